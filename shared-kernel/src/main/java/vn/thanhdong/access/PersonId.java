@@ -1,0 +1,26 @@
+package vn.thanhdong.access;
+
+import java.util.Objects;
+
+/**
+ * Opaque identity of a person, never an identity number, a name or anything derived from one in the clear.
+ *
+ * <p>It appears in events, metadata and indexes for ever, so it says nothing by itself; what belongs to it is found
+ * through the person's key, and no longer after that key has been destroyed.
+ *
+ * @param value 1 to 64 characters of {@code [A-Za-z0-9._-]}
+ */
+public record PersonId(String value) {
+
+    public PersonId {
+        Objects.requireNonNull(value, "value");
+        if (!value.matches("[A-Za-z0-9._-]{1,64}")) {
+            throw new IllegalArgumentException("A person id has 1 to 64 characters of A-Z a-z 0-9 . _ -: " + value);
+        }
+    }
+
+    @Override
+    public String toString() {
+        return value;
+    }
+}
