@@ -61,7 +61,8 @@ public final class FormCheck {
             case IDENTITY_NUMBER ->
                 answer.matches("\\d{12}|\\d{9}")
                         ? Optional.empty()
-                        : Optional.of(new Phrase("12 chữ số (hoặc 9 chữ số của CMND cũ)", "12 digits (9 on old cards)"));
+                        : Optional.of(
+                                new Phrase("12 chữ số (hoặc 9 chữ số của CMND cũ)", "12 digits (9 on old cards)"));
             case PHONE ->
                 answer.matches("0\\d{9,10}")
                         ? Optional.empty()

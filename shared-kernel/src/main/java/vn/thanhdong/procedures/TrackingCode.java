@@ -31,8 +31,8 @@ public record TrackingCode(String value) {
         if (!bare.startsWith("TD-")) {
             return new TrackingCode(bare);
         }
-        return new TrackingCode("TD-"
-                + bare.substring(3).replace('O', '0').replace('I', '1').replace('L', '1'));
+        return new TrackingCode(
+                "TD-" + bare.substring(3).replace('O', '0').replace('I', '1').replace('L', '1'));
     }
 
     @Override

@@ -16,9 +16,5 @@ import vn.thanhdong.territory.AgencyCode;
  * @param station where it waits now
  */
 public record ConsultationAnswered(
-        DossierId dossierId,
-        Instant occurredAt,
-        AgencyCode agency,
-        Personal<String> answer,
-        Station station)
+        DossierId dossierId, Instant occurredAt, AgencyCode agency, Personal<String> answer, Station station)
         implements DossierEvent {}

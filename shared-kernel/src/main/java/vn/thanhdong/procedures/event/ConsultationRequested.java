@@ -16,9 +16,5 @@ import vn.thanhdong.territory.AgencyCode;
  * @param station where it waits now
  */
 public record ConsultationRequested(
-        DossierId dossierId,
-        Instant occurredAt,
-        AgencyCode agency,
-        Personal<String> question,
-        Station station)
+        DossierId dossierId, Instant occurredAt, AgencyCode agency, Personal<String> question, Station station)
         implements DossierEvent {}

@@ -15,9 +15,5 @@ import vn.thanhdong.territory.AgencyCode;
  * @param station where it waits now
  */
 public record DossierHandedOver(
-        DossierId dossierId,
-        Instant occurredAt,
-        AgencyCode handlingAgency,
-        String unit,
-        Station station)
+        DossierId dossierId, Instant occurredAt, AgencyCode handlingAgency, String unit, Station station)
         implements DossierEvent {}

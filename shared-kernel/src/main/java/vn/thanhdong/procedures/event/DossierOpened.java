@@ -9,7 +9,4 @@ import vn.thanhdong.procedures.DossierId;
  * @param dossierId the dossier
  * @param occurredAt when it happened
  */
-public record DossierOpened(
-        DossierId dossierId,
-        Instant occurredAt)
-        implements DossierEvent {}
+public record DossierOpened(DossierId dossierId, Instant occurredAt) implements DossierEvent {}

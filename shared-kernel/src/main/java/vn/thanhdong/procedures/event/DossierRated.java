@@ -10,8 +10,4 @@ import vn.thanhdong.procedures.DossierId;
  * @param occurredAt when it happened
  * @param stars 1 to 5
  */
-public record DossierRated(
-        DossierId dossierId,
-        Instant occurredAt,
-        int stars)
-        implements DossierEvent {}
+public record DossierRated(DossierId dossierId, Instant occurredAt, int stars) implements DossierEvent {}

@@ -11,8 +11,5 @@ import vn.thanhdong.procedures.DossierId;
  * @param occurredAt when it happened
  * @param reason what to mend, in words
  */
-public record DossierSentBack(
-        DossierId dossierId,
-        Instant occurredAt,
-        Personal<String> reason)
+public record DossierSentBack(DossierId dossierId, Instant occurredAt, Personal<String> reason)
         implements DossierEvent {}

@@ -11,8 +11,5 @@ import vn.thanhdong.procedures.DossierId;
  * @param occurredAt when it happened
  * @param reason why, with its legal basis
  */
-public record DossierStopped(
-        DossierId dossierId,
-        Instant occurredAt,
-        Personal<String> reason)
+public record DossierStopped(DossierId dossierId, Instant occurredAt, Personal<String> reason)
         implements DossierEvent {}

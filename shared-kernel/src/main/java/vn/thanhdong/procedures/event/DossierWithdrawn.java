@@ -11,8 +11,5 @@ import vn.thanhdong.procedures.DossierId;
  * @param occurredAt when it happened
  * @param reason in the applicant's words, may be empty
  */
-public record DossierWithdrawn(
-        DossierId dossierId,
-        Instant occurredAt,
-        Personal<String> reason)
+public record DossierWithdrawn(DossierId dossierId, Instant occurredAt, Personal<String> reason)
         implements DossierEvent {}

@@ -13,9 +13,5 @@ import vn.thanhdong.procedures.Station;
  * @param findings what was found
  * @param station where it waits now
  */
-public record FieldVisitRecorded(
-        DossierId dossierId,
-        Instant occurredAt,
-        Personal<String> findings,
-        Station station)
+public record FieldVisitRecorded(DossierId dossierId, Instant occurredAt, Personal<String> findings, Station station)
         implements DossierEvent {}

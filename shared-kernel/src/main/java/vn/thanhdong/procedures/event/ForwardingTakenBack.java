@@ -11,8 +11,4 @@ import vn.thanhdong.procedures.Station;
  * @param occurredAt when it happened
  * @param station where it waits again
  */
-public record ForwardingTakenBack(
-        DossierId dossierId,
-        Instant occurredAt,
-        Station station)
-        implements DossierEvent {}
+public record ForwardingTakenBack(DossierId dossierId, Instant occurredAt, Station station) implements DossierEvent {}

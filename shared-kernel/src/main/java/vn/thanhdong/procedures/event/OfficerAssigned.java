@@ -13,9 +13,5 @@ import vn.thanhdong.procedures.Station;
  * @param officer who examines it
  * @param station where it waits now
  */
-public record OfficerAssigned(
-        DossierId dossierId,
-        Instant occurredAt,
-        PersonId officer,
-        Station station)
+public record OfficerAssigned(DossierId dossierId, Instant occurredAt, PersonId officer, Station station)
         implements DossierEvent {}

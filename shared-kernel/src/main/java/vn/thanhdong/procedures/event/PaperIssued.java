@@ -13,10 +13,5 @@ import vn.thanhdong.procedures.PaperKind;
  * @param number number in the register of the agency and year
  * @param sha256 hash of the document exactly as issued, lower-case hexadecimal
  */
-public record PaperIssued(
-        DossierId dossierId,
-        Instant occurredAt,
-        PaperKind kind,
-        String number,
-        String sha256)
+public record PaperIssued(DossierId dossierId, Instant occurredAt, PaperKind kind, String number, String sha256)
         implements DossierEvent {}

@@ -10,8 +10,4 @@ import vn.thanhdong.procedures.DossierId;
  * @param occurredAt when it happened
  * @param amountVnd đồng
  */
-public record PaymentRequested(
-        DossierId dossierId,
-        Instant occurredAt,
-        long amountVnd)
-        implements DossierEvent {}
+public record PaymentRequested(DossierId dossierId, Instant occurredAt, long amountVnd) implements DossierEvent {}

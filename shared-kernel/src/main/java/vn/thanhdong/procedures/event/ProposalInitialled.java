@@ -11,8 +11,4 @@ import vn.thanhdong.procedures.Station;
  * @param occurredAt when it happened
  * @param station where it waits now
  */
-public record ProposalInitialled(
-        DossierId dossierId,
-        Instant occurredAt,
-        Station station)
-        implements DossierEvent {}
+public record ProposalInitialled(DossierId dossierId, Instant occurredAt, Station station) implements DossierEvent {}

@@ -13,9 +13,5 @@ import vn.thanhdong.procedures.Station;
  * @param reason what to mend
  * @param station where it waits again
  */
-public record ProposalReturned(
-        DossierId dossierId,
-        Instant occurredAt,
-        Personal<String> reason,
-        Station station)
+public record ProposalReturned(DossierId dossierId, Instant occurredAt, Personal<String> reason, Station station)
         implements DossierEvent {}

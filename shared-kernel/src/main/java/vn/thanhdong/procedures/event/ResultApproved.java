@@ -13,9 +13,5 @@ import vn.thanhdong.procedures.Station;
  * @param outcome what was decided
  * @param station where it waits now
  */
-public record ResultApproved(
-        DossierId dossierId,
-        Instant occurredAt,
-        Outcome outcome,
-        Station station)
+public record ResultApproved(DossierId dossierId, Instant occurredAt, Outcome outcome, Station station)
         implements DossierEvent {}

@@ -15,9 +15,5 @@ import vn.thanhdong.procedures.Station;
  * @param station where it waits to be returned; empty when there is nothing to return
  */
 public record ResultNumbered(
-        DossierId dossierId,
-        Instant occurredAt,
-        String number,
-        boolean electronic,
-        Optional<Station> station)
+        DossierId dossierId, Instant occurredAt, String number, boolean electronic, Optional<Station> station)
         implements DossierEvent {}

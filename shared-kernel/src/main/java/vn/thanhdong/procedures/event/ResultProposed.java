@@ -16,9 +16,5 @@ import vn.thanhdong.procedures.Station;
  * @param station where it waits now
  */
 public record ResultProposed(
-        DossierId dossierId,
-        Instant occurredAt,
-        Outcome outcome,
-        Personal<String> proposal,
-        Station station)
+        DossierId dossierId, Instant occurredAt, Outcome outcome, Personal<String> proposal, Station station)
         implements DossierEvent {}

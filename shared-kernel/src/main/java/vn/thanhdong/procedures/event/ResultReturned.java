@@ -11,8 +11,4 @@ import vn.thanhdong.procedures.ReturnChannel;
  * @param occurredAt when it happened
  * @param channel how it was returned
  */
-public record ResultReturned(
-        DossierId dossierId,
-        Instant occurredAt,
-        ReturnChannel channel)
-        implements DossierEvent {}
+public record ResultReturned(DossierId dossierId, Instant occurredAt, ReturnChannel channel) implements DossierEvent {}

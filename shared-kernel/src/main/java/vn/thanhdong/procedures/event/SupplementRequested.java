@@ -11,8 +11,5 @@ import vn.thanhdong.procedures.DossierId;
  * @param occurredAt when it happened
  * @param reason what is missing and why
  */
-public record SupplementRequested(
-        DossierId dossierId,
-        Instant occurredAt,
-        Personal<String> reason)
+public record SupplementRequested(DossierId dossierId, Instant occurredAt, Personal<String> reason)
         implements DossierEvent {}

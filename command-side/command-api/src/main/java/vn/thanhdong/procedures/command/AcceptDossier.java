@@ -8,6 +8,4 @@ import vn.thanhdong.procedures.DossierId;
  *
  * @param dossierId the dossier
  */
-public record AcceptDossier(
-        @TargetAggregateIdentifier DossierId dossierId)
-        implements DossierCommand {}
+public record AcceptDossier(@TargetAggregateIdentifier DossierId dossierId) implements DossierCommand {}

@@ -9,7 +9,5 @@ import vn.thanhdong.procedures.DossierId;
  * @param dossierId the dossier
  * @param answer its opinion
  */
-public record AnswerConsultation(
-        @TargetAggregateIdentifier DossierId dossierId,
-        String answer)
+public record AnswerConsultation(@TargetAggregateIdentifier DossierId dossierId, String answer)
         implements DossierCommand {}

@@ -8,6 +8,4 @@ import vn.thanhdong.procedures.DossierId;
  *
  * @param dossierId the dossier
  */
-public record ApproveResult(
-        @TargetAggregateIdentifier DossierId dossierId)
-        implements DossierCommand {}
+public record ApproveResult(@TargetAggregateIdentifier DossierId dossierId) implements DossierCommand {}

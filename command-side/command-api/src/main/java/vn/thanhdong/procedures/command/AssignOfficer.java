@@ -10,7 +10,5 @@ import vn.thanhdong.procedures.DossierId;
  * @param dossierId the dossier
  * @param officer who
  */
-public record AssignOfficer(
-        @TargetAggregateIdentifier DossierId dossierId,
-        PersonId officer)
+public record AssignOfficer(@TargetAggregateIdentifier DossierId dossierId, PersonId officer)
         implements DossierCommand {}

@@ -11,8 +11,5 @@ import vn.thanhdong.procedures.DossierId;
  * @param dueAt the new date
  * @param reason why
  */
-public record ExtendDueDate(
-        @TargetAggregateIdentifier DossierId dossierId,
-        Instant dueAt,
-        String reason)
+public record ExtendDueDate(@TargetAggregateIdentifier DossierId dossierId, Instant dueAt, String reason)
         implements DossierCommand {}

@@ -9,7 +9,4 @@ import vn.thanhdong.procedures.DossierId;
  * @param dossierId the dossier
  * @param unit unit of that agency; may be empty
  */
-public record HandOverDossier(
-        @TargetAggregateIdentifier DossierId dossierId,
-        String unit)
-        implements DossierCommand {}
+public record HandOverDossier(@TargetAggregateIdentifier DossierId dossierId, String unit) implements DossierCommand {}

@@ -8,6 +8,4 @@ import vn.thanhdong.procedures.DossierId;
  *
  * @param dossierId the dossier
  */
-public record InitialProposal(
-        @TargetAggregateIdentifier DossierId dossierId)
-        implements DossierCommand {}
+public record InitialProposal(@TargetAggregateIdentifier DossierId dossierId) implements DossierCommand {}

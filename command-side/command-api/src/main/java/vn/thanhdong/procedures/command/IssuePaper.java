@@ -11,8 +11,5 @@ import vn.thanhdong.procedures.PaperKind;
  * @param kind which
  * @param sha256 hash of the document as issued, lower-case hexadecimal
  */
-public record IssuePaper(
-        @TargetAggregateIdentifier DossierId dossierId,
-        PaperKind kind,
-        String sha256)
+public record IssuePaper(@TargetAggregateIdentifier DossierId dossierId, PaperKind kind, String sha256)
         implements DossierCommand {}

@@ -9,7 +9,5 @@ import vn.thanhdong.procedures.DossierId;
  * @param dossierId the dossier
  * @param electronic an electronic result was made
  */
-public record NumberResult(
-        @TargetAggregateIdentifier DossierId dossierId,
-        boolean electronic)
+public record NumberResult(@TargetAggregateIdentifier DossierId dossierId, boolean electronic)
         implements DossierCommand {}

@@ -8,6 +8,4 @@ import vn.thanhdong.procedures.DossierId;
  *
  * @param dossierId the dossier
  */
-public record OpenDossier(
-        @TargetAggregateIdentifier DossierId dossierId)
-        implements DossierCommand {}
+public record OpenDossier(@TargetAggregateIdentifier DossierId dossierId) implements DossierCommand {}

@@ -11,8 +11,5 @@ import vn.thanhdong.procedures.Outcome;
  * @param outcome what is proposed
  * @param proposal the reasoning
  */
-public record ProposeResult(
-        @TargetAggregateIdentifier DossierId dossierId,
-        Outcome outcome,
-        String proposal)
+public record ProposeResult(@TargetAggregateIdentifier DossierId dossierId, Outcome outcome, String proposal)
         implements DossierCommand {}

@@ -9,7 +9,4 @@ import vn.thanhdong.procedures.DossierId;
  * @param dossierId the dossier
  * @param stars 1 to 5
  */
-public record RateDossier(
-        @TargetAggregateIdentifier DossierId dossierId,
-        int stars)
-        implements DossierCommand {}
+public record RateDossier(@TargetAggregateIdentifier DossierId dossierId, int stars) implements DossierCommand {}

@@ -9,7 +9,5 @@ import vn.thanhdong.procedures.DossierId;
  * @param dossierId the dossier
  * @param findings what was found
  */
-public record RecordFieldVisit(
-        @TargetAggregateIdentifier DossierId dossierId,
-        String findings)
+public record RecordFieldVisit(@TargetAggregateIdentifier DossierId dossierId, String findings)
         implements DossierCommand {}

@@ -10,8 +10,5 @@ import vn.thanhdong.procedures.DossierId;
  * @param amountVnd đồng, above 0
  * @param online paid through an online channel
  */
-public record RecordPayment(
-        @TargetAggregateIdentifier DossierId dossierId,
-        long amountVnd,
-        boolean online)
+public record RecordPayment(@TargetAggregateIdentifier DossierId dossierId, long amountVnd, boolean online)
         implements DossierCommand {}

@@ -9,7 +9,4 @@ import vn.thanhdong.procedures.DossierId;
  * @param dossierId the dossier
  * @param reason why, with its legal basis
  */
-public record RefuseDossier(
-        @TargetAggregateIdentifier DossierId dossierId,
-        String reason)
-        implements DossierCommand {}
+public record RefuseDossier(@TargetAggregateIdentifier DossierId dossierId, String reason) implements DossierCommand {}

@@ -11,8 +11,5 @@ import vn.thanhdong.territory.AgencyCode;
  * @param agency whom
  * @param question what
  */
-public record RequestConsultation(
-        @TargetAggregateIdentifier DossierId dossierId,
-        AgencyCode agency,
-        String question)
+public record RequestConsultation(@TargetAggregateIdentifier DossierId dossierId, AgencyCode agency, String question)
         implements DossierCommand {}

@@ -9,7 +9,5 @@ import vn.thanhdong.procedures.DossierId;
  * @param dossierId the dossier
  * @param amountVnd đồng, above 0
  */
-public record RequestPayment(
-        @TargetAggregateIdentifier DossierId dossierId,
-        long amountVnd)
+public record RequestPayment(@TargetAggregateIdentifier DossierId dossierId, long amountVnd)
         implements DossierCommand {}

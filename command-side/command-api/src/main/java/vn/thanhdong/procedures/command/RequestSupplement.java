@@ -9,7 +9,5 @@ import vn.thanhdong.procedures.DossierId;
  * @param dossierId the dossier
  * @param reason what is missing and why
  */
-public record RequestSupplement(
-        @TargetAggregateIdentifier DossierId dossierId,
-        String reason)
+public record RequestSupplement(@TargetAggregateIdentifier DossierId dossierId, String reason)
         implements DossierCommand {}

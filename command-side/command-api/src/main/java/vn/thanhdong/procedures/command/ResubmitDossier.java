@@ -14,9 +14,7 @@ import vn.thanhdong.procedures.FormContent;
  * @param attachments documents as they are now
  */
 public record ResubmitDossier(
-        @TargetAggregateIdentifier DossierId dossierId,
-        FormContent form,
-        List<Attachment> attachments)
+        @TargetAggregateIdentifier DossierId dossierId, FormContent form, List<Attachment> attachments)
         implements DossierCommand {
     public ResubmitDossier {
         attachments = List.copyOf(attachments);

@@ -9,7 +9,4 @@ import vn.thanhdong.procedures.DossierId;
  * @param dossierId the dossier
  * @param reason what to mend
  */
-public record ReturnProposal(
-        @TargetAggregateIdentifier DossierId dossierId,
-        String reason)
-        implements DossierCommand {}
+public record ReturnProposal(@TargetAggregateIdentifier DossierId dossierId, String reason) implements DossierCommand {}

@@ -10,7 +10,5 @@ import vn.thanhdong.procedures.ReturnChannel;
  * @param dossierId the dossier
  * @param channel how
  */
-public record ReturnResult(
-        @TargetAggregateIdentifier DossierId dossierId,
-        ReturnChannel channel)
+public record ReturnResult(@TargetAggregateIdentifier DossierId dossierId, ReturnChannel channel)
         implements DossierCommand {}

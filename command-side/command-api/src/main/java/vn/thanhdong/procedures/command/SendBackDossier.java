@@ -9,7 +9,5 @@ import vn.thanhdong.procedures.DossierId;
  * @param dossierId the dossier
  * @param reason what to mend
  */
-public record SendBackDossier(
-        @TargetAggregateIdentifier DossierId dossierId,
-        String reason)
+public record SendBackDossier(@TargetAggregateIdentifier DossierId dossierId, String reason)
         implements DossierCommand {}

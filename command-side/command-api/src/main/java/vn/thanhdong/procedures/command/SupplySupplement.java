@@ -11,9 +11,7 @@ import vn.thanhdong.procedures.DossierId;
  * @param dossierId the dossier
  * @param attachments documents supplied
  */
-public record SupplySupplement(
-        @TargetAggregateIdentifier DossierId dossierId,
-        List<Attachment> attachments)
+public record SupplySupplement(@TargetAggregateIdentifier DossierId dossierId, List<Attachment> attachments)
         implements DossierCommand {
     public SupplySupplement {
         attachments = List.copyOf(attachments);

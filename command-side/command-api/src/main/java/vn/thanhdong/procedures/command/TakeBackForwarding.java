@@ -8,6 +8,4 @@ import vn.thanhdong.procedures.DossierId;
  *
  * @param dossierId the dossier
  */
-public record TakeBackForwarding(
-        @TargetAggregateIdentifier DossierId dossierId)
-        implements DossierCommand {}
+public record TakeBackForwarding(@TargetAggregateIdentifier DossierId dossierId) implements DossierCommand {}

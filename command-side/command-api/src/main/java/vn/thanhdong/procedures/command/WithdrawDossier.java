@@ -9,7 +9,5 @@ import vn.thanhdong.procedures.DossierId;
  * @param dossierId the dossier
  * @param reason may be empty
  */
-public record WithdrawDossier(
-        @TargetAggregateIdentifier DossierId dossierId,
-        String reason)
+public record WithdrawDossier(@TargetAggregateIdentifier DossierId dossierId, String reason)
         implements DossierCommand {}

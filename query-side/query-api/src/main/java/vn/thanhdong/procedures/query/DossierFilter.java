@@ -57,67 +57,177 @@ public record DossierFilter(
 
     public DossierFilter withText(String words) {
         return new DossierFilter(
-                words, statuses, procedures, agencies, areas, channels, punctualities, steps, submittedFrom,
-                submittedTo, waiting, essential);
+                words,
+                statuses,
+                procedures,
+                agencies,
+                areas,
+                channels,
+                punctualities,
+                steps,
+                submittedFrom,
+                submittedTo,
+                waiting,
+                essential);
     }
 
     public DossierFilter withStatuses(Set<NationalStatus> wanted) {
         return new DossierFilter(
-                text, wanted, procedures, agencies, areas, channels, punctualities, steps, submittedFrom, submittedTo,
-                waiting, essential);
+                text,
+                wanted,
+                procedures,
+                agencies,
+                areas,
+                channels,
+                punctualities,
+                steps,
+                submittedFrom,
+                submittedTo,
+                waiting,
+                essential);
     }
 
     public DossierFilter withProcedures(Set<ProcedureCode> wanted) {
         return new DossierFilter(
-                text, statuses, wanted, agencies, areas, channels, punctualities, steps, submittedFrom, submittedTo,
-                waiting, essential);
+                text,
+                statuses,
+                wanted,
+                agencies,
+                areas,
+                channels,
+                punctualities,
+                steps,
+                submittedFrom,
+                submittedTo,
+                waiting,
+                essential);
     }
 
     public DossierFilter withAgencies(Set<AgencyCode> wanted) {
         return new DossierFilter(
-                text, statuses, procedures, wanted, areas, channels, punctualities, steps, submittedFrom, submittedTo,
-                waiting, essential);
+                text,
+                statuses,
+                procedures,
+                wanted,
+                areas,
+                channels,
+                punctualities,
+                steps,
+                submittedFrom,
+                submittedTo,
+                waiting,
+                essential);
     }
 
     public DossierFilter withAreas(Set<AreaCode> wanted) {
         return new DossierFilter(
-                text, statuses, procedures, agencies, wanted, channels, punctualities, steps, submittedFrom,
-                submittedTo, waiting, essential);
+                text,
+                statuses,
+                procedures,
+                agencies,
+                wanted,
+                channels,
+                punctualities,
+                steps,
+                submittedFrom,
+                submittedTo,
+                waiting,
+                essential);
     }
 
     public DossierFilter withChannels(Set<Channel> wanted) {
         return new DossierFilter(
-                text, statuses, procedures, agencies, areas, wanted, punctualities, steps, submittedFrom, submittedTo,
-                waiting, essential);
+                text,
+                statuses,
+                procedures,
+                agencies,
+                areas,
+                wanted,
+                punctualities,
+                steps,
+                submittedFrom,
+                submittedTo,
+                waiting,
+                essential);
     }
 
     public DossierFilter withPunctualities(Set<Punctuality> wanted) {
         return new DossierFilter(
-                text, statuses, procedures, agencies, areas, channels, wanted, steps, submittedFrom, submittedTo,
-                waiting, essential);
+                text,
+                statuses,
+                procedures,
+                agencies,
+                areas,
+                channels,
+                wanted,
+                steps,
+                submittedFrom,
+                submittedTo,
+                waiting,
+                essential);
     }
 
     public DossierFilter withSteps(Set<StepKind> wanted) {
         return new DossierFilter(
-                text, statuses, procedures, agencies, areas, channels, punctualities, wanted, submittedFrom,
-                submittedTo, waiting, essential);
+                text,
+                statuses,
+                procedures,
+                agencies,
+                areas,
+                channels,
+                punctualities,
+                wanted,
+                submittedFrom,
+                submittedTo,
+                waiting,
+                essential);
     }
 
     public DossierFilter submittedBetween(@Nullable LocalDate from, @Nullable LocalDate to) {
         return new DossierFilter(
-                text, statuses, procedures, agencies, areas, channels, punctualities, steps, from, to, waiting,
+                text,
+                statuses,
+                procedures,
+                agencies,
+                areas,
+                channels,
+                punctualities,
+                steps,
+                from,
+                to,
+                waiting,
                 essential);
     }
 
     public DossierFilter withWaiting(Waiting whose) {
         return new DossierFilter(
-                text, statuses, procedures, agencies, areas, channels, punctualities, steps, submittedFrom,
-                submittedTo, whose, essential);
+                text,
+                statuses,
+                procedures,
+                agencies,
+                areas,
+                channels,
+                punctualities,
+                steps,
+                submittedFrom,
+                submittedTo,
+                whose,
+                essential);
     }
 
     public DossierFilter withEssential(boolean only) {
         return new DossierFilter(
-                text, statuses, procedures, agencies, areas, channels, punctualities, steps, submittedFrom,
-                submittedTo, waiting, only);
+                text,
+                statuses,
+                procedures,
+                agencies,
+                areas,
+                channels,
+                punctualities,
+                steps,
+                submittedFrom,
+                submittedTo,
+                waiting,
+                only);
     }
 }

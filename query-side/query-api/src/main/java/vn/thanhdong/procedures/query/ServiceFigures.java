@@ -29,7 +29,9 @@ public record ServiceFigures(List<Row> rows, Row total, Instant asOf) {
 
         /** Received online ÷ received, empty where nothing was received. */
         public OptionalDouble share() {
-            return receivedTotal == 0 ? OptionalDouble.empty() : OptionalDouble.of((double) receivedOnline / receivedTotal);
+            return receivedTotal == 0
+                    ? OptionalDouble.empty()
+                    : OptionalDouble.of((double) receivedOnline / receivedTotal);
         }
     }
 
