@@ -1,8 +1,11 @@
 package vn.thanhdong.catalogue;
 
+import static java.util.stream.Collectors.joining;
+
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
@@ -30,7 +33,7 @@ final class PackFile {
             tree = node(parser, "");
         } catch (JacksonException broken) {
             throw new CatalogueException(
-                    List.of(at(broken.getLocation(), "This is not YAML: " + firstLine(broken.getOriginalMessage()))));
+                    List.of(at(broken.getLocation(), "This is not YAML: " + sentences(broken.getOriginalMessage()))));
         }
     }
 
@@ -107,14 +110,17 @@ final class PackFile {
         return array;
     }
 
-    private CatalogueError at(@org.jspecify.annotations.Nullable TokenStreamLocation location, String message) {
+    private CatalogueError at(@Nullable TokenStreamLocation location, String message) {
         return location == null
                 ? new CatalogueError(name, 1, 1, message)
                 : new CatalogueError(
                         name, Math.max(1, location.getLineNr()), Math.max(1, location.getColumnNr()), message);
     }
 
-    private static String firstLine(String message) {
-        return message.lines().findFirst().orElse("unreadable");
+    /** The sentences of the parser without the excerpts of the file that it draws between them. */
+    private static String sentences(String message) {
+        return message.lines()
+                .filter(line -> !line.isBlank() && !line.startsWith(" "))
+                .collect(joining(", "));
     }
 }

@@ -94,7 +94,8 @@ final class ProcedureCheck {
         if (sum.compareTo(BigDecimal.valueOf(allowed)) > 0) {
             refuse(
                     "/steps",
-                    "The steps take %s hours, but the deadline leaves %d".formatted(sum.toPlainString(), allowed));
+                    "The steps take %s hours, but the deadline leaves %d"
+                            .formatted(sum.stripTrailingZeros().toPlainString(), allowed));
         }
     }
 
