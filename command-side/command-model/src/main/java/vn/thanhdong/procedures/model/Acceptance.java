@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import vn.thanhdong.access.Role;
 import vn.thanhdong.command.Rejection;
 import vn.thanhdong.procedures.FeeMoment;
 import vn.thanhdong.procedures.NationalStatus;
@@ -39,7 +40,6 @@ final class Acceptance {
         }
         Instant due = DuePolicy.due(at.now(), procedure.deadline(), at.calendar());
         Station intake = dossier.station().orElseThrow();
-        Station next = Routing.next(dossier, intake, dossier.handlingAgency(), at).orElse(intake);
         var events = new ArrayList<DossierEvent>();
         events.add(new DossierAccepted(
                 dossier.id(),
@@ -49,11 +49,21 @@ final class Acceptance {
                 at.calendar().isProvisional(LocalDate.ofInstant(due, WorkingCalendar.ZONE)),
                 at.calendar().version(),
                 dueNow + procedure.feeVnd(FeeMoment.AFTER),
-                next));
+                handover(intake, at)));
         if (Routing.endsWith(dossier, intake, at)) { // same-day procedures whose result is made at the desk
             events.addAll(Completion.decided(dossier, Outcome.APPROVED, intake, at));
         }
         return new Decision.Happened(List.copyOf(events));
+    }
+
+    /**
+     * The desk hands over what it has accepted: on the same day, or on the next working day what came after the hour
+     * that the calendar names.
+     */
+    private static Station handover(Station intake, Circumstances at) {
+        Instant from = DuePolicy.handedOverFrom(at.now(), at.calendar());
+        Instant due = at.calendar().endOfWork(LocalDate.ofInstant(from, WorkingCalendar.ZONE));
+        return new Station(intake.step(), StepKind.HANDOVER, Role.CLERK, intake.agency(), Optional.empty(), due);
     }
 
     static Decision handOver(HandOverDossier command, CaseFile dossier, Circumstances at) {

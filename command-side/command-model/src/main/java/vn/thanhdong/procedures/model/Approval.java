@@ -27,8 +27,8 @@ final class Approval {
     static Decision initial(CaseFile dossier, Circumstances at) {
         return Authority.step(dossier, StepKind.REVIEW, at, AT_WORK)
                 .map(Decision::refused)
-                .orElseGet(() -> Decision.happened(
-                        new ProposalInitialled(dossier.id(), at.now(), onward(dossier, at))));
+                .orElseGet(
+                        () -> Decision.happened(new ProposalInitialled(dossier.id(), at.now(), onward(dossier, at))));
     }
 
     /** Head of division or leader: whoever has it on the desk. */
@@ -68,8 +68,8 @@ final class Approval {
     static Decision number(NumberResult command, CaseFile dossier, Circumstances at) {
         return Authority.step(dossier, StepKind.NUMBERING, at, AT_WORK)
                 .map(Decision::refused)
-                .orElseGet(() -> Decision.happened(Completion.completed(
-                        dossier, dossier.station().orElseThrow(), command.electronic(), at)));
+                .orElseGet(() -> Decision.happened(
+                        Completion.completed(dossier, dossier.station().orElseThrow(), command.electronic(), at)));
     }
 
     private static Station onward(CaseFile dossier, Circumstances at) {

@@ -43,8 +43,8 @@ final class Authority {
                 && station.person().map(actor.person()::equals).orElse(true);
         return theirs
                 ? Optional.empty()
-                : Optional.of(DossierRefusal.NOT_YOURS.because(
-                        Terms.of(station.role()), agencyName(station.agency(), at)));
+                : Optional.of(
+                        DossierRefusal.NOT_YOURS.because(Terms.of(station.role()), agencyName(station.agency(), at)));
     }
 
     /** Why the dossier is not in one of these states; empty when it is. */
@@ -91,7 +91,10 @@ final class Authority {
         Territory territory = at.catalogue().territory();
         return actor.agency()
                 .filter(own -> own.equals(agency)
-                        || territory.successor(agency, at.today()).filter(own::equals).isPresent())
+                        || territory
+                                .successor(agency, at.today())
+                                .filter(own::equals)
+                                .isPresent())
                 .isPresent();
     }
 
@@ -100,10 +103,6 @@ final class Authority {
     }
 
     private static String agencyName(AgencyCode agency, Circumstances at) {
-        return at.catalogue()
-                .territory()
-                .agency(agency)
-                .map(Agency::name)
-                .orElse(agency.value());
+        return at.catalogue().territory().agency(agency).map(Agency::name).orElse(agency.value());
     }
 }

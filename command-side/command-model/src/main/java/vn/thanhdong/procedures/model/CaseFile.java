@@ -40,8 +40,7 @@ record CaseFile(
         DossierCode code = event instanceof DossierAccepted accepted ? accepted.code() : before.code;
         AgencyCode handling = event instanceof DossierHandedOver over ? over.handlingAgency() : before.handlingAgency;
         boolean moved = !Objects.equals(before.progress.station(), progress.station());
-        return new CaseFile(
-                before.submitted, code, handling, progress, moved ? actor : before.forwardedBy);
+        return new CaseFile(before.submitted, code, handling, progress, moved ? actor : before.forwardedBy);
     }
 
     DossierId id() {

@@ -18,14 +18,16 @@ final class Completion {
     /** Decision and end together: the process goes straight from this step to returning the result. */
     static List<DossierEvent> decided(CaseFile dossier, Outcome outcome, Station from, Circumstances at) {
         return List.of(
-                new ResultApproved(dossier.id(), at.now(), outcome, from), completed(dossier, from, isElectronic(dossier, at), at));
+                new ResultApproved(dossier.id(), at.now(), outcome, from),
+                completed(dossier, from, isElectronic(dossier, at), at));
     }
 
     /** The end: numbered where the procedure gives a paper, and waiting to be returned where there is something to return. */
     static ResultNumbered completed(CaseFile dossier, Station from, boolean electronic, Circumstances at) {
         boolean paper = dossier.procedure(at).result().isPresent();
         String number = paper
-                ? at.codeBook().resultNumber(dossier.handlingAgency(), at.today().getYear(), dossier.id())
+                ? at.codeBook()
+                        .resultNumber(dossier.handlingAgency(), at.today().getYear(), dossier.id())
                 : "";
         Optional<Station> desk = paper ? Routing.next(dossier, from, dossier.handlingAgency(), at) : Optional.empty();
         return new ResultNumbered(dossier.id(), at.now(), number, paper && electronic, desk);

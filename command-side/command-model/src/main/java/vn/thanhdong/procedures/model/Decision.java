@@ -8,13 +8,13 @@ import vn.thanhdong.procedures.event.DossierEvent;
 sealed interface Decision {
 
     record Happened(List<DossierEvent> events) implements Decision {
-        Happened {
+        public Happened {
             events = List.copyOf(events);
         }
     }
 
     record Refused(List<Rejection> rejections) implements Decision {
-        Refused {
+        public Refused {
             rejections = List.copyOf(rejections);
         }
     }

@@ -6,12 +6,12 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import org.axonframework.commandhandling.CommandHandler;
+import org.axonframework.eventhandling.SequenceNumber;
 import org.axonframework.eventsourcing.EventSourcingHandler;
 import org.axonframework.messaging.annotation.MetaDataValue;
 import org.axonframework.modelling.command.AggregateCreationPolicy;
 import org.axonframework.modelling.command.AggregateIdentifier;
 import org.axonframework.modelling.command.CreationPolicy;
-import org.axonframework.eventhandling.SequenceNumber;
 import org.jspecify.annotations.Nullable;
 import vn.thanhdong.access.PersonId;
 import vn.thanhdong.command.Answer;
@@ -50,7 +50,8 @@ public class Dossier {
 
     @CommandHandler
     @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
-    Answer handle(SubmitDossier command, Circumstances at, @MetaDataValue(CommandMetadata.COMMAND_ID) String commandId) {
+    Answer handle(
+            SubmitDossier command, Circumstances at, @MetaDataValue(CommandMetadata.COMMAND_ID) String commandId) {
         if (file != null) {
             // the id is made once per form: the same id again is the same click again
             return new Answer.Done(id, sequence);
@@ -59,32 +60,38 @@ public class Dossier {
     }
 
     @CommandHandler
-    Answer handle(ResubmitDossier command, Circumstances at, @MetaDataValue(CommandMetadata.COMMAND_ID) String commandId) {
+    Answer handle(
+            ResubmitDossier command, Circumstances at, @MetaDataValue(CommandMetadata.COMMAND_ID) String commandId) {
         return decide(commandId, at, dossier -> Intake.resubmit(command, dossier, at));
     }
 
     @CommandHandler
-    Answer handle(SendBackDossier command, Circumstances at, @MetaDataValue(CommandMetadata.COMMAND_ID) String commandId) {
+    Answer handle(
+            SendBackDossier command, Circumstances at, @MetaDataValue(CommandMetadata.COMMAND_ID) String commandId) {
         return decide(commandId, at, dossier -> Intake.sendBack(command, dossier, at));
     }
 
     @CommandHandler
-    Answer handle(RefuseDossier command, Circumstances at, @MetaDataValue(CommandMetadata.COMMAND_ID) String commandId) {
+    Answer handle(
+            RefuseDossier command, Circumstances at, @MetaDataValue(CommandMetadata.COMMAND_ID) String commandId) {
         return decide(commandId, at, dossier -> Intake.refuse(command, dossier, at));
     }
 
     @CommandHandler
-    Answer handle(AcceptDossier command, Circumstances at, @MetaDataValue(CommandMetadata.COMMAND_ID) String commandId) {
+    Answer handle(
+            AcceptDossier command, Circumstances at, @MetaDataValue(CommandMetadata.COMMAND_ID) String commandId) {
         return decide(commandId, at, dossier -> Acceptance.accept(dossier, at));
     }
 
     @CommandHandler
-    Answer handle(HandOverDossier command, Circumstances at, @MetaDataValue(CommandMetadata.COMMAND_ID) String commandId) {
+    Answer handle(
+            HandOverDossier command, Circumstances at, @MetaDataValue(CommandMetadata.COMMAND_ID) String commandId) {
         return decide(commandId, at, dossier -> Acceptance.handOver(command, dossier, at));
     }
 
     @CommandHandler
-    Answer handle(AssignOfficer command, Circumstances at, @MetaDataValue(CommandMetadata.COMMAND_ID) String commandId) {
+    Answer handle(
+            AssignOfficer command, Circumstances at, @MetaDataValue(CommandMetadata.COMMAND_ID) String commandId) {
         return decide(commandId, at, dossier -> Examination.assign(command, dossier, at));
     }
 
@@ -94,67 +101,82 @@ public class Dossier {
     }
 
     @CommandHandler
-    Answer handle(TakeBackForwarding command, Circumstances at, @MetaDataValue(CommandMetadata.COMMAND_ID) String commandId) {
+    Answer handle(
+            TakeBackForwarding command, Circumstances at, @MetaDataValue(CommandMetadata.COMMAND_ID) String commandId) {
         return decide(commandId, at, dossier -> Forwarding.takeBack(dossier, at));
     }
 
     @CommandHandler
-    Answer handle(RecordFieldVisit command, Circumstances at, @MetaDataValue(CommandMetadata.COMMAND_ID) String commandId) {
+    Answer handle(
+            RecordFieldVisit command, Circumstances at, @MetaDataValue(CommandMetadata.COMMAND_ID) String commandId) {
         return decide(commandId, at, dossier -> Examination.fieldVisit(command, dossier, at));
     }
 
     @CommandHandler
-    Answer handle(RequestConsultation command, Circumstances at, @MetaDataValue(CommandMetadata.COMMAND_ID) String commandId) {
+    Answer handle(
+            RequestConsultation command,
+            Circumstances at,
+            @MetaDataValue(CommandMetadata.COMMAND_ID) String commandId) {
         return decide(commandId, at, dossier -> Examination.consult(command, dossier, at));
     }
 
     @CommandHandler
-    Answer handle(AnswerConsultation command, Circumstances at, @MetaDataValue(CommandMetadata.COMMAND_ID) String commandId) {
+    Answer handle(
+            AnswerConsultation command, Circumstances at, @MetaDataValue(CommandMetadata.COMMAND_ID) String commandId) {
         return decide(commandId, at, dossier -> Examination.answer(command, dossier, at));
     }
 
     @CommandHandler
-    Answer handle(RequestSupplement command, Circumstances at, @MetaDataValue(CommandMetadata.COMMAND_ID) String commandId) {
+    Answer handle(
+            RequestSupplement command, Circumstances at, @MetaDataValue(CommandMetadata.COMMAND_ID) String commandId) {
         return decide(commandId, at, dossier -> Waits.askForSupplement(command, dossier, at));
     }
 
     @CommandHandler
-    Answer handle(SupplySupplement command, Circumstances at, @MetaDataValue(CommandMetadata.COMMAND_ID) String commandId) {
+    Answer handle(
+            SupplySupplement command, Circumstances at, @MetaDataValue(CommandMetadata.COMMAND_ID) String commandId) {
         return decide(commandId, at, dossier -> Waits.supply(command, dossier, at));
     }
 
     @CommandHandler
-    Answer handle(RequestPayment command, Circumstances at, @MetaDataValue(CommandMetadata.COMMAND_ID) String commandId) {
+    Answer handle(
+            RequestPayment command, Circumstances at, @MetaDataValue(CommandMetadata.COMMAND_ID) String commandId) {
         return decide(commandId, at, dossier -> Waits.askForPayment(command, dossier, at));
     }
 
     @CommandHandler
-    Answer handle(RecordPayment command, Circumstances at, @MetaDataValue(CommandMetadata.COMMAND_ID) String commandId) {
+    Answer handle(
+            RecordPayment command, Circumstances at, @MetaDataValue(CommandMetadata.COMMAND_ID) String commandId) {
         return decide(commandId, at, dossier -> Waits.pay(command, dossier, at));
     }
 
     @CommandHandler
-    Answer handle(ExtendDueDate command, Circumstances at, @MetaDataValue(CommandMetadata.COMMAND_ID) String commandId) {
+    Answer handle(
+            ExtendDueDate command, Circumstances at, @MetaDataValue(CommandMetadata.COMMAND_ID) String commandId) {
         return decide(commandId, at, dossier -> Waits.extend(command, dossier, at));
     }
 
     @CommandHandler
-    Answer handle(ProposeResult command, Circumstances at, @MetaDataValue(CommandMetadata.COMMAND_ID) String commandId) {
+    Answer handle(
+            ProposeResult command, Circumstances at, @MetaDataValue(CommandMetadata.COMMAND_ID) String commandId) {
         return decide(commandId, at, dossier -> Examination.propose(command, dossier, at));
     }
 
     @CommandHandler
-    Answer handle(InitialProposal command, Circumstances at, @MetaDataValue(CommandMetadata.COMMAND_ID) String commandId) {
+    Answer handle(
+            InitialProposal command, Circumstances at, @MetaDataValue(CommandMetadata.COMMAND_ID) String commandId) {
         return decide(commandId, at, dossier -> Approval.initial(dossier, at));
     }
 
     @CommandHandler
-    Answer handle(ReturnProposal command, Circumstances at, @MetaDataValue(CommandMetadata.COMMAND_ID) String commandId) {
+    Answer handle(
+            ReturnProposal command, Circumstances at, @MetaDataValue(CommandMetadata.COMMAND_ID) String commandId) {
         return decide(commandId, at, dossier -> Approval.sendBack(command, dossier, at));
     }
 
     @CommandHandler
-    Answer handle(ApproveResult command, Circumstances at, @MetaDataValue(CommandMetadata.COMMAND_ID) String commandId) {
+    Answer handle(
+            ApproveResult command, Circumstances at, @MetaDataValue(CommandMetadata.COMMAND_ID) String commandId) {
         return decide(commandId, at, dossier -> Approval.approve(dossier, at));
     }
 
@@ -169,7 +191,8 @@ public class Dossier {
     }
 
     @CommandHandler
-    Answer handle(WithdrawDossier command, Circumstances at, @MetaDataValue(CommandMetadata.COMMAND_ID) String commandId) {
+    Answer handle(
+            WithdrawDossier command, Circumstances at, @MetaDataValue(CommandMetadata.COMMAND_ID) String commandId) {
         return decide(commandId, at, dossier -> Ending.withdraw(command, dossier, at));
     }
 

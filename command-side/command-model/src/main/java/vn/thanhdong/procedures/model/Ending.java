@@ -26,8 +26,8 @@ final class Ending {
     private Ending() {}
 
     static Decision giveBack(ReturnResult command, CaseFile dossier, Circumstances at) {
-        Optional<Rejection> refusal = Authority.state(dossier, NationalStatus.COMPLETED)
-                .or(() -> Authority.holder(dossier, at));
+        Optional<Rejection> refusal =
+                Authority.state(dossier, NationalStatus.COMPLETED).or(() -> Authority.holder(dossier, at));
         if (refusal.isPresent()) {
             return Decision.refused(refusal.get());
         }
@@ -50,7 +50,9 @@ final class Ending {
                 .or(() -> Authority.applicantOrDesk(dossier, at))
                 .map(Decision::refused)
                 .orElseGet(() -> Decision.happened(new DossierWithdrawn(
-                        dossier.id(), at.now(), Personal.known(dossier.owner(), command.reason().strip()))));
+                        dossier.id(),
+                        at.now(),
+                        Personal.known(dossier.owner(), command.reason().strip()))));
     }
 
     static Decision stop(StopDossier command, CaseFile dossier, Circumstances at) {
@@ -77,16 +79,15 @@ final class Ending {
         return Authority.state(dossier, NationalStatus.COMPLETED, NationalStatus.RETURNED, NationalStatus.REFUSED)
                 .or(() -> Authority.applicantOrDesk(dossier, at))
                 .map(Decision::refused)
-                .orElseGet(() ->
-                        Decision.happened(new DossierRated(dossier.id(), at.now(), command.stars())));
+                .orElseGet(() -> Decision.happened(new DossierRated(dossier.id(), at.now(), command.stars())));
     }
 
     static Decision issue(IssuePaper command, CaseFile dossier, Circumstances at) {
         boolean here = Authority.worksFor(at.actor(), dossier.submitted().receivingDesk(), at)
                 || Authority.worksFor(at.actor(), dossier.handlingAgency(), at);
         if (!here) {
-            return Decision.refused(Authority.applicantOrDesk(dossier, at)
-                    .orElseGet(() -> Authority.wrongState(dossier)));
+            return Decision.refused(
+                    Authority.applicantOrDesk(dossier, at).orElseGet(() -> Authority.wrongState(dossier)));
         }
         String number = at.codeBook()
                 .paperNumber(
@@ -94,7 +95,6 @@ final class Ending {
                         dossier.submitted().receivingDesk(),
                         at.today().getYear(),
                         dossier.id());
-        return Decision.happened(
-                new PaperIssued(dossier.id(), at.now(), command.kind(), number, command.sha256()));
+        return Decision.happened(new PaperIssued(dossier.id(), at.now(), command.kind(), number, command.sha256()));
     }
 }

@@ -53,10 +53,7 @@ final class Examination {
                 command.findings(),
                 Authority.step(dossier, StepKind.FIELD_VISIT, at, AT_WORK),
                 findings -> Decision.happened(new FieldVisitRecorded(
-                        dossier.id(),
-                        at.now(),
-                        Personal.known(dossier.owner(), findings),
-                        onward(dossier, at))));
+                        dossier.id(), at.now(), Personal.known(dossier.owner(), findings), onward(dossier, at))));
     }
 
     /** Asked at the step that is there for it, or by the officer while examining. */
@@ -66,7 +63,10 @@ final class Examination {
             refusal = Authority.step(dossier, StepKind.EXAMINATION, at, AT_WORK);
         }
         if (refusal.isEmpty()
-                && at.catalogue().territory().agency(command.agency(), at.today()).isEmpty()) {
+                && at.catalogue()
+                        .territory()
+                        .agency(command.agency(), at.today())
+                        .isEmpty()) {
             refusal = Optional.of(DossierRefusal.AGENCY_UNKNOWN.at("agency", command.agency()));
         }
         return Intake.withReason(command.question(), refusal, question -> {
@@ -88,8 +88,7 @@ final class Examination {
         }
         return Intake.withReason(command.answer(), refusal, answer -> {
             Station here = dossier.station().orElseThrow();
-            StepKind planned =
-                    dossier.procedure(at).steps().get(here.step()).kind();
+            StepKind planned = dossier.procedure(at).steps().get(here.step()).kind();
             Station back = planned == StepKind.CONSULTATION
                     ? onward(dossier, at)
                     : Routing.backToOfficer(dossier, at).orElseThrow();

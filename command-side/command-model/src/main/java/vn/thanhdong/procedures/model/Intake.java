@@ -87,7 +87,10 @@ final class Intake {
         }
         Procedure procedure = dossier.procedure(at);
         List<Rejection> rejections = contents(
-                procedure, command.form(), command.attachments(), dossier.submitted().channel());
+                procedure,
+                command.form(),
+                command.attachments(),
+                dossier.submitted().channel());
         if (!rejections.isEmpty()) {
             return new Decision.Refused(rejections);
         }
@@ -147,7 +150,10 @@ final class Intake {
         if (!procedure.applicants().contains(command.applicantKind())) {
             rejections.add(DossierRefusal.APPLICANT_KIND_NOT_ADMITTED.at("applicantKind"));
         }
-        if (at.catalogue().territory().agency(command.receivingDesk(), at.today()).isEmpty()) {
+        if (at.catalogue()
+                .territory()
+                .agency(command.receivingDesk(), at.today())
+                .isEmpty()) {
             rejections.add(DossierRefusal.AGENCY_UNKNOWN.at("receivingDesk", command.receivingDesk()));
         }
         if (command.applicant().name().isBlank()) {
@@ -168,8 +174,8 @@ final class Intake {
         }
         if (channel == Channel.ONLINE) { // at the desk papers are shown, and need not be scanned
             for (RequiredDocument document : procedure.documents()) {
-                boolean there = attachments.stream()
-                        .anyMatch(one -> one.documentId().equals(document.id()));
+                boolean there =
+                        attachments.stream().anyMatch(one -> one.documentId().equals(document.id()));
                 if (document.required() && !there) {
                     rejections.add(DossierRefusal.DOCUMENT_REQUIRED.at(document.id(), document.name()));
                 }

@@ -11,6 +11,7 @@ import vn.thanhdong.access.Personal;
 import vn.thanhdong.access.Role;
 import vn.thanhdong.command.Rejection;
 import vn.thanhdong.procedures.Applicant;
+import vn.thanhdong.procedures.DossierCode;
 import vn.thanhdong.procedures.DossierId;
 import vn.thanhdong.procedures.FormContent;
 import vn.thanhdong.procedures.NationalStatus;
@@ -51,7 +52,8 @@ public final class PastDossier {
         /**
          * @param values the row in one spelling, by column, for comparison with another one
          */
-        record Told(DossierId dossier, Map<String, String> values, List<DossierEvent> events) implements Telling {}
+        record Told(DossierId dossier, DossierCode code, Map<String, String> values, List<DossierEvent> events)
+                implements Telling {}
 
         record Wrong(List<Rejection> rejections) implements Telling {}
     }
@@ -78,7 +80,7 @@ public final class PastDossier {
             case PastRow.Reading.Row read -> {
                 var dossier = new PastDossier(read.row(), at);
                 dossier.tell();
-                yield new Telling.Told(dossier.id, read.row().values(), dossier.events);
+                yield new Telling.Told(dossier.id, read.row().code(), read.row().values(), dossier.events);
             }
         };
     }
@@ -87,13 +89,9 @@ public final class PastDossier {
         submitted();
         row.accepted().ifPresent(this::accepted);
         row.asked().ifPresent(this::supplements);
-        row.extended().ifPresent(due -> events.add(new DueDateExtended(
-                id,
-                lastHappened(),
-                due,
-                isProvisional(due),
-                calendar,
-                Personal.known(owner, ""))));
+        row.extended()
+                .ifPresent(due -> events.add(new DueDateExtended(
+                        id, lastHappened(), due, isProvisional(due), calendar, Personal.known(owner, ""))));
         if (row.result() == PastOutcome.OPEN) {
             stillOpen();
         } else {
@@ -126,8 +124,7 @@ public final class PastDossier {
 
     private void accepted(Instant when) {
         Instant due = row.due().orElseThrow();
-        events.add(new DossierAccepted(
-                id, when, row.code(), due, isProvisional(due), calendar, row.fee(), station(1)));
+        events.add(new DossierAccepted(id, when, row.code(), due, isProvisional(due), calendar, row.fee(), handover()));
         if (row.fee() > 0 && row.state() != NationalStatus.PAYMENT_REQUESTED) {
             events.add(new PaymentReceived(
                     id, when, row.fee(), row.online(), Optional.of(due), isProvisional(due), calendar));
@@ -184,16 +181,21 @@ public final class PastDossier {
     }
 
     private void handedOver() {
-        List<Step> steps = row.procedure().steps();
-        int first = 1;
-        while (first < steps.size() - 1 && steps.get(first).kind() == StepKind.HANDOVER) {
-            first++;
-        }
-        events.add(new DossierHandedOver(id, lastHappened(), row.agency(), row.unit(), station(first)));
+        events.add(new DossierHandedOver(id, lastHappened(), row.agency(), row.unit(), station(1)));
     }
 
     private Instant lastHappened() {
         return events.getLast().occurredAt();
+    }
+
+    private Station handover() {
+        return new Station(
+                0,
+                StepKind.HANDOVER,
+                Role.CLERK,
+                row.desk(),
+                Optional.empty(),
+                row.due().orElse(row.submitted()));
     }
 
     /** Where it waited; the hours of a past step are not known, so that the dossier's own date stands in. */

@@ -86,8 +86,8 @@ record PastRow(
         ReturnChannel returnedBy) {
 
     private static final long MOST_VND = 1_000_000_000_000L;
-    private static final Set<NationalStatus> OPEN_BEFORE_ACCEPTANCE = Set.of(
-            NationalStatus.SUBMITTED, NationalStatus.SUPPLEMENT_REQUESTED, NationalStatus.PAYMENT_REQUESTED);
+    private static final Set<NationalStatus> OPEN_BEFORE_ACCEPTANCE =
+            Set.of(NationalStatus.SUBMITTED, NationalStatus.SUPPLEMENT_REQUESTED, NationalStatus.PAYMENT_REQUESTED);
     private static final Set<NationalStatus> OPEN_AFTER_ACCEPTANCE = Set.of(
             NationalStatus.ACCEPTED,
             NationalStatus.IN_PROGRESS,
@@ -104,14 +104,17 @@ record PastRow(
     static Reading read(Map<String, String> values, Circumstances at) {
         var reader = new RowReader(values);
         Territory territory = at.catalogue().territory();
-        DossierCode code = reader.code(
-                dossierCode, "H23.16-230615-0042", text -> Optional.of(new DossierCode(text)));
+        DossierCode code = reader.code(dossierCode, "H23.16-230615-0042", text -> Optional.of(new DossierCode(text)));
         Procedure procedure = reader.code(
                 procedureCode, "data/procedures", text -> at.catalogue().procedure(new ProcedureCode(text)));
         AgencyCode agency = reader.code(
-                agencyCode, "data/agencies", text -> territory.agency(new AgencyCode(text)).map(Agency::code));
+                agencyCode,
+                "data/agencies",
+                text -> territory.agency(new AgencyCode(text)).map(Agency::code));
         AreaCode area = reader.code(
-                areaCode, "data/areas", text -> territory.area(new AreaCode(text)).map(Area::code));
+                areaCode,
+                "data/areas",
+                text -> territory.area(new AreaCode(text)).map(Area::code));
         AgencyCode desk = reader.text(receivingDesk).isEmpty()
                 ? agency
                 : reader.code(
@@ -264,27 +267,27 @@ record PastRow(
             boolean returned,
             Optional<Instant> asked,
             Optional<Instant> supplied) {
-        NationalStatus derived =
-                switch (result) {
-                    case null -> NationalStatus.SUBMITTED;
-                    case APPROVED, REJECTED -> returned ? NationalStatus.RETURNED : NationalStatus.COMPLETED;
-                    case REFUSED -> NationalStatus.REFUSED;
-                    case WITHDRAWN -> NationalStatus.WITHDRAWN;
-                    case STOPPED -> NationalStatus.STOPPED;
-                    case OPEN -> {
-                        if (asked.isPresent() && supplied.isEmpty()) {
-                            yield NationalStatus.SUPPLEMENT_REQUESTED;
-                        }
-                        yield accepted ? NationalStatus.IN_PROGRESS : NationalStatus.SUBMITTED;
-                    }
-                };
+        NationalStatus derived = switch (result) {
+            case null -> NationalStatus.SUBMITTED;
+            case APPROVED, REJECTED -> returned ? NationalStatus.RETURNED : NationalStatus.COMPLETED;
+            case REFUSED -> NationalStatus.REFUSED;
+            case WITHDRAWN -> NationalStatus.WITHDRAWN;
+            case STOPPED -> NationalStatus.STOPPED;
+            case OPEN -> {
+                if (asked.isPresent() && supplied.isEmpty()) {
+                    yield NationalStatus.SUPPLEMENT_REQUESTED;
+                }
+                yield accepted ? NationalStatus.IN_PROGRESS : NationalStatus.SUBMITTED;
+            }
+        };
         long given = reader.number(currentState, 0, 10);
         if (given == 0) {
             return derived;
         }
         NationalStatus stated = NationalStatus.of((int) given);
-        Set<NationalStatus> right =
-                result == PastOutcome.OPEN ? accepted ? OPEN_AFTER_ACCEPTANCE : OPEN_BEFORE_ACCEPTANCE : Set.of(derived);
+        Set<NationalStatus> right = result == PastOutcome.OPEN
+                ? accepted ? OPEN_AFTER_ACCEPTANCE : OPEN_BEFORE_ACCEPTANCE
+                : Set.of(derived);
         if (!right.contains(stated)) {
             reader.unknown(
                     currentState,

@@ -8,4 +8,7 @@ public interface PersonHashes {
 
     /** Of a phone number in national form; empty for an empty text. */
     String phone(String number);
+
+    /** Of any other personal value, exactly as it is. */
+    String value(String text);
 }

@@ -5,14 +5,10 @@ import vn.thanhdong.access.PersonId;
 /** The opaque id of somebody who has no account. */
 final class PersonOf {
 
-    private static final int LENGTH = 32;
-
     private PersonOf() {}
 
     /** The same for the same identity number; without one, one for this dossier alone. */
     static PersonId hash(String identityHash, String dossier) {
-        return identityHash.isEmpty()
-                ? new PersonId("d-" + dossier)
-                : new PersonId("p-" + identityHash.replaceAll("[^A-Za-z0-9]", "").substring(0, LENGTH));
+        return identityHash.isEmpty() ? new PersonId("d-" + dossier) : new PersonId("p-" + identityHash);
     }
 }

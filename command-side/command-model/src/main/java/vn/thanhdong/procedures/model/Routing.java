@@ -81,7 +81,8 @@ final class Routing {
         List<Step> steps = dossier.procedure(at).steps();
         for (int i = 0; i < steps.size(); i++) {
             if (steps.get(i).kind() == StepKind.EXAMINATION) {
-                return at(dossier, i, dossier.handlingAgency(), dossier.progress().officer(), at);
+                return at(
+                        dossier, i, dossier.handlingAgency(), dossier.progress().officer(), at);
             }
         }
         return Optional.empty();
@@ -108,5 +109,4 @@ final class Routing {
         // a consulted agency is named by whoever asks; until then the question waits at the handling agency
         return handling;
     }
-
 }

@@ -133,8 +133,7 @@ final class RowReader {
         Optional<Instant> one = timeIfRight(first);
         Optional<Instant> other = timeIfRight(second);
         if (one.isPresent() && other.isPresent() && other.get().isBefore(one.get())) {
-            rejections.add(
-                    DossierRefusal.IMPORT_TIMES_OUT_OF_ORDER.at(second.name(), second.name(), first.name()));
+            rejections.add(DossierRefusal.IMPORT_TIMES_OUT_OF_ORDER.at(second.name(), second.name(), first.name()));
         }
     }
 

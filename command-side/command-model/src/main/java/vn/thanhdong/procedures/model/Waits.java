@@ -71,8 +71,7 @@ final class Waits {
             refusal = Optional.of(DossierRefusal.AMOUNT_INVALID.at("amountVnd"));
         }
         return refusal.map(Decision::refused)
-                .orElseGet(() ->
-                        Decision.happened(new PaymentRequested(dossier.id(), at.now(), command.amountVnd())));
+                .orElseGet(() -> Decision.happened(new PaymentRequested(dossier.id(), at.now(), command.amountVnd())));
     }
 
     static Decision pay(RecordPayment command, CaseFile dossier, Circumstances at) {
@@ -148,8 +147,7 @@ final class Waits {
         Procedure procedure = dossier.procedure(at);
         Instant since = Objects.requireNonNull(dossier.progress().pausedSince(), "the dossier waits");
         Instant accepted = Objects.requireNonNullElse(dossier.progress().acceptedAt(), at.now());
-        var pauses = Stream.concat(
-                        dossier.progress().pauses().stream(), Stream.of(new Pause(since, at.now())))
+        var pauses = Stream.concat(dossier.progress().pauses().stream(), Stream.of(new Pause(since, at.now())))
                 .toList();
         return DuePolicy.dueAfterPause(
                 accepted, procedure.deadline(), procedure.afterSupplement(), pauses, at.calendar());
