@@ -13,6 +13,7 @@ import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.component.progressbar.ProgressBar;
 import com.vaadin.flow.component.textfield.TextArea;
 import java.util.List;
+import java.util.Locale;
 import java.util.OptionalLong;
 import java.util.Set;
 import java.util.function.Function;
@@ -93,6 +94,8 @@ final class ManyAtOnce extends Div {
     private void carryOut(Function<DossierSummary, DossierCommand> command) {
         List<DossierSummary> all = chosen;
         UI ui = UI.getCurrent();
+        Locale locale = getLocale();
+        String away = getTranslation("error.away.COMMANDS");
         var bar = new ProgressBar(0, all.size(), 0);
         var sentence = new Paragraph(getTranslation("worklist.many.progress", 0, all.size()));
         var refused = new UnorderedList();
@@ -107,7 +110,7 @@ final class ManyAtOnce extends Div {
             int done = 0;
             for (int i = 0; i < all.size(); i++) {
                 DossierSummary dossier = all.get(i);
-                String why = refusal(dossier, command.apply(dossier));
+                String why = refusal(dossier, command.apply(dossier), locale, away);
                 done += why.isEmpty() ? 1 : 0;
                 int settled = i + 1;
                 ui.access(() -> {
@@ -125,15 +128,15 @@ final class ManyAtOnce extends Div {
     }
 
     /** Why it was refused, in the approver's language; empty when it was done. */
-    private String refusal(DossierSummary dossier, DossierCommand command) {
+    private String refusal(DossierSummary dossier, DossierCommand command, Locale locale, String noAnswer) {
         try {
             Answer answer =
                     commands.sendAs(actor, command, Commands.freshId(), OptionalLong.of(dossier.sequence()));
             return answer instanceof Answer.Refused(var rejections)
-                    ? rejections.getFirst().sentence().in(getLocale())
+                    ? rejections.getFirst().sentence().in(locale)
                     : "";
         } catch (ServiceUnavailable away) {
-            return getTranslation("error.away." + away.side().name());
+            return noAnswer;
         }
     }
 
