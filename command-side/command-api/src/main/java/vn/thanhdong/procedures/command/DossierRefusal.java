@@ -1,0 +1,63 @@
+package vn.thanhdong.procedures.command;
+
+import java.text.MessageFormat;
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.ResourceBundle;
+import vn.thanhdong.command.Rejection;
+import vn.thanhdong.language.Phrase;
+
+/** Why a command to a dossier is refused. The sentences stand in {@code DossierRefusal_*.properties}. */
+public enum DossierRefusal {
+    DOSSIER_UNKNOWN,
+    PROCEDURE_UNKNOWN,
+    PROCEDURE_NOT_ONLINE,
+    APPLICANT_KIND_NOT_ADMITTED,
+    AREA_NOT_SERVED,
+    FIELD_REQUIRED,
+    FIELD_INVALID,
+    DOCUMENT_REQUIRED,
+    REASON_REQUIRED,
+    NOT_YOURS,
+    WRONG_STATE,
+    SOMEBODY_ELSE_ACTED,
+    OFFICER_UNKNOWN,
+    SUPPLEMENT_ASKED_BEFORE,
+    FEE_NOT_PAID,
+    AMOUNT_INVALID,
+    ALREADY_OPENED,
+    NOTHING_TO_TAKE_BACK,
+    EXTENDED_BEFORE,
+    DATE_NOT_LATER,
+    DATE_PASSED,
+    STARS_INVALID,
+    RATED_BEFORE,
+    AGENCY_UNKNOWN,
+    IMPORT_TIMES_OUT_OF_ORDER,
+    IMPORT_VALUE_MISSING,
+    IMPORT_VALUE_UNKNOWN,
+    IMPORT_DIFFERS,
+    NOT_SIGNED_IN;
+
+    private static final String BUNDLE = DossierRefusal.class.getName();
+
+    /** The refusal of the whole command; a detail that is a {@link Phrase} is said in the sentence's language. */
+    public Rejection because(Object... details) {
+        return at("", details);
+    }
+
+    /** The refusal because of one field. */
+    public Rejection at(String field, Object... details) {
+        return new Rejection(
+                name(), new Phrase(sentence(Locale.of("vi"), details), sentence(Locale.ENGLISH, details)), field);
+    }
+
+    private String sentence(Locale locale, Object... details) {
+        var control = ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
+        String pattern = ResourceBundle.getBundle(BUNDLE, locale, control).getString(name());
+        Object[] words = Arrays.stream(details)
+                .map(detail -> detail instanceof Phrase phrase ? phrase.in(locale) : detail)
+                .toArray();
+        return new MessageFormat(pattern, locale).format(words);
+    }
+}

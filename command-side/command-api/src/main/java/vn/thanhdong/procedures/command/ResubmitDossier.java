@@ -1,0 +1,22 @@
+package vn.thanhdong.procedures.command;
+
+import java.util.List;
+import org.axonframework.modelling.command.TargetAggregateIdentifier;
+import vn.thanhdong.procedures.Attachment;
+import vn.thanhdong.procedures.DossierId;
+import vn.thanhdong.procedures.FormContent;
+
+/**
+ * Hands in again what the desk had sent back.
+ *
+ * @param dossierId the dossier
+ * @param form answers as they are now
+ * @param attachments documents as they are now
+ */
+public record ResubmitDossier(
+        @TargetAggregateIdentifier DossierId dossierId, FormContent form, List<Attachment> attachments)
+        implements DossierCommand {
+    public ResubmitDossier {
+        attachments = List.copyOf(attachments);
+    }
+}

@@ -1,0 +1,42 @@
+package vn.thanhdong.procedures.command;
+
+import java.util.List;
+import org.axonframework.modelling.command.TargetAggregateIdentifier;
+import vn.thanhdong.procedures.Applicant;
+import vn.thanhdong.procedures.ApplicantKind;
+import vn.thanhdong.procedures.Attachment;
+import vn.thanhdong.procedures.Channel;
+import vn.thanhdong.procedures.DossierId;
+import vn.thanhdong.procedures.FormContent;
+import vn.thanhdong.procedures.ProcedureCode;
+import vn.thanhdong.territory.AgencyCode;
+import vn.thanhdong.territory.AreaCode;
+
+/**
+ * Hands a new dossier in; the client makes its id, so that a retried request makes no second one.
+ *
+ * @param dossierId the dossier
+ * @param procedure the procedure applied under
+ * @param channel way of entry
+ * @param receivingDesk one-stop desk that takes it in
+ * @param area where the matter belongs: a commune for most procedures
+ * @param applicantKind citizen or business
+ * @param applicant owner of the dossier
+ * @param form answers to the procedure's fields
+ * @param attachments documents handed in
+ */
+public record SubmitDossier(
+        @TargetAggregateIdentifier DossierId dossierId,
+        ProcedureCode procedure,
+        Channel channel,
+        AgencyCode receivingDesk,
+        AreaCode area,
+        ApplicantKind applicantKind,
+        Applicant applicant,
+        FormContent form,
+        List<Attachment> attachments)
+        implements DossierCommand {
+    public SubmitDossier {
+        attachments = List.copyOf(attachments);
+    }
+}

@@ -1,0 +1,33 @@
+package vn.thanhdong.projection;
+
+import org.jspecify.annotations.Nullable;
+import vn.thanhdong.event.DomainEvent;
+
+/**
+ * How one index of documents is derived from events: a pure fold, no input or output.
+ *
+ * <p>The mechanism around it loads the documents of a batch at once, writes each changed one once per batch with the
+ * position of its last event as external version, and derives everything again when asked to.
+ *
+ * @param <D> the document, a record that JSON can hold
+ */
+public interface Projection<D> {
+
+    /** Stable name; the index alias that readers use is the same. */
+    String name();
+
+    /** Type of the documents. */
+    Class<D> documentType();
+
+    /** Class path resource with the index's settings and mappings as JSON; {@code dynamic} is {@code strict}. */
+    String indexDefinition();
+
+    /** Whether the event belongs here; others are passed over without loading a document. */
+    boolean handles(Class<? extends DomainEvent> type);
+
+    /** The one document that the event changes. Also the sequencing: one document is never folded by two at once. */
+    String documentId(DomainEvent event);
+
+    /** The document after the event; {@code document} is null for the first one. */
+    D after(@Nullable D document, RecordedEvent event);
+}

@@ -1,0 +1,63 @@
+package vn.thanhdong.history.query;
+
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Answer to {@link GetProjections}.
+ *
+ * @param head last position of the log
+ * @param projections each projection
+ * @param setAside documents that the engine refused, oldest first, at most 1,000
+ */
+public record ProjectionsStatus(long head, List<Projection> projections, List<SetAside> setAside) {
+
+    /**
+     * One projection.
+     *
+     * @param name stable name
+     * @param index index that serves readers now
+     * @param position last position applied
+     * @param documents documents in the index
+     * @param state what it is doing
+     * @param rebuiltEvents events read by the running or last rebuild
+     * @param rebuildStartedAt start of the running or last rebuild; null when there was none
+     * @param eventsPerSecond rate of the running or last rebuild
+     */
+    public record Projection(
+            String name,
+            String index,
+            long position,
+            long documents,
+            State state,
+            long rebuiltEvents,
+            @Nullable Instant rebuildStartedAt,
+            long eventsPerSecond) {}
+
+    /** What a projection is doing. */
+    public enum State {
+        LIVE,
+        CATCHING_UP,
+        REBUILDING,
+        WAITING_FOR_ENGINE
+    }
+
+    /**
+     * A document that was put aside with its events, so that the rest could go on.
+     *
+     * @param projection whose
+     * @param documentId which
+     * @param firstPosition first event not applied
+     * @param events how many wait
+     * @param reason what the engine said
+     * @param since put aside at
+     */
+    public record SetAside(
+            String projection, String documentId, long firstPosition, long events, String reason, Instant since) {}
+
+    public ProjectionsStatus {
+        projections = List.copyOf(projections);
+        setAside = List.copyOf(setAside);
+    }
+}

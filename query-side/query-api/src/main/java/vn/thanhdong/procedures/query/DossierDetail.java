@@ -1,0 +1,51 @@
+package vn.thanhdong.procedures.query;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import vn.thanhdong.procedures.Applicant;
+import vn.thanhdong.procedures.Attachment;
+import vn.thanhdong.procedures.DossierProgress;
+import vn.thanhdong.procedures.FormContent;
+
+/**
+ * Answer to {@link FindDossier}.
+ *
+ * @param found whether there is such a dossier in the asker's scope; without it everything else is empty
+ * @param summary as in lists
+ * @param procedureVersion version of the procedure's definition that the dossier keeps
+ * @param trackingCode short code for the applicant
+ * @param applicant the owner; null when erased
+ * @param form the form; empty when erased
+ * @param attachments documents handed in
+ * @param progress how far it has come
+ * @param proposal what the officer proposed, in words; empty when nothing yet
+ * @param request what the applicant was last asked for, in words; empty when nothing
+ * @param resultNumber number of the result, empty when none yet
+ * @param ownedByAsker the asker is the applicant
+ * @param waitsForAsker the asker may do the next step
+ * @param delayed the event asked for was not there after two seconds: it is being updated
+ */
+public record DossierDetail(
+        boolean found,
+        @Nullable DossierSummary summary,
+        int procedureVersion,
+        String trackingCode,
+        @Nullable Applicant applicant,
+        FormContent form,
+        List<Attachment> attachments,
+        @Nullable DossierProgress progress,
+        String proposal,
+        String request,
+        String resultNumber,
+        boolean ownedByAsker,
+        boolean waitsForAsker,
+        boolean delayed) {
+
+    /** Nothing that the asker may see. */
+    public static final DossierDetail NOT_FOUND = new DossierDetail(
+            false, null, 0, "", null, FormContent.EMPTY, List.of(), null, "", "", "", false, false, false);
+
+    public DossierDetail {
+        attachments = List.copyOf(attachments);
+    }
+}

@@ -1,0 +1,11 @@
+package vn.thanhdong.procedures.query;
+
+/** Order of a list of dossiers; equal ones come in a stable order. */
+public enum DossierOrder {
+    /** Best match first; without words to match as {@link #NEWEST}. */
+    RELEVANCE,
+    NEWEST,
+    OLDEST,
+    /** Overdue first, then due soon; those without a date last. */
+    DUE
+}

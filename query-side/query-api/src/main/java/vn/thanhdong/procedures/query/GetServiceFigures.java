@@ -1,0 +1,48 @@
+package vn.thanhdong.procedures.query;
+
+import java.time.LocalDate;
+import java.util.Set;
+import vn.thanhdong.procedures.ProcedureCode;
+import vn.thanhdong.query.Question;
+import vn.thanhdong.territory.AgencyCode;
+import vn.thanhdong.territory.AreaCode;
+
+/**
+ * Figures of the essential services (dịch vụ công thiết yếu): received in the period, online and in all, and how
+ * punctually.
+ *
+ * @param from first day of submission, Asia/Ho_Chi_Minh
+ * @param to last day of submission, Asia/Ho_Chi_Minh, and the day at whose end open dossiers are judged
+ * @param by what a row is
+ * @param procedures only these, all when empty
+ * @param agencies only handled by these or those below them, all when empty
+ * @param areas only in these or what is in them, all when empty
+ */
+public record GetServiceFigures(
+        LocalDate from,
+        LocalDate to,
+        By by,
+        Set<ProcedureCode> procedures,
+        Set<AgencyCode> agencies,
+        Set<AreaCode> areas)
+        implements Question<ServiceFigures> {
+
+    /** What a row of the table stands for. */
+    public enum By {
+        SERVICE,
+        AGENCY,
+        AREA,
+        MONTH
+    }
+
+    public GetServiceFigures {
+        procedures = Set.copyOf(procedures);
+        agencies = Set.copyOf(agencies);
+        areas = Set.copyOf(areas);
+    }
+
+    @Override
+    public Class<ServiceFigures> answer() {
+        return ServiceFigures.class;
+    }
+}

@@ -1,0 +1,50 @@
+package vn.thanhdong.procedures;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import vn.thanhdong.language.Phrase;
+
+/**
+ * A field of a form.
+ *
+ * @param section id of a {@link FormSection} of the same procedure
+ * @param pattern a regular expression that the whole text must match
+ * @param min least value of a number or an amount, least length of a text
+ * @param max greatest value of a number or an amount, greatest length of a text
+ * @param options what a {@link FieldType#CHOICE} offers; empty for others
+ * @param visibleWhen shown, and required, only then; always when empty
+ * @param help a sentence below the field
+ */
+public record FormField(
+        String id,
+        Phrase label,
+        FieldType type,
+        String section,
+        boolean required,
+        Optional<String> pattern,
+        Optional<BigDecimal> min,
+        Optional<BigDecimal> max,
+        List<Option> options,
+        Optional<Condition> visibleWhen,
+        Optional<Phrase> help) {
+
+    public FormField {
+        Objects.requireNonNull(id, "id");
+        Objects.requireNonNull(label, "label");
+        Objects.requireNonNull(type, "type");
+        options = List.copyOf(options);
+    }
+
+    /** One of the choices; the value is stored, the label shown. */
+    public record Option(String value, Phrase label) {}
+
+    /** True when the other field holds one of the values; a boolean field holds {@code true} or {@code false}. */
+    public record Condition(String field, List<String> in) {
+
+        public Condition {
+            in = List.copyOf(in);
+        }
+    }
+}

@@ -1,0 +1,37 @@
+package vn.thanhdong.procedures.event;
+
+import vn.thanhdong.event.DomainEvent;
+import vn.thanhdong.procedures.DossierId;
+
+/** Something that happened to one dossier. */
+public sealed interface DossierEvent extends DomainEvent
+        permits DossierSubmitted,
+                DossierSentBack,
+                DossierResubmitted,
+                DossierAccepted,
+                DossierRefused,
+                DossierHandedOver,
+                OfficerAssigned,
+                DossierOpened,
+                ForwardingTakenBack,
+                FieldVisitRecorded,
+                ConsultationRequested,
+                ConsultationAnswered,
+                SupplementRequested,
+                SupplementReceived,
+                PaymentRequested,
+                PaymentReceived,
+                ResultProposed,
+                ProposalInitialled,
+                ProposalReturned,
+                ResultApproved,
+                ResultNumbered,
+                ResultReturned,
+                DossierWithdrawn,
+                DossierStopped,
+                DueDateExtended,
+                DossierRated,
+                PaperIssued {
+
+    DossierId dossierId();
+}

@@ -1,0 +1,30 @@
+package vn.thanhdong.procedures.event;
+
+import java.time.Instant;
+import java.util.List;
+import vn.thanhdong.access.Personal;
+import vn.thanhdong.procedures.Attachment;
+import vn.thanhdong.procedures.DossierId;
+import vn.thanhdong.procedures.FormContent;
+import vn.thanhdong.procedures.Station;
+
+/**
+ * The applicant mended a dossier that had been sent back.
+ *
+ * @param dossierId the dossier
+ * @param occurredAt when it happened
+ * @param form answers as they are now
+ * @param attachments documents as they are now
+ * @param station who has to check it, until when
+ */
+public record DossierResubmitted(
+        DossierId dossierId,
+        Instant occurredAt,
+        Personal<FormContent> form,
+        List<Attachment> attachments,
+        Station station)
+        implements DossierEvent {
+    public DossierResubmitted {
+        attachments = List.copyOf(attachments);
+    }
+}

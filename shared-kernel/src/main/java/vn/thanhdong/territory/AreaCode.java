@@ -1,0 +1,33 @@
+package vn.thanhdong.territory;
+
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonValue;
+import java.util.Objects;
+
+/**
+ * Code of an administrative area as the General Statistics Office gives it.
+ *
+ * @param value 1 to 10 digits or capital letters, for example {@code 10507}; JSON is the bare text
+ */
+public record AreaCode(String value) implements Comparable<AreaCode> {
+
+    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+    public AreaCode {
+        Objects.requireNonNull(value, "value");
+        if (!value.matches("[0-9A-Z]{1,10}")) {
+            throw new IllegalArgumentException(
+                    "An area code has 1 to 10 digits or capital letters, such as 10507: " + value);
+        }
+    }
+
+    @Override
+    public int compareTo(AreaCode other) {
+        return value.compareTo(other.value);
+    }
+
+    @JsonValue
+    @Override
+    public String toString() {
+        return value;
+    }
+}

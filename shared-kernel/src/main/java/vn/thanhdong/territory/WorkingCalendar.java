@@ -1,0 +1,228 @@
+package vn.thanhdong.territory;
+
+import static java.util.stream.Collectors.toUnmodifiableMap;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
+import java.time.Year;
+import java.time.ZoneId;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Function;
+
+/**
+ * When agencies work: the hours of the week, days off and make-up days. All in Vietnam's time, whatever the machine's.
+ *
+ * <p>Days beyond {@link #lastDecidedYear()} follow the week and what the law already says, and are provisional.
+ */
+public final class WorkingCalendar {
+
+    public static final ZoneId ZONE = ZoneId.of("Asia/Ho_Chi_Minh");
+
+    /** No deadline reaches further; a calendar that never works must not be searched for ever. */
+    private static final int HORIZON_DAYS = 20 * 366;
+
+    private final String version;
+    private final List<WorkingHours> hours;
+    private final Map<LocalDate, DayOff> daysOff;
+    private final Map<LocalDate, MakeUpDay> makeUpDays;
+    private final Year lastDecidedYear;
+    private final LocalTime handoverCutoff;
+
+    /**
+     * @param version changes whenever a row does
+     * @param hours at least one row; days before the first row use it too
+     * @param handoverCutoff what is accepted later than this is handed over on the next working day
+     */
+    public WorkingCalendar(
+            String version,
+            List<WorkingHours> hours,
+            List<DayOff> daysOff,
+            List<MakeUpDay> makeUpDays,
+            Year lastDecidedYear,
+            LocalTime handoverCutoff) {
+        this.version = Objects.requireNonNull(version, "version");
+        this.hours = hours.stream()
+                .sorted(Comparator.comparing(WorkingHours::validFrom).reversed())
+                .toList();
+        this.daysOff = byDate(daysOff, DayOff::date);
+        this.makeUpDays = byDate(makeUpDays, MakeUpDay::date);
+        this.lastDecidedYear = lastDecidedYear;
+        this.handoverCutoff = handoverCutoff;
+        if (this.hours.isEmpty()) {
+            throw new IllegalArgumentException("A calendar needs the working hours of a week");
+        }
+        this.daysOff.keySet().stream()
+                .filter(this.makeUpDays::containsKey)
+                .findFirst()
+                .ifPresent(date -> {
+                    throw new IllegalArgumentException(date + " is both a day off and a make-up day");
+                });
+    }
+
+    public String version() {
+        return version;
+    }
+
+    public Year lastDecidedYear() {
+        return lastDecidedYear;
+    }
+
+    public LocalTime handoverCutoff() {
+        return handoverCutoff;
+    }
+
+    /** Whether the calendar of that day's year is not decided yet. */
+    public boolean isProvisional(LocalDate date) {
+        return date.getYear() > lastDecidedYear.getValue();
+    }
+
+    /** The sessions worked on a day, none on a day off. */
+    public List<Session> sessions(LocalDate date) {
+        MakeUpDay madeUp = makeUpDays.get(date);
+        if (madeUp != null) {
+            return madeUp.sessions();
+        }
+        WorkingHours week = hoursAt(date);
+        return daysOff.containsKey(date) || !week.weekdays().contains(date.getDayOfWeek())
+                ? List.of()
+                : week.sessions();
+    }
+
+    public boolean isWorkingDay(LocalDate date) {
+        return !sessions(date).isEmpty();
+    }
+
+    /** Whether somebody is at work in that moment; the end of a session no longer belongs to it. */
+    public boolean isWorking(Instant moment) {
+        LocalDateTime local = LocalDateTime.ofInstant(moment, ZONE);
+        return sessions(local.toLocalDate()).stream()
+                .anyMatch(session -> !local.toLocalTime().isBefore(session.from())
+                        && local.toLocalTime().isBefore(session.to()));
+    }
+
+    /** The first working day after that day. */
+    public LocalDate nextWorkingDay(LocalDate date) {
+        return workingDayFrom(date.plusDays(1));
+    }
+
+    /** That day if it is worked, else the next one that is. */
+    public LocalDate workingDayFrom(LocalDate date) {
+        LocalDate day = date;
+        while (!isWorkingDay(day)) {
+            day = day.plusDays(1);
+            if (day.isAfter(date.plusDays(HORIZON_DAYS))) {
+                throw new IllegalStateException("No working day within 20 years of " + date);
+            }
+        }
+        return day;
+    }
+
+    public Instant startOfWork(LocalDate workingDay) {
+        return at(workingDay, sessions(workingDay).getFirst().from());
+    }
+
+    public Instant endOfWork(LocalDate workingDay) {
+        return at(workingDay, sessions(workingDay).getLast().to());
+    }
+
+    /** The earliest moment at which so much working time has passed since {@code from}. */
+    public Instant plusWorkingTime(Instant from, Duration time) {
+        Duration left = time;
+        LocalDate day = LocalDate.ofInstant(from, ZONE);
+        if (!left.isPositive()) {
+            return from;
+        }
+        for (int i = 0; i < HORIZON_DAYS; i++, day = day.plusDays(1)) {
+            for (Session session : sessions(day)) {
+                Instant begin = later(from, at(day, session.from()));
+                Instant end = at(day, session.to());
+                Duration available = Duration.between(begin, end);
+                if (available.compareTo(left) >= 0) {
+                    return begin.plus(left);
+                }
+                left = available.isPositive() ? left.minus(available) : left;
+            }
+        }
+        throw new IllegalArgumentException(time + " of working time does not pass within 20 years of " + from);
+    }
+
+    public Instant plusWorkingHours(Instant from, long hours) {
+        return plusWorkingTime(from, Duration.ofHours(hours));
+    }
+
+    /** A working day is eight working hours: accepted on Monday at nine, one day is over on Tuesday at nine. */
+    public Instant plusWorkingDays(Instant from, long days) {
+        return plusWorkingTime(from, Deadline.WORKING_DAY.multipliedBy(days));
+    }
+
+    /** Working time that passes from one moment to a later one; zero when it is not later. */
+    public Duration workingTimeBetween(Instant from, Instant to) {
+        Duration sum = Duration.ZERO;
+        LocalDate last = LocalDate.ofInstant(to, ZONE);
+        for (LocalDate day = LocalDate.ofInstant(from, ZONE); !day.isAfter(last); day = day.plusDays(1)) {
+            sum = sum.plus(workingTimeOn(day, from, to));
+        }
+        return sum;
+    }
+
+    Duration workingTimeOn(LocalDate day, Instant from, Instant to) {
+        Duration sum = Duration.ZERO;
+        for (Session session : sessions(day)) {
+            Instant begin = later(from, at(day, session.from()));
+            Instant end = at(day, session.to());
+            Duration counted = Duration.between(begin, to.isBefore(end) ? to : end);
+            sum = counted.isPositive() ? sum.plus(counted) : sum;
+        }
+        return sum;
+    }
+
+    /** What the calendar says about a day, without counting anything. */
+    DayCount describe(LocalDate date, int minutes, DayCount.Kind kindOfSkippedWorkingDay) {
+        boolean provisional = isProvisional(date);
+        MakeUpDay madeUp = makeUpDays.get(date);
+        DayOff off = daysOff.get(date);
+        if (madeUp != null) {
+            return new DayCount(
+                    date,
+                    minutes,
+                    minutes > 0 ? DayCount.Kind.MAKE_UP : kindOfSkippedWorkingDay,
+                    madeUp.name(),
+                    provisional);
+        }
+        if (off != null) {
+            return new DayCount(date, 0, DayCount.Kind.HOLIDAY, off.name(), provisional);
+        }
+        if (!isWorkingDay(date)) {
+            return new DayCount(date, 0, DayCount.Kind.WEEKEND, "", provisional);
+        }
+        return new DayCount(
+                date, minutes, minutes > 0 ? DayCount.Kind.WORKING : kindOfSkippedWorkingDay, "", provisional);
+    }
+
+    private WorkingHours hoursAt(LocalDate date) {
+        return hours.stream()
+                .filter(row -> !date.isBefore(row.validFrom()))
+                .findFirst()
+                .orElseGet(hours::getLast);
+    }
+
+    private static Instant at(LocalDate day, LocalTime time) {
+        return day.atTime(time).atZone(ZONE).toInstant();
+    }
+
+    private static Instant later(Instant one, Instant other) {
+        return one.isAfter(other) ? one : other;
+    }
+
+    private static <T> Map<LocalDate, T> byDate(List<T> rows, Function<T, LocalDate> date) {
+        return rows.stream().collect(toUnmodifiableMap(date, Function.identity(), (one, other) -> {
+            throw new IllegalArgumentException("Two rows for " + date.apply(one));
+        }));
+    }
+}
