@@ -18,6 +18,7 @@ import java.util.concurrent.Future;
 import java.util.stream.LongStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import vn.thanhdong.eventstore.AggregateHistory;
@@ -97,6 +98,7 @@ class SequencerTest {
     }
 
     @Test
+    @Timeout(60) // an event that was lost is waited for in vain
     void two_sequencers_give_each_event_one_position_among_late_and_failing_writers() throws Exception {
         int writers = 4;
         int batches = 100;
