@@ -73,8 +73,8 @@ public final class Scope {
         }
         return WHOLE_PROVINCE.contains(asker.role())
                 || agencies.stream()
-                        .anyMatch(agency -> document.workedOnBy(agency)
-                                || (asker.is(Role.CLERK) && document.takenInBy(agency)));
+                        .anyMatch(agency ->
+                                document.workedOnBy(agency) || (asker.is(Role.CLERK) && document.takenInBy(agency)));
     }
 
     /** The same as a filter of the engine. */
@@ -86,8 +86,8 @@ public final class Scope {
         if (asker.is(Role.CITIZEN)) {
             return Query.of(q -> q.bool(any -> {
                 fields.persons()
-                        .forEach(field -> any.should(s -> s.term(t ->
-                                t.field(field).value(asker.person().value()))));
+                        .forEach(field -> any.should(s ->
+                                s.term(t -> t.field(field).value(asker.person().value()))));
                 return any.minimumShouldMatch("1");
             }));
         }

@@ -57,8 +57,7 @@ final class ChangeWords {
     }
 
     Change choice(String name, Enum<?> value) {
-        return new Change(
-                phrase(name), phrase(value.getDeclaringClass().getSimpleName() + "." + value.name()));
+        return new Change(phrase(name), phrase(value.getDeclaringClass().getSimpleName() + "." + value.name()));
     }
 
     Change yesOrNo(String name, boolean value) {

@@ -107,9 +107,7 @@ final class DossierChanges {
             case ResultApproved e -> join(List.of(words.choice("outcome", e.outcome())), station(e.station()));
             case ResultNumbered e ->
                 join(
-                        List.of(
-                                words.text("resultNumber", e.number()),
-                                words.yesOrNo("electronic", e.electronic())),
+                        List.of(words.text("resultNumber", e.number()), words.yesOrNo("electronic", e.electronic())),
                         e.station().map(this::station).orElse(List.of()));
             case ResultReturned e -> List.of(words.choice("returnChannel", e.channel()));
             case DossierWithdrawn e -> reason(e.reason());
@@ -156,15 +154,18 @@ final class DossierChanges {
     private List<Change> form(Personal<FormContent> form) {
         return List.of(words.personal(
                 "form",
-                textOf(form, content -> content.values().entrySet().stream()
-                        .sorted(Map.Entry.comparingByKey())
-                        .map(answer -> answer.getKey() + ": " + answer.getValue())
-                        .collect(Collectors.joining("; ")))));
+                textOf(
+                        form,
+                        content -> content.values().entrySet().stream()
+                                .sorted(Map.Entry.comparingByKey())
+                                .map(answer -> answer.getKey() + ": " + answer.getValue())
+                                .collect(Collectors.joining("; ")))));
     }
 
     private List<Change> attachments(List<Attachment> attachments) {
         return attachments.stream()
-                .map(one -> words.text("attachment", one.documentId() + " (" + one.mediaType() + ", " + one.size() + " B)"))
+                .map(one ->
+                        words.text("attachment", one.documentId() + " (" + one.mediaType() + ", " + one.size() + " B)"))
                 .toList();
     }
 

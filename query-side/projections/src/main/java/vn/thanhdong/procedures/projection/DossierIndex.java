@@ -25,9 +25,9 @@ final class DossierIndex {
     }
 
     long count(Query query) {
-        return EngineCall.answer(() -> client.count(count -> count.index(DossierProjection.NAME)
-                        .query(query))
-                .count());
+        return EngineCall.answer(
+                () -> client.count(count -> count.index(DossierProjection.NAME).query(query))
+                        .count());
     }
 
     /** The newest document, whether searches see it already or not. */

@@ -66,9 +66,7 @@ public final class DossierLists {
         });
         List<Hit<DossierDocument>> hits = answer.hits().hits();
         return new DossierPage(
-                hits.stream()
-                        .map(hit -> summary(hit, scope, judgedAt, typed))
-                        .toList(),
+                hits.stream().map(hit -> summary(hit, scope, judgedAt, typed)).toList(),
                 Objects.requireNonNull(answer.hits().total(), "total").value(),
                 hits.size() < size ? "" : Cursor.of(hits.getLast().sort()),
                 question.facets() ? Facets.of(answer.aggregations()) : Map.of(),
@@ -82,8 +80,7 @@ public final class DossierLists {
         return index.count(search.query(question.filter(), search.scope(asker)));
     }
 
-    private static DossierSummary summary(
-            Hit<DossierDocument> hit, Scope scope, Instant judgedAt, TypedWords typed) {
+    private static DossierSummary summary(Hit<DossierDocument> hit, Scope scope, Instant judgedAt, TypedWords typed) {
         DossierDocument dossier = Objects.requireNonNull(hit.source(), "source");
         return Summaries.of(dossier, scope, judgedAt, Highlights.of(hit.highlight(), dossier, typed));
     }

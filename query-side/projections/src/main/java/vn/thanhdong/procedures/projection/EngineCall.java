@@ -17,7 +17,8 @@ interface EngineCall<A> {
         } catch (IOException away) {
             throw new AnswersUnavailable(away);
         } catch (ElasticsearchException refused) {
-            boolean notSetUpYet = "index_not_found_exception".equals(refused.error().type());
+            boolean notSetUpYet =
+                    "index_not_found_exception".equals(refused.error().type());
             if (refused.status() == 429 || refused.status() >= 500 || notSetUpYet) {
                 throw new AnswersUnavailable(refused);
             }

@@ -49,7 +49,8 @@ final class Facets {
             facets.put(
                     PUNCTUALITY,
                     punctuality.filters().buckets().keyed().entrySet().stream()
-                            .map(one -> new FacetCount(one.getKey(), one.getValue().docCount()))
+                            .map(one ->
+                                    new FacetCount(one.getKey(), one.getValue().docCount()))
                             .filter(one -> one.count() > 0)
                             .sorted(Comparator.comparingLong(FacetCount::count).reversed())
                             .toList());

@@ -35,7 +35,9 @@ final class FigureCells {
         long early = ended.getOrDefault(Punctuality.EARLY.name(), 0L);
         long onTime = ended.getOrDefault(Punctuality.ON_TIME.name(), 0L);
         long late = ended.getOrDefault(Punctuality.LATE.name(), 0L)
-                + Objects.requireNonNull(cells.get(OPEN_LATE), OPEN_LATE).filter().docCount();
+                + Objects.requireNonNull(cells.get(OPEN_LATE), OPEN_LATE)
+                        .filter()
+                        .docCount();
         return new Row(
                 code,
                 counts(cells, CHANNELS).getOrDefault(Channel.ONLINE.code(), 0L),

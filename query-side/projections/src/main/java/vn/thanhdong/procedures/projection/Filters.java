@@ -73,8 +73,7 @@ final class Filters {
         return switch (wanted) {
             case EARLY, ON_TIME, LATE -> is("standing.punctuality", wanted);
             case IN_PROGRESS_LATE -> overdue;
-            case IN_PROGRESS ->
-                Query.of(q -> q.bool(b -> b.mustNot(exists("standing.punctuality"), overdue)));
+            case IN_PROGRESS -> Query.of(q -> q.bool(b -> b.mustNot(exists("standing.punctuality"), overdue)));
         };
     }
 

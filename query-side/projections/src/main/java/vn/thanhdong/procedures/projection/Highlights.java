@@ -20,7 +20,8 @@ final class Highlights {
                     NamedValue.of("words.applicantName", HighlightField.of(field -> field.numberOfFragments(0))),
                     NamedValue.of(
                             "words.form",
-                            HighlightField.of(field -> field.numberOfFragments(3).fragmentSize(120)))));
+                            HighlightField.of(
+                                    field -> field.numberOfFragments(3).fragmentSize(120)))));
 
     private Highlights() {}
 
@@ -38,15 +39,15 @@ final class Highlights {
             if (at >= 0) {
                 int end = at + code.length();
                 highlights.put(
-                        "code", shown.substring(0, at) + "<em>" + shown.substring(at, end) + "</em>" + shown.substring(end));
+                        "code",
+                        shown.substring(0, at) + "<em>" + shown.substring(at, end) + "</em>" + shown.substring(end));
                 break;
             }
         }
         return highlights;
     }
 
-    private static void putJoined(
-            Map<String, String> highlights, String name, @Nullable List<String> fragments) {
+    private static void putJoined(Map<String, String> highlights, String name, @Nullable List<String> fragments) {
         if (fragments != null && !fragments.isEmpty()) {
             highlights.put(name, String.join(" … ", fragments));
         }

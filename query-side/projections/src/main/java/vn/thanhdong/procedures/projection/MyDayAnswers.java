@@ -84,8 +84,8 @@ public final class MyDayAnswers {
         Query waiting = search.waits(asker).query();
         Query late = Filters.punctuality(Punctuality.IN_PROGRESS_LATE, now);
         Instant soon = search.catalogue().calendar().plusWorkingDays(now, SOON_WORKING_DAYS);
-        Query dueSoon = Filters.all(List.of(
-                waiting, Filters.from("standing.urgentAt", now), Filters.before("standing.urgentAt", soon)));
+        Query dueSoon = Filters.all(
+                List.of(waiting, Filters.from("standing.urgentAt", now), Filters.before("standing.urgentAt", soon)));
         return Map.of(
                 "waiting", waiting,
                 "dueSoon", dueSoon,

@@ -29,8 +29,7 @@ public final class OneDossier implements VisibleDossiers {
     private final DossierIndex index;
     private final DossierSearch search;
 
-    public OneDossier(
-            ElasticsearchClient client, Supplier<Catalogue> catalogue, Clock clock, NumberHashes hashes) {
+    public OneDossier(ElasticsearchClient client, Supplier<Catalogue> catalogue, Clock clock, NumberHashes hashes) {
         this.index = new DossierIndex(client);
         this.search = new DossierSearch(catalogue, clock, hashes);
     }

@@ -57,10 +57,7 @@ public final class ProcedureAnswers {
                         .size(ALL)
                         .query(matching(text))
                         .highlight(h -> h.encoder(HighlighterEncoder.Html)
-                                .fields(NamedValue.of(
-                                        "name",
-                                        HighlightField.of(
-                                                field -> field.numberOfFragments(0))))),
+                                .fields(NamedValue.of("name", HighlightField.of(field -> field.numberOfFragments(0))))),
                 ProcedureDocument.class));
         return new ProceduresFound(
                 answer.hits().hits().stream().map(ProcedureAnswers::hit).toList());
@@ -83,10 +80,11 @@ public final class ProcedureAnswers {
             b.should(s -> s.term(t -> t.field("wholeName").value(text).boost(100f)));
             b.should(s -> s.prefix(
                     t -> t.field("wholeName").value(VietnameseText.folded(text)).boost(20f)));
-            b.should(s -> s.term(t -> t.field("code").value(text).caseInsensitive(true).boost(100f)));
+            b.should(s -> s.term(
+                    t -> t.field("code").value(text).caseInsensitive(true).boost(100f)));
             VietnameseText.tonePlacements(text)
-                    .forEach(spelling -> b.should(s -> s.constantScore(c -> c.filter(f -> f.matchPhrase(
-                                    m -> m.field("name.accented").query(spelling)))
+                    .forEach(spelling -> b.should(s -> s.constantScore(c -> c.filter(f ->
+                                    f.matchPhrase(m -> m.field("name.accented").query(spelling)))
                             .boost(10f))));
             return b.minimumShouldMatch("1");
         }));

@@ -38,8 +38,8 @@ final class ProcedureIndex {
             }
             write(index, catalogue);
             client.indices()
-                    .updateAliases(aliases -> aliases.actions(
-                                    a -> a.remove(r -> r.index(NAME + "-*").alias(NAME).mustExist(false)))
+                    .updateAliases(aliases -> aliases.actions(a -> a.remove(
+                                    r -> r.index(NAME + "-*").alias(NAME).mustExist(false)))
                             .actions(a -> a.add(add -> add.index(index).alias(NAME))));
             return index;
         });
@@ -58,14 +58,14 @@ final class ProcedureIndex {
         catalogue
                 .procedures()
                 .values()
-                .forEach(procedure -> bulk.operations(operation -> operation.index(one -> one.id(
-                                procedure.code().value())
-                        .document(ProcedureDocument.of(procedure)))));
+                .forEach(procedure -> bulk.operations(operation -> operation.index(
+                        one -> one.id(procedure.code().value()).document(ProcedureDocument.of(procedure)))));
         BulkResponse answer = client.bulk(bulk.build());
         if (answer.errors()) {
-            throw new IOException("The engine refused procedures: " + answer.items().stream()
-                    .filter(item -> item.error() != null)
-                    .findFirst());
+            throw new IOException("The engine refused procedures: "
+                    + answer.items().stream()
+                            .filter(item -> item.error() != null)
+                            .findFirst());
         }
     }
 }

@@ -76,13 +76,13 @@ public final class ServiceFigureAnswers {
                             .minDocCount(1))
                     .aggregations(cells));
         }
-        String field =
-                switch (by) {
-                    case SERVICE -> "subject.procedure";
-                    case AGENCY -> "subject.handlingAgency";
-                    case AREA, MONTH -> "subject.area";
-                };
-        return Aggregation.of(a -> a.terms(terms -> terms.field(field).size(ALL_ROWS)).aggregations(cells));
+        String field = switch (by) {
+            case SERVICE -> "subject.procedure";
+            case AGENCY -> "subject.handlingAgency";
+            case AREA, MONTH -> "subject.area";
+        };
+        return Aggregation.of(
+                a -> a.terms(terms -> terms.field(field).size(ALL_ROWS)).aggregations(cells));
     }
 
     private static Map<String, Row> read(GetServiceFigures.By by, Map<String, Aggregate> answer) {
@@ -103,17 +103,16 @@ public final class ServiceFigureAnswers {
     }
 
     private List<Row> ordered(GetServiceFigures question, Map<String, Row> rows) {
-        Stream<String> codes =
-                switch (question.by()) {
-                    case SERVICE ->
-                        search.catalogue().essentialServices().stream()
-                                .map(Procedure::code)
-                                .filter(code -> question.procedures().isEmpty()
-                                        || question.procedures().contains(code))
-                                .map(Object::toString);
-                    case MONTH -> months(question);
-                    case AGENCY, AREA -> rows.keySet().stream().sorted(Comparator.naturalOrder());
-                };
+        Stream<String> codes = switch (question.by()) {
+            case SERVICE ->
+                search.catalogue().essentialServices().stream()
+                        .map(Procedure::code)
+                        .filter(code -> question.procedures().isEmpty()
+                                || question.procedures().contains(code))
+                        .map(Object::toString);
+            case MONTH -> months(question);
+            case AGENCY, AREA -> rows.keySet().stream().sorted(Comparator.naturalOrder());
+        };
         return codes.map(code -> rows.getOrDefault(code, FigureCells.none(code)))
                 .toList();
     }

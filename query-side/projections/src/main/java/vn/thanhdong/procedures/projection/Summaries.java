@@ -13,8 +13,7 @@ final class Summaries {
 
     private Summaries() {}
 
-    static DossierSummary of(
-            DossierDocument dossier, Scope scope, Instant judgedAt, Map<String, String> highlights) {
+    static DossierSummary of(DossierDocument dossier, Scope scope, Instant judgedAt, Map<String, String> highlights) {
         DossierSubject subject = dossier.subject();
         DossierStanding standing = dossier.standing();
         String name = dossier.words().applicantName();

@@ -20,8 +20,8 @@ import vn.thanhdong.procedures.query.TrackedDossier.Result;
 public final class TrackingAnswers {
 
     /** What the agency does within itself is not the public's business. */
-    private static final Set<String> INTERNAL = Set.of(
-            "DossierOpened", "ForwardingTakenBack", "ProposalInitialled", "ProposalReturned", "PaperIssued");
+    private static final Set<String> INTERNAL =
+            Set.of("DossierOpened", "ForwardingTakenBack", "ProposalInitialled", "ProposalReturned", "PaperIssued");
 
     private final DossierIndex index;
     private final Attempts attempts;

@@ -52,7 +52,7 @@ record Waits(Actor actor, Set<AgencyCode> agencies) {
     }
 
     static Query filedBy(Actor actor) {
-        return Filters.any(List.of(
-                Filters.is("subject.owner", actor.person()), Filters.is("subject.filedBy", actor.person())));
+        return Filters.any(
+                List.of(Filters.is("subject.owner", actor.person()), Filters.is("subject.filedBy", actor.person())));
     }
 }

@@ -65,14 +65,11 @@ final class WordSearch {
     }
 
     private static Query words(String text, List<String> fields) {
-        return Query.of(q -> q.multiMatch(m -> m.query(text)
-                .fields(fields)
-                .type(TextQueryType.CrossFields)
-                .operator(Operator.And)));
+        return Query.of(q -> q.multiMatch(m ->
+                m.query(text).fields(fields).type(TextQueryType.CrossFields).operator(Operator.And)));
     }
 
     private static Query phrase(String text, List<String> fields) {
-        return Query.of(
-                q -> q.multiMatch(m -> m.query(text).fields(fields).type(TextQueryType.Phrase)));
+        return Query.of(q -> q.multiMatch(m -> m.query(text).fields(fields).type(TextQueryType.Phrase)));
     }
 }
