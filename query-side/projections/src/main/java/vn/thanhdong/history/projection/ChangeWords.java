@@ -9,6 +9,7 @@ import java.util.function.Supplier;
 import vn.thanhdong.access.Personal;
 import vn.thanhdong.history.query.DossierHistory.Change;
 import vn.thanhdong.language.Phrase;
+import vn.thanhdong.language.Terms;
 import vn.thanhdong.territory.Agency;
 import vn.thanhdong.territory.AgencyCode;
 import vn.thanhdong.territory.Area;
@@ -57,7 +58,7 @@ final class ChangeWords {
     }
 
     Change choice(String name, Enum<?> value) {
-        return new Change(phrase(name), phrase(value.getDeclaringClass().getSimpleName() + "." + value.name()));
+        return new Change(phrase(name), Terms.of(value));
     }
 
     Change yesOrNo(String name, boolean value) {
