@@ -78,7 +78,7 @@ public final class DuePolicy {
 
     /**
      * From when the handling unit has the dossier: at once, or from the start of the next working day when it was
-     * accepted after the cutoff (15:00) or on a day that is not worked.
+     * accepted after the cutoff (15:00), after the end of a shorter day or on a day that is not worked.
      */
     public static Instant handedOverFrom(Instant acceptedAt, WorkingCalendar calendar) {
         LocalDate day = dateOf(acceptedAt);
@@ -86,7 +86,7 @@ public final class DuePolicy {
             return calendar.startOfWork(calendar.nextWorkingDay(day));
         }
         LocalTime time = LocalTime.ofInstant(acceptedAt, WorkingCalendar.ZONE);
-        return time.isAfter(calendar.handoverCutoff())
+        return time.isAfter(calendar.handoverCutoff()) || !acceptedAt.isBefore(calendar.endOfWork(day))
                 ? calendar.startOfWork(calendar.nextWorkingDay(day))
                 : acceptedAt;
     }

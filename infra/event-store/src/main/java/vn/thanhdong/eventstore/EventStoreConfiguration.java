@@ -82,6 +82,7 @@ public class EventStoreConfiguration {
 
     /** Axon's update checker tells its maker about the installation; ours stays silent. */
     @Bean
+    @Primary
     UsagePropertyProvider noUsageReports() {
         return new NoUsageReports();
     }

@@ -1,0 +1,60 @@
+package vn.thanhdong.catalogue;
+
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import vn.thanhdong.access.Account;
+import vn.thanhdong.procedures.Procedure;
+import vn.thanhdong.procedures.ProcedureCode;
+import vn.thanhdong.territory.Reform;
+import vn.thanhdong.territory.Territory;
+import vn.thanhdong.territory.WorkingCalendar;
+
+/**
+ * The definitions that the platform runs on.
+ *
+ * @param version SHA-256 of all its packs, in hexadecimal: changes whenever a byte of them does
+ * @param territory areas and agencies, reforms not applied
+ * @param reforms changes of agencies that may be applied
+ * @param procedures by code, in the order of the packs
+ * @param demoUsers used in demo mode only
+ */
+public record Catalogue(
+        String version,
+        Territory territory,
+        List<Reform> reforms,
+        WorkingCalendar calendar,
+        Map<ProcedureCode, Procedure> procedures,
+        DemoUsers demoUsers) {
+
+    public Catalogue {
+        reforms = List.copyOf(reforms);
+        procedures = Collections.unmodifiableMap(new LinkedHashMap<>(procedures));
+    }
+
+    public Optional<Procedure> procedure(ProcedureCode code) {
+        return Optional.ofNullable(procedures.get(code));
+    }
+
+    /** That version of a procedure: a dossier keeps the one that it was submitted under. */
+    public Optional<Procedure> procedure(ProcedureCode code, int version) {
+        return procedure(code).filter(known -> known.version() == version);
+    }
+
+    /** Everybody who can sign in. */
+    public List<Account> accounts() {
+        return demoUsers.users();
+    }
+
+    /** The essential services, in the order of the packs. */
+    public List<Procedure> essentialServices() {
+        return procedures.values().stream().filter(Procedure::essential).toList();
+    }
+
+    /** The same catalogue after that reform. */
+    public Catalogue with(Reform reform) {
+        return new Catalogue(version, reform.applyTo(territory), reforms, calendar, procedures, demoUsers);
+    }
+}

@@ -1,0 +1,94 @@
+package vn.thanhdong.catalogue;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.regex.PatternSyntaxException;
+import java.util.stream.Collectors;
+import vn.thanhdong.procedures.FieldType;
+import vn.thanhdong.procedures.FormField;
+import vn.thanhdong.procedures.FormSection;
+import vn.thanhdong.procedures.Procedure;
+
+/** Whether the fields of a form fit together. */
+final class FormCheck {
+
+    private final PackFile pack;
+    private final List<CatalogueError> errors = new ArrayList<>();
+    private final Map<String, FormField> before = new HashMap<>();
+
+    private FormCheck(PackFile pack) {
+        this.pack = pack;
+    }
+
+    static List<CatalogueError> check(PackFile pack, Procedure procedure) {
+        FormCheck check = new FormCheck(pack);
+        Set<String> sections =
+                procedure.sections().stream().map(FormSection::id).collect(Collectors.toSet());
+        for (int i = 0; i < procedure.form().size(); i++) {
+            check.field("/form/" + i, procedure.form().get(i), sections);
+        }
+        for (String id : List.of(FormField.APPLICANT_NAME, FormField.APPLICANT_ID, FormField.APPLICANT_PHONE)) {
+            if (!check.before.containsKey(id)) {
+                check.refuse("/form", "Every form must ask for '" + id + "'");
+            }
+        }
+        return check.errors;
+    }
+
+    private void field(String place, FormField field, Set<String> sections) {
+        if (!sections.contains(field.section())) {
+            refuse(place + "/section", "There is no section '" + field.section() + "'; expected one of " + sections);
+        }
+        if (field.min().isPresent()
+                && field.max().isPresent()
+                && field.min().get().compareTo(field.max().get()) > 0) {
+            refuse(place + "/min", "min is greater than max");
+        }
+        field.pattern().ifPresent(pattern -> compiles(place + "/pattern", pattern));
+        Set<String> options = new HashSet<>();
+        for (int o = 0; o < field.options().size(); o++) {
+            if (!options.add(field.options().get(o).value())) {
+                refuse(
+                        place + "/options/" + o + "/value",
+                        "The option '" + field.options().get(o).value() + "' stands twice");
+            }
+        }
+        field.visibleWhen().ifPresent(condition -> condition(place + "/visibleWhen", condition));
+        if (before.putIfAbsent(field.id(), field) != null) {
+            refuse(place + "/id", "The field '" + field.id() + "' stands twice");
+        }
+    }
+
+    private void condition(String place, FormField.Condition condition) {
+        FormField asked = before.get(condition.field());
+        if (asked == null) {
+            refuse(place + "/field", "There is no field '" + condition.field() + "' before this one");
+            return;
+        }
+        Set<String> values = asked.type() == FieldType.BOOLEAN
+                ? Set.of("true", "false")
+                : asked.options().stream().map(FormField.Option::value).collect(Collectors.toSet());
+        if (!values.containsAll(condition.in())) {
+            refuse(
+                    place + "/in",
+                    "'" + condition.field() + "' never is one of " + condition.in() + "; it is one of " + values);
+        }
+    }
+
+    private void compiles(String place, String pattern) {
+        try {
+            Pattern.compile(pattern);
+        } catch (PatternSyntaxException broken) {
+            refuse(place, "Expected a regular expression: " + broken.getDescription());
+        }
+    }
+
+    private void refuse(String pointer, String message) {
+        errors.add(pack.error(pointer, message));
+    }
+}

@@ -1,0 +1,134 @@
+package vn.thanhdong.catalogue;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import vn.thanhdong.access.Role;
+import vn.thanhdong.procedures.Fee;
+import vn.thanhdong.procedures.FormSection;
+import vn.thanhdong.procedures.Procedure;
+import vn.thanhdong.procedures.ProcedureCode;
+import vn.thanhdong.procedures.RequiredDocument;
+import vn.thanhdong.procedures.Step;
+import vn.thanhdong.procedures.StepKind;
+import vn.thanhdong.territory.Deadline;
+import vn.thanhdong.territory.Territory;
+
+/** What a procedure says about agencies, other procedures and itself. */
+final class ProcedureCheck {
+
+    /** The working hours of a month as far as an internal process may plan them; months are due by the calendar. */
+    private static final int HOURS_OF_A_MONTH = 160;
+
+    private final PackFile pack;
+    private final Procedure procedure;
+    private final List<CatalogueError> errors = new ArrayList<>();
+
+    private ProcedureCheck(PackFile pack, Procedure procedure) {
+        this.pack = pack;
+        this.procedure = procedure;
+    }
+
+    static List<CatalogueError> checkAll(Map<PackFile, Procedure> procedures, Territory territory) {
+        List<CatalogueError> errors = new ArrayList<>();
+        Map<ProcedureCode, String> files = new HashMap<>();
+        procedures.forEach((pack, procedure) -> {
+            String other = files.putIfAbsent(procedure.code(), pack.name());
+            if (other != null) {
+                errors.add(pack.error("/code", procedure.code() + " is the code of " + other + " already"));
+            }
+        });
+        procedures.forEach((pack, procedure) -> {
+            ProcedureCheck check = new ProcedureCheck(pack, procedure);
+            check.references(territory, files.keySet());
+            check.identifiers();
+            check.steps();
+            errors.addAll(check.errors);
+            errors.addAll(FormCheck.check(pack, procedure));
+        });
+        return errors;
+    }
+
+    private void references(Territory territory, Set<ProcedureCode> codes) {
+        if (territory.agency(procedure.sectorAgency()).isEmpty()) {
+            refuse("/sectorAgency", "There is no agency " + procedure.sectorAgency());
+        }
+        for (int i = 0; i < procedure.linked().size(); i++) {
+            ProcedureCode linked = procedure.linked().get(i);
+            if (!codes.contains(linked) || linked.equals(procedure.code())) {
+                refuse("/linked/" + i, "There is no other procedure " + linked);
+            }
+        }
+    }
+
+    private void identifiers() {
+        once("/sections", procedure.sections(), FormSection::id);
+        once("/documents", procedure.documents(), RequiredDocument::id);
+        once("/fees", procedure.fees(), Fee::id);
+    }
+
+    private void steps() {
+        List<Step> steps = procedure.steps();
+        if (steps.getFirst().kind() != StepKind.INTAKE) {
+            refuse("/steps/0/kind", "The first step must be intake");
+        }
+        if (steps.getLast().kind() != StepKind.RETURN) {
+            refuse("/steps/" + (steps.size() - 1) + "/kind", "The last step must be return");
+        }
+        for (int i = 0; i < steps.size(); i++) {
+            Step step = steps.get(i);
+            Set<Role> allowed = rolesFor(step.kind());
+            if (!allowed.contains(step.role())) {
+                refuse(
+                        "/steps/" + i + "/role",
+                        "The step %s is done by one of %s, not by %s".formatted(step.kind(), allowed, step.role()));
+            }
+        }
+        BigDecimal sum = steps.stream().map(Step::hours).reduce(BigDecimal.ZERO, BigDecimal::add);
+        int allowed = hours(procedure.deadline());
+        if (sum.compareTo(BigDecimal.valueOf(allowed)) > 0) {
+            refuse(
+                    "/steps",
+                    "The steps take %s hours, but the deadline leaves %d"
+                            .formatted(sum.stripTrailingZeros().toPlainString(), allowed));
+        }
+    }
+
+    private static Set<Role> rolesFor(StepKind kind) {
+        return switch (kind) {
+            case INTAKE, HANDOVER, RETURN -> Set.of(Role.CLERK);
+            case ASSIGNMENT, REVIEW -> Set.of(Role.HEAD_OF_DIVISION);
+            case FIELD_VISIT, CONSULTATION, EXAMINATION -> Set.of(Role.OFFICER);
+            case SIGNING -> Set.of(Role.LEADER, Role.PROVINCE_LEADER);
+            case NUMBERING -> Set.of(Role.REGISTRY_CLERK);
+        };
+    }
+
+    private static int hours(Deadline deadline) {
+        int day = Math.toIntExact(Deadline.WORKING_DAY.toHours());
+        return switch (deadline.unit()) {
+            case WORKING_HOURS -> deadline.amount();
+            case WORKING_DAYS -> deadline.amount() * day;
+            case MONTHS -> deadline.amount() * HOURS_OF_A_MONTH;
+            case SAME_DAY -> day;
+        };
+    }
+
+    private <T> void once(String list, List<T> rows, Function<T, String> id) {
+        Set<String> seen = new HashSet<>();
+        for (int i = 0; i < rows.size(); i++) {
+            if (!seen.add(id.apply(rows.get(i)))) {
+                refuse(list + "/" + i + "/id", "'" + id.apply(rows.get(i)) + "' stands twice");
+            }
+        }
+    }
+
+    private void refuse(String pointer, String message) {
+        errors.add(pack.error(pointer, message));
+    }
+}
