@@ -47,9 +47,8 @@ final class DossierImport {
                     .<ImportAnswer.Row>map(row -> new ImportAnswer.Row.Rejected(List.of(refusal)))
                     .toList());
         }
-        List<PastDossier.Telling> tellings = command.rows().stream()
-                .map(row -> PastDossier.tell(row, at))
-                .toList();
+        List<PastDossier.Telling> tellings =
+                command.rows().stream().map(row -> PastDossier.tell(row, at)).toList();
         return transaction.execute(status -> record(tellings, command.dryRun(), at, metadata));
     }
 
@@ -71,22 +70,23 @@ final class DossierImport {
         var histories = new ArrayList<AggregateHistory>();
         var answers = new ArrayList<ImportAnswer.Row>();
         for (PastDossier.Telling telling : tellings) {
-            answers.add(switch (telling) {
-                case PastDossier.Telling.Wrong wrong -> new ImportAnswer.Row.Rejected(wrong.rejections());
-                case PastDossier.Telling.Told told -> {
-                    ImportedRow row = Objects.requireNonNull(rows.get(told));
-                    if (taken.contains(row.dossierId())) {
-                        yield differing(List.of(ImportColumn.dossierCode.name()));
-                    }
-                    String before = known.putIfAbsent(row.dossierId(), row.hashes());
-                    if (before == null) {
-                        histories.add(history(told, metadata));
-                        yield new ImportAnswer.Row.Accepted();
-                    }
-                    List<String> different = row.differences(before);
-                    yield different.isEmpty() ? new ImportAnswer.Row.Unchanged() : differing(different);
-                }
-            });
+            answers.add(
+                    switch (telling) {
+                        case PastDossier.Telling.Wrong wrong -> new ImportAnswer.Row.Rejected(wrong.rejections());
+                        case PastDossier.Telling.Told told -> {
+                            ImportedRow row = Objects.requireNonNull(rows.get(told));
+                            if (taken.contains(row.dossierId())) {
+                                yield differing(List.of(ImportColumn.dossierCode.name()));
+                            }
+                            String before = known.putIfAbsent(row.dossierId(), row.hashes());
+                            if (before == null) {
+                                histories.add(history(told, metadata));
+                                yield new ImportAnswer.Row.Accepted();
+                            }
+                            List<String> different = row.differences(before);
+                            yield different.isEmpty() ? new ImportAnswer.Row.Unchanged() : differing(different);
+                        }
+                    });
         }
         if (!dryRun && !histories.isEmpty()) {
             importedRows.remember(List.copyOf(fresh.values()));
@@ -96,8 +96,8 @@ final class DossierImport {
     }
 
     private static ImportAnswer.Row differing(List<String> columns) {
-        return new ImportAnswer.Row.Rejected(List.of(
-                DossierRefusal.IMPORT_DIFFERS.at(columns.getFirst(), String.join(", ", columns))));
+        return new ImportAnswer.Row.Rejected(
+                List.of(DossierRefusal.IMPORT_DIFFERS.at(columns.getFirst(), String.join(", ", columns))));
     }
 
     private static AggregateHistory history(PastDossier.Telling.Told told, MetaData metadata) {
@@ -114,7 +114,6 @@ final class DossierImport {
             }
         }
         of.put(EventMetadata.IMPORTED, "true");
-        return new AggregateHistory(
-                "Dossier", told.dossier().value(), 0, List.<DomainEvent>copyOf(told.events()), of);
+        return new AggregateHistory("Dossier", told.dossier().value(), 0, List.<DomainEvent>copyOf(told.events()), of);
     }
 }

@@ -29,7 +29,8 @@ record ImportedRow(String dossierId, DossierCode code, List<String> columns, Str
         for (Map.Entry<String, String> value : told.values().entrySet()) {
             text.append(
                     PERSONAL.contains(value.getKey())
-                            ? hashes.value(value.getKey() + "=" + value.getValue()).substring(0, LENGTH)
+                            ? hashes.value(value.getKey() + "=" + value.getValue())
+                                    .substring(0, LENGTH)
                             : "%08x".formatted(value.getValue().hashCode()));
         }
         return new ImportedRow(

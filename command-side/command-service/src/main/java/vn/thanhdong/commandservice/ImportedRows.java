@@ -48,7 +48,10 @@ final class ImportedRows {
                     ON CONFLICT DO NOTHING
                     """);
             statement.setArray(1, connection.createArrayOf("text", texts(rows, ImportedRows::scope)));
-            statement.setArray(2, connection.createArrayOf("text", texts(rows, row -> row.code().value())));
+            statement.setArray(
+                    2,
+                    connection.createArrayOf(
+                            "text", texts(rows, row -> row.code().value())));
             statement.setArray(3, connection.createArrayOf("text", texts(rows, ImportedRow::dossierId)));
             return statement;
         });
@@ -62,7 +65,9 @@ final class ImportedRows {
                             """);
                     statement.setArray(1, connection.createArrayOf("text", texts(rows, ImportedRows::scope)));
                     statement.setArray(
-                            2, connection.createArrayOf("text", texts(rows, row -> row.code().value())));
+                            2,
+                            connection.createArrayOf(
+                                    "text", texts(rows, row -> row.code().value())));
                     statement.setArray(3, connection.createArrayOf("text", texts(rows, ImportedRow::dossierId)));
                     return statement;
                 },
@@ -70,7 +75,10 @@ final class ImportedRows {
                     owned.add(row.getString(1));
                 });
         var taken = new HashSet<String>();
-        rows.stream().map(ImportedRow::dossierId).filter(id -> !owned.contains(id)).forEach(taken::add);
+        rows.stream()
+                .map(ImportedRow::dossierId)
+                .filter(id -> !owned.contains(id))
+                .forEach(taken::add);
         return taken;
     }
 

@@ -45,7 +45,19 @@ public record DossierFilter(
 
     /** All that the asker may see. */
     public static final DossierFilter ALL = new DossierFilter(
-            "", Set.of(), Set.of(), Set.of(), Set.of(), Set.of(), Set.of(), Set.of(), null, null, Waiting.ANY, false, null);
+            "",
+            Set.of(),
+            Set.of(),
+            Set.of(),
+            Set.of(),
+            Set.of(),
+            Set.of(),
+            Set.of(),
+            null,
+            null,
+            Waiting.ANY,
+            false,
+            null);
 
     public DossierFilter {
         statuses = Set.copyOf(statuses);
