@@ -82,10 +82,11 @@ final class DossiersOnEngine implements AutoCloseable {
 
     void add(List<DossierDocument> documents) throws IOException {
         var bulk = new BulkRequest.Builder().index(DossierProjection.NAME).refresh(Refresh.True);
-        documents.forEach(document -> bulk.operations(o -> o.index(i -> i.id(document.id().value())
-                .versionType(VersionType.External)
-                .version(document.sequence() + 1)
-                .document(document))));
+        documents.forEach(document ->
+                bulk.operations(o -> o.index(i -> i.id(document.id().value())
+                        .versionType(VersionType.External)
+                        .version(document.sequence() + 1)
+                        .document(document))));
         BulkResponse answer = client.bulk(bulk.build());
         if (answer.errors()) {
             throw new IOException(answer.items().stream()

@@ -32,11 +32,22 @@ final class GeneratedDossier {
     final Instant submittedAt;
     AgencyCode handler;
     AgencyCode waitsAt;
-    @Nullable Instant accepted;
-    @Nullable Instant promised;
-    @Nullable Instant due;
-    @Nullable Instant ended;
-    @Nullable Instant owesSince;
+
+    @Nullable
+    Instant accepted;
+
+    @Nullable
+    Instant promised;
+
+    @Nullable
+    Instant due;
+
+    @Nullable
+    Instant ended;
+
+    @Nullable
+    Instant owesSince;
+
     Duration owed = Duration.ZERO;
     int asked;
     int status = 1;
@@ -84,7 +95,9 @@ final class GeneratedDossier {
         if (measured.isAfter(due)) {
             return Punctuality.LATE;
         }
-        return measured.atZone(VIETNAM).toLocalDate().isBefore(due.atZone(VIETNAM).toLocalDate())
+        return measured.atZone(VIETNAM)
+                        .toLocalDate()
+                        .isBefore(due.atZone(VIETNAM).toLocalDate())
                 ? Punctuality.EARLY
                 : Punctuality.ON_TIME;
     }
