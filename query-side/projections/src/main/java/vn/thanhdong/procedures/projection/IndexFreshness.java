@@ -59,15 +59,14 @@ public final class IndexFreshness implements Freshness {
 
     private Instant lastChange() {
         return index
-                .search(request -> request.size(1)
-                        .sort(Orders.lastChanged())
-                        .source(source -> source.fetch(false)))
+                .search(request -> request.size(1).sort(Orders.lastChanged()).source(source -> source.fetch(false)))
                 .hits()
                 .hits()
                 .stream()
                 .findFirst()
                 .map(Hit::sort)
-                .map(sort -> Instant.ofEpochMilli(Objects.requireNonNull(sort.getFirst()).longValue()))
+                .map(sort -> Instant.ofEpochMilli(
+                        Objects.requireNonNull(sort.getFirst()).longValue()))
                 .orElse(Instant.EPOCH);
     }
 }

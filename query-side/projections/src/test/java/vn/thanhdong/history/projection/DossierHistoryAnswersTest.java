@@ -117,11 +117,7 @@ class DossierHistoryAnswersTest {
                         new DossierRefused(DOSSIER, HAPPENED, Personal.known(owner, "thiếu giấy tờ"))))
                 .toList();
         var answers = new DossierHistoryAnswers(
-                store,
-                dossier -> List.of(42L),
-                opening,
-                (actor, dossier) -> visible,
-                () -> TERRITORY);
+                store, dossier -> List.of(42L), opening, (actor, dossier) -> visible, () -> TERRITORY);
         return answers.answer(new GetDossierHistory(DOSSIER), ASKER);
     }
 }
