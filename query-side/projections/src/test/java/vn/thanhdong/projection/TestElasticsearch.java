@@ -39,9 +39,12 @@ public final class TestElasticsearch {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        client = new ElasticsearchConfiguration()
-                .elasticsearchClient(new ElasticsearchProperties("http://127.0.0.1:" + port));
+        client = new ElasticsearchConfiguration().elasticsearchClient(new ElasticsearchProperties(url()));
         start();
+    }
+
+    public String url() {
+        return "http://127.0.0.1:" + port;
     }
 
     public ElasticsearchClient client() {

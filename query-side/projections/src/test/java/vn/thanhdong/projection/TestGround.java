@@ -171,7 +171,8 @@ public final class TestGround implements AutoCloseable {
         keysDataSource.close();
     }
 
-    private static HikariDataSource database() {
+    /** A fresh one. */
+    public static HikariDataSource database() {
         String name = "test_" + COUNT.incrementAndGet();
         JdbcClient.create(SERVER.getPostgresDatabase())
                 .sql("CREATE DATABASE " + name)
