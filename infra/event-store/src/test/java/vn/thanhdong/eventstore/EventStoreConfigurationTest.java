@@ -13,6 +13,9 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import org.axonframework.commandhandling.GenericCommandMessage;
 import org.axonframework.commandhandling.gateway.CommandGateway;
 import org.axonframework.config.EventProcessingConfiguration;
@@ -32,10 +35,14 @@ import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
 import vn.thanhdong.access.Personal;
 import vn.thanhdong.event.DomainEvent;
 import vn.thanhdong.event.EventMetadata;
 import vn.thanhdong.eventstore.jdbc.PositionedEventStore;
+import vn.thanhdong.eventstore.reservation.Reservation;
+import vn.thanhdong.eventstore.reservation.Reservations;
 import vn.thanhdong.samples.event.FileOpened;
 import vn.thanhdong.samples.model.PaperFile;
 
@@ -73,6 +80,7 @@ class EventStoreConfigurationTest {
                 .web(WebApplicationType.NONE)
                 .properties(Map.of(
                         "spring.datasource.url", events.getJdbcUrl(),
+                        "spring.datasource.hikari.maximum-pool-size", "3",
                         "thanhdong.keys.url", keys.getJdbcUrl(),
                         "THANHDONG_MASTER_KEY", Base64.getEncoder().encodeToString(new byte[32])))
                 .run();
@@ -156,5 +164,27 @@ class EventStoreConfigurationTest {
             positioned.readUpTo(0, positioned.head(), event -> aggregates.add(event.aggregateId()));
             return aggregates.contains("f3");
         });
+    }
+
+    @Test
+    void as_many_commands_as_there_are_connections_can_all_reserve_a_number() throws Exception {
+        Reservations reservations = context.getBean(Reservations.class);
+        TransactionTemplate transaction = new TransactionTemplate(context.getBean(PlatformTransactionManager.class));
+        CyclicBarrier allHoldOne = new CyclicBarrier(3);
+        List<Future<Reservation>> got = new ArrayList<>();
+        try (var threads = Executors.newFixedThreadPool(3)) {
+            for (int i = 0; i < 3; i++) {
+                String owner = "owner" + i;
+                got.add(threads.submit(() -> transaction.execute(status -> {
+                    try {
+                        allHoldOne.await();
+                    } catch (Exception e) {
+                        throw new IllegalStateException(e);
+                    }
+                    return reservations.reserve("pool", "P-", owner);
+                })));
+            }
+        }
+        assertThat(got).extracting(each -> each.get().code()).doesNotHaveDuplicates();
     }
 }
