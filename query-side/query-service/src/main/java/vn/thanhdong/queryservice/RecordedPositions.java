@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.Map;
 import org.springframework.jdbc.core.JdbcTemplate;
 import vn.thanhdong.history.projection.EventPositions;
+import vn.thanhdong.procedures.DossierId;
 
 /** Positions as the sequencer wrote them. None where events are on Axon Server, whose own order is the position. */
 final class RecordedPositions implements EventPositions {
@@ -15,7 +16,7 @@ final class RecordedPositions implements EventPositions {
     }
 
     @Override
-    public Map<String, Long> of(String aggregateId) {
+    public Map<String, Long> of(DossierId dossier) {
         var positions = new HashMap<String, Long>();
         jdbc.query(
                 """
@@ -26,7 +27,7 @@ final class RecordedPositions implements EventPositions {
                 row -> {
                     positions.put(row.getString(1), row.getLong(2));
                 },
-                aggregateId);
+                dossier.value());
         return positions;
     }
 }
