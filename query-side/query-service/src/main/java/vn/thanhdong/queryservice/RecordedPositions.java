@@ -1,7 +1,6 @@
 package vn.thanhdong.queryservice;
 
-import java.util.HashMap;
-import java.util.Map;
+import java.util.List;
 import org.springframework.jdbc.core.JdbcTemplate;
 import vn.thanhdong.history.projection.EventPositions;
 import vn.thanhdong.procedures.DossierId;
@@ -16,18 +15,12 @@ final class RecordedPositions implements EventPositions {
     }
 
     @Override
-    public Map<String, Long> of(DossierId dossier) {
-        var positions = new HashMap<String, Long>();
-        jdbc.query(
-                """
-                SELECT e.event_identifier, p.position FROM domain_event_entry e
-                JOIN event_position p ON p.global_index = e.global_index
+    public List<Long> of(DossierId dossier) {
+        return jdbc.queryForList("""
+                SELECT coalesce(p.position, -1) FROM domain_event_entry e
+                LEFT JOIN event_position p ON p.global_index = e.global_index
                 WHERE e.aggregate_identifier = ?
-                """,
-                row -> {
-                    positions.put(row.getString(1), row.getLong(2));
-                },
-                dossier.value());
-        return positions;
+                ORDER BY e.sequence_number
+                """, Long.class, dossier.value());
     }
 }
