@@ -7,7 +7,6 @@ import org.axonframework.queryhandling.QueryBus;
 import org.springframework.beans.factory.SmartInitializingSingleton;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import org.springframework.jdbc.core.JdbcTemplate;
 import vn.thanhdong.access.Grants;
 import vn.thanhdong.catalogue.Catalogue;
 import vn.thanhdong.eventstore.personal.KeyedHash;
@@ -18,6 +17,7 @@ import vn.thanhdong.identity.IdentityVerifier;
 import vn.thanhdong.procedures.projection.DossierLists;
 import vn.thanhdong.procedures.projection.DossierProjection;
 import vn.thanhdong.procedures.projection.Freshness;
+import vn.thanhdong.procedures.projection.IndexFreshness;
 import vn.thanhdong.procedures.projection.MyDayAnswers;
 import vn.thanhdong.procedures.projection.NumberHashes;
 import vn.thanhdong.procedures.projection.OneDossier;
@@ -52,8 +52,8 @@ public class QueryConfiguration {
     }
 
     @Bean
-    Freshness freshness(Projections projections, Clock clock) {
-        return new ProjectionFreshness(projections, DossierProjection.NAME, clock);
+    Freshness freshness(ElasticsearchClient client, Projections projections, Clock clock) {
+        return new IndexFreshness(client, () -> projections.lag(DossierProjection.NAME), clock);
     }
 
     @Bean
@@ -91,9 +91,8 @@ public class QueryConfiguration {
 
     @Bean
     DossierHistoryAnswers dossierHistoryAnswers(
-            EventStore events, JdbcTemplate jdbc, PersonalDataSealer sealer, OneDossier visible, Catalogue catalogue) {
-        return new DossierHistoryAnswers(
-                events, new RecordedPositions(jdbc), sealer::openAll, visible, catalogue::territory);
+            EventStore events, PersonalDataSealer sealer, OneDossier visible, Catalogue catalogue) {
+        return new DossierHistoryAnswers(events, visible::positions, sealer::openAll, visible, catalogue::territory);
     }
 
     @Bean

@@ -74,7 +74,8 @@ public final class HistoryList extends Div {
         return VietnameseText.folded(Stream.concat(
                         Stream.of(entry.sentence().in(locale), words.who(entry, locale), entry.type()),
                         entry.changes().stream()
-                                .flatMap(change -> Stream.of(change.name().in(locale), change.value().in(locale))))
+                                .flatMap(change -> Stream.of(
+                                        change.name().in(locale), change.value().in(locale))))
                 .collect(Collectors.joining(" ")));
     }
 }
