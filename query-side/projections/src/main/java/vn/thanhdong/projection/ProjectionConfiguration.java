@@ -58,7 +58,8 @@ public class ProjectionConfiguration {
             ProjectionProperties properties) {
         if (!(tokens instanceof JdbcTokenStore jdbcTokens)) {
             throw new IllegalStateException("Projections keep their tokens on PostgreSQL, where what they set aside is"
-                    + " committed with them; the token store is a " + tokens.getClass().getName());
+                    + " committed with them; the token store is a "
+                    + tokens.getClass().getName());
         }
         return new LiveProcessor.Engine(
                 store, jdbcTokens, transactions, sealer, setAside, TokenPositions.of(events), properties.segments());

@@ -51,10 +51,7 @@ public final class Tokens {
 
     /** Last position that all segments of the index have passed; 0 when nothing follows it. */
     public long position(VersionedIndex index) {
-        return stored(index).values().stream()
-                .mapToLong(Long::longValue)
-                .min()
-                .orElse(0);
+        return stored(index).values().stream().mapToLong(Long::longValue).min().orElse(0);
     }
 
     /** The same, where this process may know better: an idle segment stores its token every few seconds only. */

@@ -110,7 +110,9 @@ public final class RunningProjection<D> implements AutoCloseable {
         if (index == null) {
             return 0;
         }
-        return following == null ? ground.tokens().position(index) : ground.tokens().position(index, following);
+        return following == null
+                ? ground.tokens().position(index)
+                : ground.tokens().position(index, following);
     }
 
     /** Events recorded and not yet applied. */
