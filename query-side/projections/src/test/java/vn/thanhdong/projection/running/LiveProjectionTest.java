@@ -96,7 +96,7 @@ class LiveProjectionTest {
         running.start();
         test.appendNeighbours("a", 10, 4);
         awaitCaughtUp();
-        TestElasticsearch.NODE.kill();
+        TestElasticsearch.NODE.stop();
         try {
             test.appendInterleaved("b", 2_500, 4);
             await().atMost(Duration.ofSeconds(30)).until(running::engineAway);
@@ -114,7 +114,7 @@ class LiveProjectionTest {
 
     @Test
     void the_start_does_not_fail_while_elasticsearch_is_away() {
-        TestElasticsearch.NODE.kill();
+        TestElasticsearch.NODE.stop();
         try {
             running.start();
             test.appendNeighbours("a", 10, 2);
