@@ -1,5 +1,7 @@
 package vn.thanhdong.access;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.Objects;
 
 /**
@@ -8,10 +10,11 @@ import java.util.Objects;
  * <p>It appears in events, metadata and indexes for ever, so it says nothing by itself; what belongs to it is found
  * through the person's key, and no longer after that key has been destroyed.
  *
- * @param value 1 to 64 characters of {@code [A-Za-z0-9._-]}
+ * @param value 1 to 64 characters of {@code [A-Za-z0-9._-]}; JSON is the bare text
  */
 public record PersonId(String value) {
 
+    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
     public PersonId {
         Objects.requireNonNull(value, "value");
         if (!value.matches("[A-Za-z0-9._-]{1,64}")) {
@@ -19,6 +22,7 @@ public record PersonId(String value) {
         }
     }
 
+    @JsonValue
     @Override
     public String toString() {
         return value;

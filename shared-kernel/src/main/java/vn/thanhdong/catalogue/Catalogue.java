@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import vn.thanhdong.access.Account;
 import vn.thanhdong.procedures.Procedure;
 import vn.thanhdong.procedures.ProcedureCode;
 import vn.thanhdong.territory.Reform;
@@ -35,6 +36,16 @@ public record Catalogue(
 
     public Optional<Procedure> procedure(ProcedureCode code) {
         return Optional.ofNullable(procedures.get(code));
+    }
+
+    /** That version of a procedure: a dossier keeps the one that it was submitted under. */
+    public Optional<Procedure> procedure(ProcedureCode code, int version) {
+        return procedure(code).filter(known -> known.version() == version);
+    }
+
+    /** Everybody who can sign in. */
+    public List<Account> accounts() {
+        return demoUsers.users();
     }
 
     /** The essential services, in the order of the packs. */

@@ -2,6 +2,7 @@ package vn.thanhdong.ui;
 
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.page.AppShellConfigurator;
+import com.vaadin.flow.component.page.Push;
 import com.vaadin.flow.component.page.Viewport;
 import com.vaadin.flow.server.AppShellSettings;
 import com.vaadin.flow.theme.lumo.Lumo;
@@ -10,6 +11,7 @@ import com.vaadin.flow.theme.lumo.Lumo;
 @StyleSheet(Lumo.STYLESHEET)
 @StyleSheet("thanhdong/theme.css")
 @Viewport("width=device-width, initial-scale=1")
+@Push
 public class AppShell implements AppShellConfigurator {
 
     private static final long serialVersionUID = 1L;

@@ -4,6 +4,7 @@ import static java.util.concurrent.TimeUnit.SECONDS;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.UUID;
 import java.util.concurrent.ExecutionException;
@@ -12,6 +13,7 @@ import org.axonframework.commandhandling.CommandExecutionException;
 import org.axonframework.commandhandling.GenericCommandMessage;
 import org.axonframework.commandhandling.gateway.CommandGateway;
 import org.springframework.stereotype.Service;
+import vn.thanhdong.access.Actor;
 import vn.thanhdong.command.Answer;
 import vn.thanhdong.command.CommandMetadata;
 import vn.thanhdong.event.EventMetadata;
@@ -41,8 +43,21 @@ public class Commands {
      * @throws ServiceUnavailable nobody answered; the same command id may be sent again
      */
     public Answer send(DossierCommand command, String commandId, OptionalLong seenSequence) {
+        return send(command, commandId, seenSequence, signedIn.actor());
+    }
+
+    /**
+     * Sends it in the name of somebody, from wherever: what runs beside a page has nobody signed in.
+     *
+     * @throws ServiceUnavailable nobody answered; the same command id may be sent again
+     */
+    public Answer sendAs(Actor actor, DossierCommand command, String commandId, OptionalLong seenSequence) {
+        return send(command, commandId, seenSequence, Optional.of(actor));
+    }
+
+    private Answer send(DossierCommand command, String commandId, OptionalLong seenSequence, Optional<Actor> who) {
         var message = GenericCommandMessage.<DossierCommand>asCommandMessage(command)
-                .andMetaData(metadata(commandId, seenSequence));
+                .andMetaData(metadata(commandId, seenSequence, who));
         try {
             return gateway.<Answer>send(message).get(TIMEOUT_SECONDS, SECONDS);
         } catch (InterruptedException interrupted) {
@@ -58,11 +73,11 @@ public class Commands {
         return UUID.randomUUID().toString();
     }
 
-    private Map<String, Object> metadata(String commandId, OptionalLong seenSequence) {
+    private Map<String, Object> metadata(String commandId, OptionalLong seenSequence, Optional<Actor> who) {
         var metadata = new HashMap<String, Object>();
         metadata.put(CommandMetadata.COMMAND_ID, commandId);
         metadata.put(EventMetadata.CORRELATION_ID, UUID.randomUUID().toString());
-        signedIn.actor().ifPresent(actor -> metadata.put(CommandMetadata.IDENTITY, tokens.tokenFor(actor)));
+        who.ifPresent(actor -> metadata.put(CommandMetadata.IDENTITY, tokens.tokenFor(actor)));
         seenSequence.ifPresent(sequence -> metadata.put(CommandMetadata.SEEN_SEQUENCE, sequence));
         return metadata;
     }

@@ -9,6 +9,7 @@ import org.axonframework.messaging.GenericMessage;
 import org.axonframework.messaging.responsetypes.ResponseTypes;
 import org.axonframework.queryhandling.QueryGateway;
 import org.springframework.stereotype.Service;
+import vn.thanhdong.access.Actor;
 import vn.thanhdong.query.QueryMetadata;
 import vn.thanhdong.query.Question;
 
@@ -34,9 +35,19 @@ public class Questions {
      * @throws ServiceUnavailable nobody answered
      */
     public <A> A ask(Question<A> question) {
-        Map<String, Object> metadata = signedIn.actor()
-                .<Map<String, Object>>map(actor -> Map.of(QueryMetadata.IDENTITY, tokens.tokenFor(actor)))
-                .orElse(Map.of());
+        return signedIn.actor().map(actor -> askAs(actor, question)).orElseGet(() -> ask(question, Map.of()));
+    }
+
+    /**
+     * Asks in the name of somebody, from wherever: what runs beside a page has nobody signed in.
+     *
+     * @throws ServiceUnavailable nobody answered
+     */
+    public <A> A askAs(Actor actor, Question<A> question) {
+        return ask(question, Map.of(QueryMetadata.IDENTITY, tokens.tokenFor(actor)));
+    }
+
+    private <A> A ask(Question<A> question, Map<String, Object> metadata) {
         var message = new GenericMessage<Question<A>>(question, metadata);
         try {
             return gateway.<A, Object>query(

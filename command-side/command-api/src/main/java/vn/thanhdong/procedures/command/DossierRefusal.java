@@ -1,6 +1,7 @@
 package vn.thanhdong.procedures.command;
 
 import java.text.MessageFormat;
+import java.util.Arrays;
 import java.util.Locale;
 import java.util.ResourceBundle;
 import vn.thanhdong.command.Rejection;
@@ -40,7 +41,7 @@ public enum DossierRefusal {
 
     private static final String BUNDLE = DossierRefusal.class.getName();
 
-    /** The refusal of the whole command. */
+    /** The refusal of the whole command; a detail that is a {@link Phrase} is said in the sentence's language. */
     public Rejection because(Object... details) {
         return at("", details);
     }
@@ -54,6 +55,9 @@ public enum DossierRefusal {
     private String sentence(Locale locale, Object... details) {
         var control = ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
         String pattern = ResourceBundle.getBundle(BUNDLE, locale, control).getString(name());
-        return new MessageFormat(pattern, locale).format(details);
+        Object[] words = Arrays.stream(details)
+                .map(detail -> detail instanceof Phrase phrase ? phrase.in(locale) : detail)
+                .toArray();
+        return new MessageFormat(pattern, locale).format(words);
     }
 }

@@ -1,0 +1,108 @@
+package vn.thanhdong.procedures.model;
+
+import java.time.format.DateTimeFormatter;
+import java.util.Optional;
+import vn.thanhdong.access.Actor;
+import vn.thanhdong.access.Role;
+import vn.thanhdong.command.Rejection;
+import vn.thanhdong.language.Terms;
+import vn.thanhdong.procedures.NationalStatus;
+import vn.thanhdong.procedures.Station;
+import vn.thanhdong.procedures.StepKind;
+import vn.thanhdong.procedures.command.DossierRefusal;
+import vn.thanhdong.territory.Agency;
+import vn.thanhdong.territory.AgencyCode;
+import vn.thanhdong.territory.Territory;
+import vn.thanhdong.territory.WorkingCalendar;
+
+/** Who may do what to a dossier. */
+final class Authority {
+
+    static final DateTimeFormatter DATE =
+            DateTimeFormatter.ofPattern("dd/MM/yyyy HH:mm").withZone(WorkingCalendar.ZONE);
+
+    private Authority() {}
+
+    /** Why the actor may not do that step now; empty when they may. */
+    static Optional<Rejection> step(CaseFile dossier, StepKind kind, Circumstances at, NationalStatus... states) {
+        return state(dossier, states).or(() -> {
+            Optional<Station> station = dossier.station().filter(one -> one.kind() == kind);
+            return station.isEmpty() ? Optional.of(wrongState(dossier)) : holder(dossier, at);
+        });
+    }
+
+    /** Why the actor is not the one that the dossier waits for; empty when they are. */
+    static Optional<Rejection> holder(CaseFile dossier, Circumstances at) {
+        Station station = dossier.station().orElse(null);
+        if (station == null) {
+            return Optional.of(wrongState(dossier));
+        }
+        Actor actor = at.actor();
+        boolean theirs = actor.is(station.role())
+                && worksFor(actor, station.agency(), at)
+                && station.person().map(actor.person()::equals).orElse(true);
+        return theirs
+                ? Optional.empty()
+                : Optional.of(
+                        DossierRefusal.NOT_YOURS.because(Terms.of(station.role()), agencyName(station.agency(), at)));
+    }
+
+    /** Why the dossier is not in one of these states; empty when it is. */
+    static Optional<Rejection> state(CaseFile dossier, NationalStatus... states) {
+        for (NationalStatus state : states) {
+            if (dossier.progress().status() == state) {
+                return Optional.empty();
+            }
+        }
+        return Optional.of(wrongState(dossier));
+    }
+
+    /** Why the actor is neither the applicant nor a clerk of the desk that took the dossier in. */
+    static Optional<Rejection> applicantOrDesk(CaseFile dossier, Circumstances at) {
+        return isOwner(dossier, at) || isDesk(dossier, at)
+                ? Optional.empty()
+                : Optional.of(DossierRefusal.NOT_YOURS.because(
+                        Terms.of(Role.CITIZEN), agencyName(dossier.submitted().receivingDesk(), at)));
+    }
+
+    /** Why the actor does not work at the agency that handles the dossier, in one of the deciding roles. */
+    static Optional<Rejection> handler(CaseFile dossier, Circumstances at) {
+        boolean decides = at.actor().is(Role.OFFICER)
+                || at.actor().is(Role.HEAD_OF_DIVISION)
+                || at.actor().is(Role.LEADER)
+                || at.actor().is(Role.PROVINCE_LEADER);
+        return decides && worksFor(at.actor(), dossier.handlingAgency(), at)
+                ? Optional.empty()
+                : Optional.of(DossierRefusal.NOT_YOURS.because(
+                        Terms.of(Role.OFFICER), agencyName(dossier.handlingAgency(), at)));
+    }
+
+    static boolean isOwner(CaseFile dossier, Circumstances at) {
+        return at.actor().is(Role.CITIZEN) && at.actor().person().equals(dossier.owner());
+    }
+
+    static boolean isDesk(CaseFile dossier, Circumstances at) {
+        return at.actor().is(Role.CLERK)
+                && worksFor(at.actor(), dossier.submitted().receivingDesk(), at);
+    }
+
+    /** The agency itself, or the one whose work has come to it (merged, renamed, abolished). */
+    static boolean worksFor(Actor actor, AgencyCode agency, Circumstances at) {
+        Territory territory = at.catalogue().territory();
+        return actor.agency()
+                .filter(own -> own.equals(agency)
+                        || territory
+                                .successor(agency, at.today())
+                                .filter(own::equals)
+                                .isPresent())
+                .isPresent();
+    }
+
+    static Rejection wrongState(CaseFile dossier) {
+        return DossierRefusal.WRONG_STATE.because(Terms.of(dossier.progress().status()));
+    }
+
+    private static String agencyName(AgencyCode agency, Circumstances at) {
+        return at.catalogue().territory().agency(agency).map(Agency::name).orElse(agency.value());
+    }
+}

@@ -1,0 +1,36 @@
+package vn.thanhdong.procedures.model;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.OptionalLong;
+import vn.thanhdong.access.Actor;
+import vn.thanhdong.catalogue.Catalogue;
+import vn.thanhdong.territory.WorkingCalendar;
+
+/**
+ * All that a decision depends on besides the dossier itself.
+ *
+ * @param actor who asks, verified
+ * @param now the time, from the clock
+ * @param seenSequence last event that the asker has seen; empty when they do not say
+ * @param catalogue procedures, territory, calendar and accounts in force
+ * @param codeBook gives out codes and numbers
+ * @param hashes keyed hashes of persons
+ */
+public record Circumstances(
+        Actor actor,
+        Instant now,
+        OptionalLong seenSequence,
+        Catalogue catalogue,
+        CodeBook codeBook,
+        PersonHashes hashes) {
+
+    /** The day in Vietnam. */
+    LocalDate today() {
+        return LocalDate.ofInstant(now, WorkingCalendar.ZONE);
+    }
+
+    WorkingCalendar calendar() {
+        return catalogue.calendar();
+    }
+}

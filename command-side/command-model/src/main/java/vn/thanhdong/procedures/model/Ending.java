@@ -1,0 +1,100 @@
+package vn.thanhdong.procedures.model;
+
+import java.util.Optional;
+import vn.thanhdong.access.Personal;
+import vn.thanhdong.command.Rejection;
+import vn.thanhdong.procedures.FeeMoment;
+import vn.thanhdong.procedures.NationalStatus;
+import vn.thanhdong.procedures.Procedure;
+import vn.thanhdong.procedures.command.DossierRefusal;
+import vn.thanhdong.procedures.command.IssuePaper;
+import vn.thanhdong.procedures.command.RateDossier;
+import vn.thanhdong.procedures.command.ReturnResult;
+import vn.thanhdong.procedures.command.StopDossier;
+import vn.thanhdong.procedures.command.WithdrawDossier;
+import vn.thanhdong.procedures.event.DossierRated;
+import vn.thanhdong.procedures.event.DossierStopped;
+import vn.thanhdong.procedures.event.DossierWithdrawn;
+import vn.thanhdong.procedures.event.PaperIssued;
+import vn.thanhdong.procedures.event.ResultReturned;
+
+/** How a dossier ends, and what is said about it afterwards. */
+final class Ending {
+
+    private static final int MOST_STARS = 5;
+
+    private Ending() {}
+
+    static Decision giveBack(ReturnResult command, CaseFile dossier, Circumstances at) {
+        Optional<Rejection> refusal =
+                Authority.state(dossier, NationalStatus.COMPLETED).or(() -> Authority.holder(dossier, at));
+        if (refusal.isPresent()) {
+            return Decision.refused(refusal.get());
+        }
+        Procedure procedure = dossier.procedure(at);
+        long fee = procedure.feeVnd(FeeMoment.BEFORE) + procedure.feeVnd(FeeMoment.AFTER);
+        if (dossier.progress().paidVnd() < fee) {
+            return Decision.refused(DossierRefusal.FEE_NOT_PAID.because(fee));
+        }
+        return Decision.happened(new ResultReturned(dossier.id(), at.now(), command.channel()));
+    }
+
+    static Decision withdraw(WithdrawDossier command, CaseFile dossier, Circumstances at) {
+        return Authority.state(
+                        dossier,
+                        NationalStatus.SUBMITTED,
+                        NationalStatus.ACCEPTED,
+                        NationalStatus.IN_PROGRESS,
+                        NationalStatus.SUPPLEMENT_REQUESTED,
+                        NationalStatus.PAYMENT_REQUESTED)
+                .or(() -> Authority.applicantOrDesk(dossier, at))
+                .map(Decision::refused)
+                .orElseGet(() -> Decision.happened(new DossierWithdrawn(
+                        dossier.id(),
+                        at.now(),
+                        Personal.known(dossier.owner(), command.reason().strip()))));
+    }
+
+    static Decision stop(StopDossier command, CaseFile dossier, Circumstances at) {
+        return Intake.withReason(
+                command.reason(),
+                Authority.state(
+                                dossier,
+                                NationalStatus.ACCEPTED,
+                                NationalStatus.IN_PROGRESS,
+                                NationalStatus.SUPPLEMENT_REQUESTED,
+                                NationalStatus.PAYMENT_REQUESTED)
+                        .or(() -> Authority.handler(dossier, at)),
+                reason -> Decision.happened(
+                        new DossierStopped(dossier.id(), at.now(), Personal.known(dossier.owner(), reason))));
+    }
+
+    static Decision rate(RateDossier command, CaseFile dossier, Circumstances at) {
+        if (command.stars() < 1 || command.stars() > MOST_STARS) {
+            return Decision.refused(DossierRefusal.STARS_INVALID.at("stars"));
+        }
+        if (dossier.progress().stars() > 0) {
+            return Decision.refused(DossierRefusal.RATED_BEFORE.because());
+        }
+        return Authority.state(dossier, NationalStatus.COMPLETED, NationalStatus.RETURNED, NationalStatus.REFUSED)
+                .or(() -> Authority.applicantOrDesk(dossier, at))
+                .map(Decision::refused)
+                .orElseGet(() -> Decision.happened(new DossierRated(dossier.id(), at.now(), command.stars())));
+    }
+
+    static Decision issue(IssuePaper command, CaseFile dossier, Circumstances at) {
+        boolean here = Authority.worksFor(at.actor(), dossier.submitted().receivingDesk(), at)
+                || Authority.worksFor(at.actor(), dossier.handlingAgency(), at);
+        if (!here) {
+            return Decision.refused(
+                    Authority.applicantOrDesk(dossier, at).orElseGet(() -> Authority.wrongState(dossier)));
+        }
+        String number = at.codeBook()
+                .paperNumber(
+                        command.kind().form(),
+                        dossier.submitted().receivingDesk(),
+                        at.today().getYear(),
+                        dossier.id());
+        return Decision.happened(new PaperIssued(dossier.id(), at.now(), command.kind(), number, command.sha256()));
+    }
+}

@@ -1,0 +1,124 @@
+package vn.thanhdong.procedures.model;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import vn.thanhdong.access.Personal;
+import vn.thanhdong.access.Role;
+import vn.thanhdong.command.Rejection;
+import vn.thanhdong.procedures.NationalStatus;
+import vn.thanhdong.procedures.Station;
+import vn.thanhdong.procedures.StepKind;
+import vn.thanhdong.procedures.command.AnswerConsultation;
+import vn.thanhdong.procedures.command.AssignOfficer;
+import vn.thanhdong.procedures.command.DossierRefusal;
+import vn.thanhdong.procedures.command.ProposeResult;
+import vn.thanhdong.procedures.command.RecordFieldVisit;
+import vn.thanhdong.procedures.command.RequestConsultation;
+import vn.thanhdong.procedures.event.ConsultationAnswered;
+import vn.thanhdong.procedures.event.ConsultationRequested;
+import vn.thanhdong.procedures.event.DossierEvent;
+import vn.thanhdong.procedures.event.FieldVisitRecorded;
+import vn.thanhdong.procedures.event.OfficerAssigned;
+import vn.thanhdong.procedures.event.ResultProposed;
+
+/** The work between handing over and the leader's desk. */
+final class Examination {
+
+    private static final NationalStatus[] AT_WORK = {NationalStatus.ACCEPTED, NationalStatus.IN_PROGRESS};
+
+    private Examination() {}
+
+    static Decision assign(AssignOfficer command, CaseFile dossier, Circumstances at) {
+        Optional<Rejection> refusal = Authority.step(dossier, StepKind.ASSIGNMENT, at, AT_WORK);
+        if (refusal.isPresent()) {
+            return Decision.refused(refusal.get());
+        }
+        boolean worksHere = at.catalogue().accounts().stream()
+                .filter(account -> account.person().equals(command.officer()))
+                .flatMap(account -> account.grants().stream())
+                .anyMatch(grant -> grant.role() == Role.OFFICER
+                        && grant.agency().equals(at.actor().agency()));
+        if (!worksHere) {
+            return Decision.refused(DossierRefusal.OFFICER_UNKNOWN.at("officer"));
+        }
+        Station here = dossier.station().orElseThrow();
+        Station next = Routing.at(dossier, here.step() + 1, dossier.handlingAgency(), command.officer(), at)
+                .orElseThrow();
+        return Decision.happened(new OfficerAssigned(dossier.id(), at.now(), command.officer(), next));
+    }
+
+    static Decision fieldVisit(RecordFieldVisit command, CaseFile dossier, Circumstances at) {
+        return Intake.withReason(
+                command.findings(),
+                Authority.step(dossier, StepKind.FIELD_VISIT, at, AT_WORK),
+                findings -> Decision.happened(new FieldVisitRecorded(
+                        dossier.id(), at.now(), Personal.known(dossier.owner(), findings), onward(dossier, at))));
+    }
+
+    /** Asked at the step that is there for it, or by the officer while examining. */
+    static Decision consult(RequestConsultation command, CaseFile dossier, Circumstances at) {
+        Optional<Rejection> refusal = Authority.step(dossier, StepKind.CONSULTATION, at, AT_WORK);
+        if (refusal.isPresent()) {
+            refusal = Authority.step(dossier, StepKind.EXAMINATION, at, AT_WORK);
+        }
+        if (refusal.isEmpty()
+                && at.catalogue()
+                        .territory()
+                        .agency(command.agency(), at.today())
+                        .isEmpty()) {
+            refusal = Optional.of(DossierRefusal.AGENCY_UNKNOWN.at("agency", command.agency()));
+        }
+        return Intake.withReason(command.question(), refusal, question -> {
+            Station here = dossier.station().orElseThrow();
+            Station there = new Station(
+                    here.step(), StepKind.CONSULTATION, Role.OFFICER, command.agency(), Optional.empty(), here.dueAt());
+            return Decision.happened(new ConsultationRequested(
+                    dossier.id(), at.now(), command.agency(), Personal.known(dossier.owner(), question), there));
+        });
+    }
+
+    static Decision answer(AnswerConsultation command, CaseFile dossier, Circumstances at) {
+        Optional<Rejection> refusal = Authority.step(dossier, StepKind.CONSULTATION, at, AT_WORK);
+        boolean asked = dossier.station()
+                .filter(station -> !station.agency().equals(dossier.handlingAgency()))
+                .isPresent();
+        if (refusal.isEmpty() && !asked) {
+            refusal = Optional.of(Authority.wrongState(dossier));
+        }
+        return Intake.withReason(command.answer(), refusal, answer -> {
+            Station here = dossier.station().orElseThrow();
+            StepKind planned = dossier.procedure(at).steps().get(here.step()).kind();
+            Station back = planned == StepKind.CONSULTATION
+                    ? onward(dossier, at)
+                    : Routing.backToOfficer(dossier, at).orElseThrow();
+            return Decision.happened(new ConsultationAnswered(
+                    dossier.id(), at.now(), here.agency(), Personal.known(dossier.owner(), answer), back));
+        });
+    }
+
+    static Decision propose(ProposeResult command, CaseFile dossier, Circumstances at) {
+        return Intake.withReason(
+                command.proposal(), Authority.step(dossier, StepKind.EXAMINATION, at, AT_WORK), proposal -> {
+                    Station here = dossier.station().orElseThrow();
+                    boolean last = Routing.endsWith(dossier, here, at);
+                    Station next = last ? here : onward(dossier, at);
+                    List<DossierEvent> events = new ArrayList<>();
+                    events.add(new ResultProposed(
+                            dossier.id(),
+                            at.now(),
+                            command.outcome(),
+                            Personal.known(dossier.owner(), proposal),
+                            next));
+                    if (last) {
+                        events.addAll(Completion.decided(dossier, command.outcome(), here, at));
+                    }
+                    return new Decision.Happened(events);
+                });
+    }
+
+    private static Station onward(CaseFile dossier, Circumstances at) {
+        Station here = dossier.station().orElseThrow();
+        return Routing.next(dossier, here, dossier.handlingAgency(), at).orElse(here);
+    }
+}

@@ -1,0 +1,159 @@
+package vn.thanhdong.procedures.model;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
+import vn.thanhdong.access.Personal;
+import vn.thanhdong.access.Role;
+import vn.thanhdong.command.Rejection;
+import vn.thanhdong.procedures.NationalStatus;
+import vn.thanhdong.procedures.Procedure;
+import vn.thanhdong.procedures.command.DossierRefusal;
+import vn.thanhdong.procedures.command.ExtendDueDate;
+import vn.thanhdong.procedures.command.RecordPayment;
+import vn.thanhdong.procedures.command.RequestPayment;
+import vn.thanhdong.procedures.command.RequestSupplement;
+import vn.thanhdong.procedures.command.SupplySupplement;
+import vn.thanhdong.procedures.event.DueDateExtended;
+import vn.thanhdong.procedures.event.PaymentReceived;
+import vn.thanhdong.procedures.event.PaymentRequested;
+import vn.thanhdong.procedures.event.SupplementReceived;
+import vn.thanhdong.procedures.event.SupplementRequested;
+import vn.thanhdong.territory.DuePolicy;
+import vn.thanhdong.territory.Pause;
+import vn.thanhdong.territory.WorkingCalendar;
+
+/** What stops the clock and moves the due date: supplements, payments, one extension. */
+final class Waits {
+
+    private Waits() {}
+
+    static Decision askForSupplement(RequestSupplement command, CaseFile dossier, Circumstances at) {
+        Optional<Rejection> refusal = Authority.state(dossier, NationalStatus.ACCEPTED, NationalStatus.IN_PROGRESS)
+                .or(() -> Authority.holder(dossier, at));
+        int limit = dossier.procedure(at).supplementLimit();
+        if (refusal.isEmpty() && dossier.progress().supplementRequests() >= limit) {
+            refusal = Optional.of(DossierRefusal.SUPPLEMENT_ASKED_BEFORE.because());
+        }
+        return Intake.withReason(
+                command.reason(),
+                refusal,
+                reason -> Decision.happened(
+                        new SupplementRequested(dossier.id(), at.now(), Personal.known(dossier.owner(), reason))));
+    }
+
+    static Decision supply(SupplySupplement command, CaseFile dossier, Circumstances at) {
+        Optional<Rejection> refusal = Authority.state(dossier, NationalStatus.SUPPLEMENT_REQUESTED)
+                .or(() -> dossier.progress().acceptedAt() == null
+                        ? Optional.of(Authority.wrongState(dossier))
+                        : Authority.applicantOrDesk(dossier, at));
+        if (refusal.isPresent()) {
+            return Decision.refused(refusal.get());
+        }
+        Instant due = dueAfterThisPause(dossier, at);
+        return Decision.happened(new SupplementReceived(
+                dossier.id(),
+                at.now(),
+                command.attachments(),
+                due,
+                isProvisional(due, at),
+                at.calendar().version()));
+    }
+
+    /** The desk before acceptance, whoever has the dossier afterwards. */
+    static Decision askForPayment(RequestPayment command, CaseFile dossier, Circumstances at) {
+        Optional<Rejection> refusal = Authority.state(
+                        dossier, NationalStatus.SUBMITTED, NationalStatus.ACCEPTED, NationalStatus.IN_PROGRESS)
+                .or(() -> Authority.holder(dossier, at));
+        if (refusal.isEmpty() && command.amountVnd() <= 0) {
+            refusal = Optional.of(DossierRefusal.AMOUNT_INVALID.at("amountVnd"));
+        }
+        return refusal.map(Decision::refused)
+                .orElseGet(() -> Decision.happened(new PaymentRequested(dossier.id(), at.now(), command.amountVnd())));
+    }
+
+    static Decision pay(RecordPayment command, CaseFile dossier, Circumstances at) {
+        if (command.amountVnd() <= 0) {
+            return Decision.refused(DossierRefusal.AMOUNT_INVALID.at("amountVnd"));
+        }
+        Optional<Rejection> refusal = Authority.state(
+                        dossier,
+                        NationalStatus.SUBMITTED,
+                        NationalStatus.ACCEPTED,
+                        NationalStatus.IN_PROGRESS,
+                        NationalStatus.PAYMENT_REQUESTED,
+                        NationalStatus.COMPLETED)
+                .or(() -> mayTakeMoney(dossier, at));
+        if (refusal.isPresent()) {
+            return Decision.refused(refusal.get());
+        }
+        boolean waited = dossier.progress().status() == NationalStatus.PAYMENT_REQUESTED;
+        Optional<Instant> due = Optional.ofNullable(dossier.progress().dueAt())
+                .map(before -> waited ? dueAfterThisPause(dossier, at) : before);
+        return Decision.happened(new PaymentReceived(
+                dossier.id(),
+                at.now(),
+                command.amountVnd(),
+                command.online(),
+                due,
+                due.map(one -> isProvisional(one, at)).orElse(false),
+                at.calendar().version()));
+    }
+
+    /** Decree 118/2025: the apology goes out before the date passes, and once at most. */
+    static Decision extend(ExtendDueDate command, CaseFile dossier, Circumstances at) {
+        Optional<Rejection> refusal = Authority.state(dossier, NationalStatus.ACCEPTED, NationalStatus.IN_PROGRESS)
+                .or(() -> Authority.handler(dossier, at));
+        if (refusal.isEmpty()) {
+            refusal = whyNotExtend(command, dossier, at);
+        }
+        return Intake.withReason(
+                command.reason(),
+                refusal,
+                reason -> Decision.happened(new DueDateExtended(
+                        dossier.id(),
+                        at.now(),
+                        command.dueAt(),
+                        isProvisional(command.dueAt(), at),
+                        at.calendar().version(),
+                        Personal.known(dossier.owner(), reason))));
+    }
+
+    private static Optional<Rejection> whyNotExtend(ExtendDueDate command, CaseFile dossier, Circumstances at) {
+        Instant due = Objects.requireNonNull(dossier.progress().dueAt(), "an accepted dossier has a date");
+        if (dossier.progress().extensions() > 0) {
+            return Optional.of(DossierRefusal.EXTENDED_BEFORE.because());
+        }
+        if (at.now().isAfter(due)) {
+            return Optional.of(DossierRefusal.DATE_PASSED.because(Authority.DATE.format(due)));
+        }
+        return command.dueAt().isAfter(due)
+                ? Optional.empty()
+                : Optional.of(DossierRefusal.DATE_NOT_LATER.at("dueAt", Authority.DATE.format(due)));
+    }
+
+    private static Optional<Rejection> mayTakeMoney(CaseFile dossier, Circumstances at) {
+        boolean cashier = at.actor().is(Role.CLERK)
+                || at.actor().is(Role.OFFICER)
+                || at.actor().is(Role.REGISTRY_CLERK);
+        boolean here = Authority.worksFor(at.actor(), dossier.submitted().receivingDesk(), at)
+                || Authority.worksFor(at.actor(), dossier.handlingAgency(), at);
+        return cashier && here ? Optional.empty() : Authority.applicantOrDesk(dossier, at);
+    }
+
+    private static Instant dueAfterThisPause(CaseFile dossier, Circumstances at) {
+        Procedure procedure = dossier.procedure(at);
+        Instant since = Objects.requireNonNull(dossier.progress().pausedSince(), "the dossier waits");
+        Instant accepted = Objects.requireNonNullElse(dossier.progress().acceptedAt(), at.now());
+        var pauses = Stream.concat(dossier.progress().pauses().stream(), Stream.of(new Pause(since, at.now())))
+                .toList();
+        return DuePolicy.dueAfterPause(
+                accepted, procedure.deadline(), procedure.afterSupplement(), pauses, at.calendar());
+    }
+
+    private static boolean isProvisional(Instant due, Circumstances at) {
+        return at.calendar().isProvisional(LocalDate.ofInstant(due, WorkingCalendar.ZONE));
+    }
+}

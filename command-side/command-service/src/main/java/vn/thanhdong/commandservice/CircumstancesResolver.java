@@ -1,0 +1,57 @@
+package vn.thanhdong.commandservice;
+
+import java.lang.reflect.Executable;
+import java.lang.reflect.Parameter;
+import java.time.Clock;
+import java.util.Objects;
+import java.util.OptionalLong;
+import org.axonframework.messaging.Message;
+import org.axonframework.messaging.annotation.ParameterResolver;
+import org.axonframework.messaging.annotation.ParameterResolverFactory;
+import org.jspecify.annotations.Nullable;
+import vn.thanhdong.access.Actor;
+import vn.thanhdong.catalogue.Catalogue;
+import vn.thanhdong.command.CommandMetadata;
+import vn.thanhdong.procedures.model.Circumstances;
+import vn.thanhdong.procedures.model.CodeBook;
+import vn.thanhdong.procedures.model.PersonHashes;
+
+/** Gives a command's handler the circumstances that its decision depends on. */
+final class CircumstancesResolver implements ParameterResolverFactory, ParameterResolver<Circumstances> {
+
+    private final Catalogue catalogue;
+    private final CodeBook codeBook;
+    private final PersonHashes hashes;
+    private final Clock clock;
+
+    CircumstancesResolver(Catalogue catalogue, CodeBook codeBook, PersonHashes hashes, Clock clock) {
+        this.catalogue = catalogue;
+        this.codeBook = codeBook;
+        this.hashes = hashes;
+        this.clock = clock;
+    }
+
+    @Override
+    public @Nullable ParameterResolver<?> createInstance(
+            Executable executable, Parameter[] parameters, int parameterIndex) {
+        return parameters[parameterIndex].getType() == Circumstances.class ? this : null;
+    }
+
+    @Override
+    public Circumstances resolveParameterValue(Message<?> message) {
+        var actor = (Actor) Objects.requireNonNull(message.getMetaData().get(VerifiedActor.KEY), "verified actor");
+        Object seen = message.getMetaData().get(CommandMetadata.SEEN_SEQUENCE);
+        return new Circumstances(
+                actor,
+                clock.instant(),
+                seen instanceof Number number ? OptionalLong.of(number.longValue()) : OptionalLong.empty(),
+                catalogue,
+                codeBook,
+                hashes);
+    }
+
+    @Override
+    public boolean matches(Message<?> message) {
+        return message.getMetaData().containsKey(VerifiedActor.KEY);
+    }
+}

@@ -1,0 +1,76 @@
+package vn.thanhdong.commandservice;
+
+import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
+import com.github.kagkarlsson.scheduler.task.helper.Tasks;
+import com.github.kagkarlsson.scheduler.task.schedule.FixedDelay;
+import java.time.Clock;
+import java.time.Duration;
+import org.axonframework.commandhandling.CommandBus;
+import org.axonframework.common.caching.WeakReferenceCache;
+import org.axonframework.config.AggregateConfigurer;
+import org.axonframework.config.ConfigurerModule;
+import org.axonframework.messaging.annotation.ParameterResolverFactory;
+import org.springframework.beans.factory.SmartInitializingSingleton;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
+import vn.thanhdong.access.Grants;
+import vn.thanhdong.catalogue.Catalogue;
+import vn.thanhdong.eventstore.EventAppender;
+import vn.thanhdong.eventstore.personal.KeyedHash;
+import vn.thanhdong.eventstore.reservation.Reservations;
+import vn.thanhdong.identity.IdentitySecret;
+import vn.thanhdong.identity.IdentityVerifier;
+import vn.thanhdong.procedures.model.CodeBook;
+import vn.thanhdong.procedures.model.Dossier;
+import vn.thanhdong.procedures.model.PersonHashes;
+
+/** Everything that decides. A process imports it together with the event store's configuration. */
+@Configuration(proxyBeanMethods = false)
+public class CommandConfiguration {
+
+    private static final Duration SWEEP_EVERY = Duration.ofMinutes(5);
+    private static final Duration LONGER_THAN_ANY_APPEND = Duration.ofMinutes(10);
+
+    @Bean
+    ConfigurerModule dossiers() {
+        return configurer -> configurer.configureAggregate(AggregateConfigurer.defaultConfiguration(Dossier.class)
+                .configureCache(ignored -> new WeakReferenceCache()));
+    }
+
+    @Bean
+    CodeBook codeBook(Reservations reservations) {
+        return new ReservedCodeBook(reservations);
+    }
+
+    @Bean
+    PersonHashes personHashes(KeyedHash hash) {
+        return new KeyedPersonHashes(hash);
+    }
+
+    @Bean
+    ParameterResolverFactory circumstances(Catalogue catalogue, CodeBook codeBook, PersonHashes hashes, Clock clock) {
+        return new CircumstancesResolver(catalogue, codeBook, hashes, clock);
+    }
+
+    @Bean
+    SmartInitializingSingleton verifyWhoCommands(
+            CommandBus commands, IdentitySecret secret, Grants grants, Clock clock) {
+        var verified = new VerifiedActor(new IdentityVerifier(secret, grants, clock));
+        return () -> commands.registerHandlerInterceptor(verified);
+    }
+
+    @Bean
+    DossierImport dossierImport(EventAppender appender, JdbcTemplate jdbc, PlatformTransactionManager transactions) {
+        return new DossierImport(appender, new ImportedRows(jdbc), new TransactionTemplate(transactions));
+    }
+
+    /** Codes that were reserved by a process that died before its event was appended become free again. */
+    @Bean
+    RecurringTask<Void> sweepReservations(Reservations reservations, EventAppender events) {
+        return Tasks.recurring("sweep-reservations", FixedDelay.of(SWEEP_EVERY))
+                .execute((instance, context) -> reservations.sweep(LONGER_THAN_ANY_APPEND, events::exists));
+    }
+}

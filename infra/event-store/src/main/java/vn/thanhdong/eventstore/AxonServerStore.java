@@ -1,0 +1,19 @@
+package vn.thanhdong.eventstore;
+
+import org.axonframework.eventsourcing.eventstore.EventStore;
+import org.axonframework.serialization.Serializer;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Profile;
+import vn.thanhdong.eventstore.axonserver.AxonServerPositionedEvents;
+
+/** Events on Axon Server, whose own auto-configuration makes the store; positions are its global sequence. */
+@Configuration(proxyBeanMethods = false)
+@Profile("axonserver")
+class AxonServerStore {
+
+    @Bean
+    PositionedEvents positionedEvents(EventStore store, Serializer serializer) {
+        return new AxonServerPositionedEvents(store, serializer);
+    }
+}

@@ -1,0 +1,77 @@
+package vn.thanhdong.eventstore;
+
+import com.zaxxer.hikari.HikariDataSource;
+import java.time.Clock;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.env.Environment;
+import vn.thanhdong.eventstore.personal.EventSealing;
+import vn.thanhdong.eventstore.personal.KeyedHash;
+import vn.thanhdong.eventstore.personal.KeysDatabase;
+import vn.thanhdong.eventstore.personal.MasterKey;
+import vn.thanhdong.eventstore.personal.PersonalDataKeys;
+import vn.thanhdong.eventstore.personal.PersonalDataSealer;
+
+/** The keys of persons and what is done with them. */
+@Configuration(proxyBeanMethods = false)
+@EnableConfigurationProperties(KeysProperties.class)
+class PersonalDataConfiguration {
+
+    @Bean
+    MasterKey masterKey(Environment environment) {
+        String text = environment.getProperty(MasterKey.ENVIRONMENT_VARIABLE, "");
+        if (text.isBlank()) {
+            throw new IllegalStateException(MasterKey.ENVIRONMENT_VARIABLE
+                    + " is not set. Make one with: openssl rand -base64 32, and keep it: without it no personal data"
+                    + " can be read again");
+        }
+        return MasterKey.fromBase64(text);
+    }
+
+    /** Its pool is not a bean, so that nobody takes it for the event store's. */
+    @Bean
+    KeysPool keysPool(KeysProperties properties) {
+        HikariDataSource pool = new HikariDataSource();
+        pool.setPoolName("keys");
+        pool.setJdbcUrl(properties.url());
+        pool.setUsername(properties.username());
+        pool.setPassword(properties.password());
+        pool.setMaximumPoolSize(4);
+        return new KeysPool(pool);
+    }
+
+    @Bean
+    KeysDatabase keysDatabase(KeysPool pool) {
+        return new KeysDatabase(pool.pool()).migrated();
+    }
+
+    @Bean
+    PersonalDataKeys personalDataKeys(KeysDatabase database, MasterKey master, ObjectProvider<Clock> clock) {
+        return new PersonalDataKeys(database, master, clock.getIfAvailable(Clock::systemUTC));
+    }
+
+    @Bean
+    PersonalDataSealer personalDataSealer(PersonalDataKeys keys) {
+        return new PersonalDataSealer(keys);
+    }
+
+    @Bean
+    EventSealing eventSealing(PersonalDataSealer sealer) {
+        return new EventSealing(sealer);
+    }
+
+    @Bean
+    KeyedHash keyedHash(MasterKey master) {
+        return new KeyedHash(master);
+    }
+
+    /** Closes the pool with the context. */
+    record KeysPool(HikariDataSource pool) implements AutoCloseable {
+        @Override
+        public void close() {
+            pool.close();
+        }
+    }
+}

@@ -1,0 +1,75 @@
+package vn.thanhdong.eventstore;
+
+import io.micrometer.core.instrument.Gauge;
+import io.micrometer.core.instrument.binder.MeterBinder;
+import javax.sql.DataSource;
+import org.axonframework.common.jdbc.ConnectionProvider;
+import org.axonframework.common.jdbc.PersistenceExceptionResolver;
+import org.axonframework.common.transaction.TransactionManager;
+import org.axonframework.eventsourcing.eventstore.EventStorageEngine;
+import org.axonframework.eventsourcing.eventstore.jpa.SQLStateResolver;
+import org.axonframework.serialization.Serializer;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Profile;
+import org.springframework.context.annotation.PropertySource;
+import vn.thanhdong.eventstore.jdbc.PositionedEventStore;
+import vn.thanhdong.eventstore.jdbc.PostgresEventStorageEngine;
+import vn.thanhdong.eventstore.jdbc.PostgresPositionedEvents;
+import vn.thanhdong.eventstore.position.Sequencer;
+
+/** Events on PostgreSQL, in the order that the {@link Sequencer} gives them. */
+@Configuration(proxyBeanMethods = false)
+@Profile("!axonserver")
+@PropertySource("classpath:vn/thanhdong/eventstore/postgres.properties")
+class PostgresStore {
+
+    @Bean
+    Sequencer sequencer(SidePool side) {
+        return new Sequencer(side.dataSource());
+    }
+
+    @Bean
+    PersistenceExceptionResolver persistenceExceptionResolver() {
+        return new SQLStateResolver("23505");
+    }
+
+    @Bean
+    EventStorageEngine eventStorageEngine(
+            ConnectionProvider connections,
+            TransactionManager transactions,
+            Serializer serializer,
+            org.axonframework.config.Configuration axon) {
+        return new PostgresEventStorageEngine(connections, transactions, serializer, axon.upcasterChain());
+    }
+
+    @Bean
+    PositionedEventStore eventStore(EventStorageEngine engine, Sequencer sequencer) {
+        return new PositionedEventStore(engine, sequencer);
+    }
+
+    @Bean
+    PositionedEvents positionedEvents(
+            DataSource dataSource, Serializer serializer, org.axonframework.config.Configuration axon) {
+        return new PostgresPositionedEvents(dataSource, serializer, axon.upcasterChain());
+    }
+
+    @Bean
+    MeterBinder sequencerLag(Sequencer sequencer) {
+        return registry -> {
+            Gauge.builder(
+                            "thanhdong.events.unpositioned",
+                            sequencer,
+                            s -> s.lag().events())
+                    .description("Committed events that have no position yet")
+                    .register(registry);
+            Gauge.builder(
+                            "thanhdong.events.unpositioned.age",
+                            sequencer,
+                            s -> s.lag().age().toMillis() / 1000.0)
+                    .description("How long ago the oldest event without a position was recorded")
+                    .baseUnit("seconds")
+                    .register(registry);
+        };
+    }
+}

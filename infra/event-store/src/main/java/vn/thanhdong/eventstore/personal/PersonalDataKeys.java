@@ -1,0 +1,119 @@
+package vn.thanhdong.eventstore.personal;
+
+import java.security.SecureRandom;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import javax.crypto.SecretKey;
+import javax.crypto.spec.SecretKeySpec;
+import vn.thanhdong.access.PersonId;
+
+/**
+ * One AES-256 key per person, kept wrapped by the {@link MasterKey} in a database of its own. Destroying the key erases
+ * everything that was sealed with it, in every event, index and backup.
+ *
+ * <p>Keys are held in memory for at most a minute, so another process forgets an erased person within that time; this
+ * one at once.
+ */
+public final class PersonalDataKeys {
+
+    private static final byte VERSION = 1;
+    private static final SecureRandom RANDOM = new SecureRandom();
+
+    private final PersonKeyTable table;
+    private final SecretKey wrapping;
+    private final KeyCache cache;
+    private final Clock clock;
+
+    public PersonalDataKeys(KeysDatabase database, MasterKey master, Clock clock) {
+        this.table = new PersonKeyTable(database.dataSource());
+        this.wrapping = master.derive("AES", "person-key-wrapping/v1");
+        this.cache = new KeyCache(clock);
+        this.clock = clock;
+    }
+
+    /** The keys of these persons, made where there were none. Persons who were erased are missing from the answer. */
+    public Map<PersonId, SecretKey> keysFor(Collection<PersonId> persons) {
+        Map<PersonId, SecretKey> found = existing(persons);
+        Map<String, byte[]> wanted = new HashMap<>();
+        for (PersonId person : persons) {
+            if (!found.containsKey(person)) {
+                wanted.put(person.value(), wrap(person, freshKey()));
+            }
+        }
+        if (!wanted.isEmpty()) {
+            table.createMissing(wanted);
+            found.putAll(load(wanted.keySet()));
+        }
+        return found;
+    }
+
+    /** The keys of those persons who have one. */
+    public Map<PersonId, SecretKey> existing(Collection<PersonId> persons) {
+        Map<PersonId, SecretKey> found = new HashMap<>();
+        List<String> unknown = new ArrayList<>();
+        for (PersonId person : Set.copyOf(persons)) {
+            cache.find(person).ifPresentOrElse(key -> found.put(person, key), () -> unknown.add(person.value()));
+        }
+        if (!unknown.isEmpty()) {
+            found.putAll(load(unknown));
+        }
+        return found;
+    }
+
+    /** Destroys a person's key for ever; a person who has none is remembered as erased all the same. */
+    public void erase(PersonId person) {
+        Instant now = clock.instant();
+        table.erase(person.value(), now);
+        cache.forget(person);
+    }
+
+    /** To be called after a backup was restored: destroys again what had been erased since it was taken. */
+    public int eraseAgainAfterRestore() {
+        cache.clear();
+        return table.deleteKeysOfErased();
+    }
+
+    private Map<PersonId, SecretKey> load(Collection<String> persons) {
+        Map<PersonId, SecretKey> loaded = new HashMap<>();
+        table.find(persons).forEach((id, wrapped) -> {
+            PersonId person = new PersonId(id);
+            SecretKey key = unwrap(person, wrapped);
+            cache.put(person, key);
+            loaded.put(person, key);
+        });
+        return loaded;
+    }
+
+    private static byte[] freshKey() {
+        byte[] key = new byte[32];
+        RANDOM.nextBytes(key);
+        return key;
+    }
+
+    private byte[] wrap(PersonId person, byte[] key) {
+        byte[] nonce = AesGcm.freshNonce();
+        byte[] wrapped = AesGcm.encrypt(wrapping, nonce, key, person.value());
+        return java.nio.ByteBuffer.allocate(1 + nonce.length + wrapped.length)
+                .put(VERSION)
+                .put(nonce)
+                .put(wrapped)
+                .array();
+    }
+
+    private SecretKey unwrap(PersonId person, byte[] stored) {
+        if (stored[0] != VERSION) {
+            throw new IllegalStateException("The key of person " + person + " is wrapped in version " + stored[0]
+                    + ", this program knows version " + VERSION);
+        }
+        int start = 1 + AesGcm.NONCE_BYTES;
+        byte[] nonce = java.util.Arrays.copyOfRange(stored, 1, start);
+        byte[] wrapped = java.util.Arrays.copyOfRange(stored, start, stored.length);
+        return new SecretKeySpec(AesGcm.decrypt(wrapping, nonce, wrapped, person.value()), "AES");
+    }
+}

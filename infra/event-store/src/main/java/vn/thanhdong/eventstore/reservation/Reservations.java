@@ -1,0 +1,145 @@
+package vn.thanhdong.eventstore.reservation;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.LongFunction;
+import java.util.function.Predicate;
+import javax.sql.DataSource;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.datasource.DataSourceTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/**
+ * Gives out numbers and codes, each once. Reserve, append the event that carries the code, confirm; what was never
+ * confirmed is settled by {@link #sweep}. Unique always, consecutive not necessarily.
+ *
+ * <p>Each call is a short transaction of its own, so the counter is never locked for longer than that, and the answer
+ * holds whatever becomes of the caller's transaction.
+ */
+public final class Reservations {
+
+    private final JdbcClient jdbc;
+    private final TransactionTemplate transaction;
+
+    /** @param dataSource with connections of its own: callers hold one of theirs while they wait here */
+    public Reservations(DataSource dataSource) {
+        this.jdbc = JdbcClient.create(dataSource);
+        this.transaction = new TransactionTemplate(new DataSourceTransactionManager(dataSource));
+        transaction.setPropagationBehavior(TransactionTemplate.PROPAGATION_REQUIRES_NEW);
+    }
+
+    /** The next number of the scope behind a prefix; the same owner gets the same code again. */
+    public Reservation reserve(String scope, String prefix, String ownerId) {
+        return reserve(scope, number -> prefix + number, ownerId);
+    }
+
+    /** The next number of the scope in the given form, which must differ for different numbers. */
+    public Reservation reserve(String scope, LongFunction<String> form, String ownerId) {
+        Optional<Reservation> earlier = of(scope, ownerId);
+        return earlier.orElseGet(() -> transaction.execute(status -> {
+            while (true) {
+                Reservation wanted = new Reservation(scope, form.apply(nextNumber(scope)), ownerId);
+                Optional<Reservation> got = insert(wanted);
+                if (got.isPresent()) {
+                    return got.get();
+                }
+            }
+        }));
+    }
+
+    /**
+     * Takes a code that came from outside, such as the number of an imported dossier.
+     *
+     * @return false when another owner has it
+     */
+    public boolean claim(String scope, String code, String ownerId) {
+        Reservation wanted = new Reservation(scope, code, ownerId);
+        return Boolean.TRUE.equals(transaction.execute(
+                status -> insert(wanted).filter(wanted::equals).isPresent()));
+    }
+
+    /** Lets the scope's counter go on after this number at least, once numbers up to it have been claimed. */
+    public void continueAfter(String scope, long number) {
+        jdbc.sql("""
+                INSERT INTO code_counter (scope, last_number) VALUES (?, ?)
+                ON CONFLICT (scope) DO UPDATE SET last_number = greatest(code_counter.last_number, excluded.last_number)
+                """).param(scope).param(number).update();
+    }
+
+    /** To be called once the event that carries the code has been recorded. */
+    public void confirm(Reservation reservation) {
+        jdbc.sql("UPDATE code_reservation SET state = 'confirmed' WHERE scope = ? AND code = ? AND owner_id = ?")
+                .param(reservation.scope())
+                .param(reservation.code())
+                .param(reservation.ownerId())
+                .update();
+    }
+
+    public Optional<Reservation> of(String scope, String ownerId) {
+        return jdbc.sql("SELECT scope, code, owner_id FROM code_reservation WHERE scope = ? AND owner_id = ?")
+                .param(scope)
+                .param(ownerId)
+                .query(Reservations::read)
+                .optional();
+    }
+
+    /**
+     * Settles what has been reserved for longer than {@code age}: confirmed when the owner exists, freed when not.
+     *
+     * @param age longer than any append may take, ten minutes is plenty
+     * @param ownerExists asks the event store for an aggregate id
+     * @return how many were freed
+     */
+    public int sweep(Duration age, Predicate<String> ownerExists) {
+        List<Reservation> open =
+                jdbc.sql("""
+                SELECT scope, code, owner_id FROM code_reservation
+                WHERE state = 'reserved' AND reserved_at <= clock_timestamp() - ? * interval '1 millisecond'
+                ORDER BY reserved_at LIMIT 1000
+                """).param(age.toMillis()).query(Reservations::read).list();
+        int freed = 0;
+        for (Reservation reservation : open) {
+            if (ownerExists.test(reservation.ownerId().split("#", 2)[0])) {
+                confirm(reservation);
+            } else {
+                freed += free(reservation);
+            }
+        }
+        return freed;
+    }
+
+    private int free(Reservation reservation) {
+        return jdbc.sql(
+                        "DELETE FROM code_reservation WHERE scope = ? AND code = ? AND owner_id = ? AND state = 'reserved'")
+                .param(reservation.scope())
+                .param(reservation.code())
+                .param(reservation.ownerId())
+                .update();
+    }
+
+    private static Reservation read(ResultSet row, int number) throws SQLException {
+        return new Reservation(row.getString("scope"), row.getString("code"), row.getString("owner_id"));
+    }
+
+    private long nextNumber(String scope) {
+        return jdbc.sql("""
+                INSERT INTO code_counter (scope, last_number) VALUES (?, 1)
+                ON CONFLICT (scope) DO UPDATE SET last_number = code_counter.last_number + 1
+                RETURNING last_number
+                """).param(scope).query(Long.class).single();
+    }
+
+    /** What the owner holds afterwards; empty when another owner has the code. */
+    private Optional<Reservation> insert(Reservation wanted) {
+        int inserted = jdbc.sql(
+                        "INSERT INTO code_reservation (scope, code, owner_id) VALUES (?, ?, ?) ON CONFLICT DO NOTHING")
+                .param(wanted.scope())
+                .param(wanted.code())
+                .param(wanted.ownerId())
+                .update();
+        return inserted == 1 ? Optional.of(wanted) : of(wanted.scope(), wanted.ownerId());
+    }
+}

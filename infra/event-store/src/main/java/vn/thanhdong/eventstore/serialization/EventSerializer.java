@@ -1,0 +1,48 @@
+package vn.thanhdong.eventstore.serialization;
+
+import org.axonframework.serialization.SerializedType;
+import org.axonframework.serialization.SimpleSerializedType;
+import org.axonframework.serialization.jackson3.Jackson3Serializer;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.databind.cfg.DateTimeFeature;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.jsontype.BasicPolymorphicTypeValidator;
+
+/**
+ * JSON for events, messages and tokens: times as ISO 8601 text, unknown properties tolerated, types under
+ * {@link EventTypeNames}. Refuses {@link vn.thanhdong.access.Personal.Known}: a personal value must be sealed first.
+ */
+public final class EventSerializer extends Jackson3Serializer {
+
+    public EventSerializer() {
+        super(Jackson3Serializer.builder()
+                .revisionResolver(new EventRevisions())
+                .jsonMapperBuilderCustomizer(EventSerializer::configure));
+    }
+
+    private static void configure(JsonMapper.Builder mapper) {
+        mapper.addModule(new PersonalModule());
+        mapper.disable(DateTimeFeature.WRITE_DATES_AS_TIMESTAMPS);
+        mapper.disable(DateTimeFeature.WRITE_DURATIONS_AS_TIMESTAMPS);
+        mapper.disable(DateTimeFeature.ADJUST_DATES_TO_CONTEXT_TIME_ZONE);
+        mapper.disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES);
+        // Axon's own tokens nest other tokens by class name, which the default validator refuses
+        mapper.polymorphicTypeValidator(BasicPolymorphicTypeValidator.builder()
+                .allowIfSubType("vn.thanhdong.")
+                .allowIfSubType("org.axonframework.")
+                .build());
+    }
+
+    @Override
+    protected String resolveClassName(SerializedType serializedType) {
+        return EventTypeNames.classNameOf(serializedType.getName());
+    }
+
+    @Override
+    @SuppressWarnings("rawtypes") // as the overridden method
+    public SerializedType typeForClass(@Nullable Class type) {
+        SerializedType plain = super.typeForClass(type);
+        return new SimpleSerializedType(EventTypeNames.nameOf(plain.getName()), plain.getRevision());
+    }
+}

@@ -1,0 +1,59 @@
+package vn.thanhdong.identity;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.util.Objects;
+import java.util.Optional;
+import org.springframework.security.oauth2.jose.jws.MacAlgorithm;
+import org.springframework.security.oauth2.jwt.Jwt;
+import org.springframework.security.oauth2.jwt.JwtException;
+import org.springframework.security.oauth2.jwt.JwtTimestampValidator;
+import org.springframework.security.oauth2.jwt.NimbusJwtDecoder;
+import vn.thanhdong.access.Actor;
+import vn.thanhdong.access.Grant;
+import vn.thanhdong.access.Grants;
+import vn.thanhdong.access.PersonId;
+import vn.thanhdong.access.Role;
+import vn.thanhdong.territory.AgencyCode;
+import vn.thanhdong.territory.AreaCode;
+
+/** Verifies who acts: the signature, its age, and that the person really holds the role in this side's own data. */
+public final class IdentityVerifier {
+
+    private final NimbusJwtDecoder decoder;
+    private final Grants grants;
+
+    /**
+     * @param grants the roles that people hold, as this side knows them
+     */
+    public IdentityVerifier(IdentitySecret secret, Grants grants, Clock clock) {
+        decoder = NimbusJwtDecoder.withSecretKey(secret.key())
+                .macAlgorithm(MacAlgorithm.HS256)
+                .build();
+        var timestamps = new JwtTimestampValidator(Duration.ofSeconds(5));
+        timestamps.setClock(clock);
+        decoder.setJwtValidator(timestamps);
+        this.grants = grants;
+    }
+
+    /** The actor; empty when the token is forged, too old, or claims a role that the person does not hold. */
+    public Optional<Actor> verify(String token) {
+        try {
+            return Optional.of(actor(decoder.decode(token))).filter(this::holds);
+        } catch (JwtException | IllegalArgumentException | NullPointerException notValid) {
+            return Optional.empty();
+        }
+    }
+
+    private boolean holds(Actor actor) {
+        return grants.of(actor.person()).contains(new Grant(actor.role(), actor.agency(), actor.area()));
+    }
+
+    private static Actor actor(Jwt token) {
+        return new Actor(
+                new PersonId(Objects.requireNonNull(token.getSubject())),
+                Role.valueOf(Objects.requireNonNull(token.getClaimAsString(Claims.ROLE))),
+                Optional.ofNullable(token.getClaimAsString(Claims.AGENCY)).map(AgencyCode::new),
+                Optional.ofNullable(token.getClaimAsString(Claims.AREA)).map(AreaCode::new));
+    }
+}
