@@ -60,7 +60,7 @@ final class HistoryEntry extends ListItem {
         for (DossierHistory.Change change : entry.changes()) {
             list.add(
                     new DescriptionList.Term(change.name().in(locale)),
-                    new DescriptionList.Description(change.value()));
+                    new DescriptionList.Description(change.value().in(locale)));
         }
         return list;
     }

@@ -73,7 +73,9 @@ public final class HistoryList extends Div {
         Locale locale = getLocale();
         return VietnameseText.folded(Stream.concat(
                         Stream.of(entry.sentence().in(locale), words.who(entry, locale), entry.type()),
-                        entry.changes().stream().flatMap(change -> Stream.of(change.name().in(locale), change.value())))
+                        entry.changes().stream()
+                                .flatMap(change -> Stream.of(
+                                        change.name().in(locale), change.value().in(locale))))
                 .collect(Collectors.joining(" ")));
     }
 }

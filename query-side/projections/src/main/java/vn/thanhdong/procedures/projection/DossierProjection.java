@@ -76,7 +76,8 @@ public final class DossierProjection implements Projection<DossierDocument> {
         DossierProgress progress = DossierProgress.after(document == null ? null : document.progress(), happened);
         DossierDocument before = document == null ? first(event, progress) : document;
         DossierDocument after = changed(before, happened).at(event.sequence(), event.recordedAt(), progress);
-        var step = new DossierContent.Taken(happened.getClass().getSimpleName(), happened.occurredAt());
+        var step =
+                new DossierContent.Taken(happened.getClass().getSimpleName(), happened.occurredAt(), event.position());
         return after.with(after.kept().withStep(step));
     }
 

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Random;
 import java.util.UUID;
@@ -145,8 +146,10 @@ final class DossierGenerator {
             Instant supplied = now.plusSeconds(random.nextInt(300_000));
             dossier.owed = dossier.owed.plus(Duration.between(now, supplied));
             boolean moves = random.nextBoolean();
-            dossier.due = moves ? supplied.plus(Duration.ofDays(1 + random.nextInt(5))) : dossier.due;
-            dossier.events.add(new SupplementReceived(dossier.id, supplied, List.of(), dossier.due, false, "v1"));
+            Instant due =
+                    moves ? supplied.plus(Duration.ofDays(1 + random.nextInt(5))) : Objects.requireNonNull(dossier.due);
+            dossier.due = due;
+            dossier.events.add(new SupplementReceived(dossier.id, supplied, List.of(), due, false, "v1"));
             dossier.owesSince = null;
             dossier.status = 4;
             now = supplied;

@@ -20,6 +20,7 @@ import vn.thanhdong.access.PersonId;
 import vn.thanhdong.access.Role;
 import vn.thanhdong.catalogue.Catalogue;
 import vn.thanhdong.catalogue.CatalogueLoader;
+import vn.thanhdong.projection.document.DocumentJson;
 import vn.thanhdong.territory.AgencyCode;
 
 /** Documents on a real node, and the answers that are read from them at a fixed moment. */
@@ -77,7 +78,9 @@ final class DossiersOnEngine implements AutoCloseable {
             client.indices()
                     .create(create -> create.index(DossierProjection.NAME).withJson(definition));
         }
-        add(documents);
+        if (!documents.isEmpty()) {
+            add(documents);
+        }
     }
 
     void add(List<DossierDocument> documents) throws IOException {

@@ -7,6 +7,7 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import vn.thanhdong.access.PersonId;
 import vn.thanhdong.procedures.Channel;
@@ -124,6 +125,6 @@ final class GeneratedDossier {
                     new RecordedEvent(
                             i + 1L, id + "/" + i, id.value(), i, event.occurredAt(), event, Map.of("role", "CLERK")));
         }
-        return java.util.Objects.requireNonNull(document);
+        return Objects.requireNonNull(document);
     }
 }

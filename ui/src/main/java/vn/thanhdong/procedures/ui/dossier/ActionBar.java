@@ -61,7 +61,8 @@ final class ActionBar extends Div {
 
     private Button button(DossierAction action) {
         var button = new Button(getTranslation("action." + action.name()));
-        button.setId("action-" + action.name().toLowerCase(java.util.Locale.ROOT).replace('_', '-'));
+        button.setId(
+                "action-" + action.name().toLowerCase(java.util.Locale.ROOT).replace('_', '-'));
         if (action.isGrave()) {
             button.addThemeVariants(ButtonVariant.LUMO_ERROR, ButtonVariant.LUMO_TERTIARY);
         }

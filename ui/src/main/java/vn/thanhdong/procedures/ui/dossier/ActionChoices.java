@@ -37,8 +37,7 @@ record ActionChoices(
             Instant now) {
         LocalDate today = LocalDate.ofInstant(now, WorkingCalendar.ZONE);
         Instant due = Objects.requireNonNullElse(progress.dueAt(), now);
-        long fee = Math.max(
-                progress.feeVnd(), procedure.feeVnd(FeeMoment.BEFORE) + procedure.feeVnd(FeeMoment.AFTER));
+        long fee = Math.max(progress.feeVnd(), procedure.feeVnd(FeeMoment.BEFORE) + procedure.feeVnd(FeeMoment.AFTER));
         return new ActionChoices(
                 catalogue.accounts().stream()
                         .filter(account -> account.grants().stream()
@@ -46,7 +45,8 @@ record ActionChoices(
                                         && grant.agency().equals(actor.agency())))
                         .toList(),
                 catalogue.territory().agencies().stream()
-                        .filter(agency -> agency.validAt(today) && !agency.code().equals(handling))
+                        .filter(agency ->
+                                agency.validAt(today) && !agency.code().equals(handling))
                         .toList(),
                 Math.max(0, fee - progress.paidVnd()),
                 Objects.requireNonNullElse(progress.outcome(), Outcome.APPROVED),

@@ -148,7 +148,8 @@ final class ActionFields extends FormLayout {
                 .toList());
         select.addValueChangeListener(event -> {
             if (event.getValue() != null) {
-                reason.setValue(reason.getValue().isBlank() ? event.getValue() : reason.getValue() + "\n" + event.getValue());
+                reason.setValue(
+                        reason.getValue().isBlank() ? event.getValue() : reason.getValue() + "\n" + event.getValue());
                 reason.focus();
             }
         });

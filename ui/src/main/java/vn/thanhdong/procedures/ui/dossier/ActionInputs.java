@@ -92,8 +92,7 @@ record ActionInputs(
             case NUMBER -> new NumberResult(id, yes);
             case RETURN_RESULT -> new ReturnResult(id, channel);
             case STOP -> new StopDossier(id, text);
-            case EXTEND ->
-                new ExtendDueDate(id, calendar.endOfWork(calendar.workingDayFrom(chosen(date))), text);
+            case EXTEND -> new ExtendDueDate(id, calendar.endOfWork(calendar.workingDayFrom(chosen(date))), text);
             case WITHDRAW -> new WithdrawDossier(id, text);
         };
     }

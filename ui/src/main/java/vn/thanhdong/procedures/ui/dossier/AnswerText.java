@@ -1,6 +1,5 @@
 package vn.thanhdong.procedures.ui.dossier;
 
-import vn.thanhdong.ui.Dates;
 import java.text.NumberFormat;
 import java.time.DateTimeException;
 import java.time.LocalDate;
@@ -8,6 +7,7 @@ import java.util.Locale;
 import java.util.function.Function;
 import vn.thanhdong.procedures.FormField;
 import vn.thanhdong.territory.AreaCode;
+import vn.thanhdong.ui.Dates;
 
 /** The answer to a field of a form, as people read it. */
 final class AnswerText {

@@ -31,8 +31,7 @@ final class DossierData extends Div {
     DossierData(DossierDetail detail, Procedure procedure, DossierProgress progress, Names names) {
         this.detail = detail;
         this.procedure = procedure;
-        answers = new AnswerText(
-                getLocale(), names::area, yes -> getTranslation(yes ? "file.yes" : "file.no"));
+        answers = new AnswerText(getLocale(), names::area, yes -> getTranslation(yes ? "file.yes" : "file.no"));
         addClassName("dossier-data");
         if (!detail.request().isBlank()) {
             add(block("file.request", new Paragraph(detail.request())));

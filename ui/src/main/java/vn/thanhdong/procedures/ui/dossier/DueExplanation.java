@@ -1,6 +1,5 @@
 package vn.thanhdong.procedures.ui.dossier;
 
-import vn.thanhdong.ui.Dates;
 import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.OrderedList;
@@ -12,10 +11,11 @@ import java.time.format.DateTimeFormatter;
 import java.time.format.TextStyle;
 import java.util.Locale;
 import vn.thanhdong.procedures.DossierProgress;
-import vn.thanhdong.territory.Deadline;
 import vn.thanhdong.territory.DayCount;
+import vn.thanhdong.territory.Deadline;
 import vn.thanhdong.territory.DueDate;
 import vn.thanhdong.territory.Pause;
+import vn.thanhdong.ui.Dates;
 
 /** <i>Vì sao ngày này?</i>: a strip of the days that were counted or skipped, each with its reason. */
 final class DueExplanation extends Details {
@@ -34,12 +34,11 @@ final class DueExplanation extends Details {
                 Dates.time(progress.acceptedAt()),
                 Dates.time(due.due()))));
         if (progress.extensions() > 0) {
-            add(new Paragraph(getTranslation(
-                    "file.due.extended", Dates.time(due.due()), Dates.time(progress.dueAt()))));
+            add(new Paragraph(
+                    getTranslation("file.due.extended", Dates.time(due.due()), Dates.time(progress.dueAt()))));
         }
         for (Pause pause : due.pauses()) {
-            add(new Paragraph(
-                    getTranslation("file.due.pause", Dates.time(pause.from()), Dates.time(pause.to()))));
+            add(new Paragraph(getTranslation("file.due.pause", Dates.time(pause.from()), Dates.time(pause.to()))));
         }
         add(strip(due));
         add(new Paragraph(getTranslation(

@@ -65,8 +65,8 @@ public final class PossibleActions {
         if (detail.summary() == null || detail.progress() == null) {
             return List.of();
         }
-        var possible = new PossibleActions(
-                detail, detail.summary(), detail.progress(), procedure, actor, territory, now);
+        var possible =
+                new PossibleActions(detail, detail.summary(), detail.progress(), procedure, actor, territory, now);
         possible.ofHolder();
         possible.ofDesk();
         possible.ofHandler();
@@ -152,10 +152,10 @@ public final class PossibleActions {
         boolean decides = DECIDING.contains(actor.role()) && worksFor(summary.handlingAgency());
         boolean atWork = AT_WORK.contains(progress.status());
         Instant due = progress.dueAt();
+        add(DossierAction.EXTEND, decides && atWork && progress.extensions() == 0 && due != null && !now.isAfter(due));
         add(
-                DossierAction.EXTEND,
-                decides && atWork && progress.extensions() == 0 && due != null && !now.isAfter(due));
-        add(DossierAction.STOP, decides && (atWork || progress.acceptedAt() != null && WAITING.contains(progress.status())));
+                DossierAction.STOP,
+                decides && (atWork || progress.acceptedAt() != null && WAITING.contains(progress.status())));
     }
 
     private boolean forwarded(@Nullable Station before) {
@@ -166,8 +166,7 @@ public final class PossibleActions {
     }
 
     private long owed() {
-        long fee = Math.max(
-                progress.feeVnd(), procedure.feeVnd(FeeMoment.BEFORE) + procedure.feeVnd(FeeMoment.AFTER));
+        long fee = Math.max(progress.feeVnd(), procedure.feeVnd(FeeMoment.BEFORE) + procedure.feeVnd(FeeMoment.AFTER));
         return Math.max(0, fee - progress.paidVnd());
     }
 

@@ -1,6 +1,5 @@
 package vn.thanhdong.procedures.ui.dossier;
 
-import vn.thanhdong.ui.Dates;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Span;
@@ -10,6 +9,7 @@ import vn.thanhdong.procedures.DossierProgress;
 import vn.thanhdong.procedures.Procedure;
 import vn.thanhdong.procedures.Station;
 import vn.thanhdong.procedures.Step;
+import vn.thanhdong.ui.Dates;
 
 /** The internal process: what is done, where the dossier is, and what is still to come, with the hours of each step. */
 final class ProcessSteps extends OrderedList {

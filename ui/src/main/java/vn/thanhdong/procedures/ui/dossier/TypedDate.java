@@ -26,8 +26,7 @@ public final class TypedDate {
 
     private static Optional<LocalDate> date(String day, String month, String year) {
         try {
-            return Optional.of(
-                    LocalDate.of(Integer.parseInt(year), Integer.parseInt(month), Integer.parseInt(day)));
+            return Optional.of(LocalDate.of(Integer.parseInt(year), Integer.parseInt(month), Integer.parseInt(day)));
         } catch (DateTimeException | NumberFormatException noSuchDay) {
             return Optional.empty();
         }

@@ -65,7 +65,11 @@ public final class FilterLink {
         put(parameters, STEP, filter.steps(), FilterLink::word);
         put(parameters, FROM, some(filter.submittedFrom()), LocalDate::toString);
         put(parameters, TO, some(filter.submittedTo()), LocalDate::toString);
-        put(parameters, WAITING, filter.waiting() == Waiting.ANY ? Set.of() : Set.of(filter.waiting()), FilterLink::word);
+        put(
+                parameters,
+                WAITING,
+                filter.waiting() == Waiting.ANY ? Set.of() : Set.of(filter.waiting()),
+                FilterLink::word);
         put(parameters, ESSENTIAL, filter.essential() ? Set.of("1") : Set.of(), one -> one);
         FigureCell cell = filter.cell();
         if (cell != null) {
@@ -122,8 +126,7 @@ public final class FilterLink {
         return parameters.getOrDefault(name, List.of()).stream().findFirst().orElse("");
     }
 
-    private static <T> Set<T> values(
-            Map<String, List<String>> parameters, String name, Function<String, T> value) {
+    private static <T> Set<T> values(Map<String, List<String>> parameters, String name, Function<String, T> value) {
         return parameters.getOrDefault(name, List.of()).stream()
                 .flatMap(text -> {
                     try {

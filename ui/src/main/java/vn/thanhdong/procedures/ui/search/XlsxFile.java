@@ -15,6 +15,7 @@ public final class XlsxFile implements TableFile {
     private static final int FLUSHED_ROWS = 1_000;
     /** Excel's own limit is 1,048,576 rows with the header. */
     private static final int MOST_ROWS = 1_048_575;
+
     private static final int LONGEST_TEXT = 32_767;
     private static final int LONGEST_NAME = 31;
 

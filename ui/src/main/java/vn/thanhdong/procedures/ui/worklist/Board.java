@@ -43,7 +43,10 @@ public class Board {
     public Board(Questions questions) {
         this.questions = questions;
         pace.scheduleWithFixedDelay(
-                () -> watches.values().forEach(Watch::ask), PACE_MILLISECONDS, PACE_MILLISECONDS, TimeUnit.MILLISECONDS);
+                () -> watches.values().forEach(Watch::ask),
+                PACE_MILLISECONDS,
+                PACE_MILLISECONDS,
+                TimeUnit.MILLISECONDS);
     }
 
     /** Tells the viewer of every change until the registration is removed. */

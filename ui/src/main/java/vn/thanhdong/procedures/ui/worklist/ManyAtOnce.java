@@ -130,8 +130,7 @@ final class ManyAtOnce extends Div {
     /** Why it was refused, in the approver's language; empty when it was done. */
     private String refusal(DossierSummary dossier, DossierCommand command, Locale locale, String noAnswer) {
         try {
-            Answer answer =
-                    commands.sendAs(actor, command, Commands.freshId(), OptionalLong.of(dossier.sequence()));
+            Answer answer = commands.sendAs(actor, command, Commands.freshId(), OptionalLong.of(dossier.sequence()));
             return answer instanceof Answer.Refused(var rejections)
                     ? rejections.getFirst().sentence().in(locale)
                     : "";
@@ -142,8 +141,7 @@ final class ManyAtOnce extends Div {
 
     private void finish(Dialog dialog, Paragraph sentence, int done, int all) {
         busy = false;
-        sentence.setText(getTranslation(
-                done == all ? "worklist.many.done" : "worklist.many.partly", done, all - done));
+        sentence.setText(getTranslation(done == all ? "worklist.many.done" : "worklist.many.partly", done, all - done));
         var close = new Button(getTranslation("action.close"), event -> dialog.close());
         close.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         dialog.getFooter().add(close);

@@ -85,8 +85,7 @@ public class WorklistView extends Div implements BeforeEnterObserver, HasDynamic
         state.addClassName("hint");
         state.getElement().setAttribute("role", "status");
         add(new PageHeader(
-                getTranslation("worklist.title"),
-                getTranslation("worklist.sentence", names.role(actor.role()))));
+                getTranslation("worklist.title"), getTranslation("worklist.sentence", names.role(actor.role()))));
         add(day, bar(), many, grid, empty);
         if (signsDossiers()) {
             grid.setSelectionMode(Grid.SelectionMode.MULTI);
@@ -140,10 +139,7 @@ public class WorklistView extends Div implements BeforeEnterObserver, HasDynamic
     private void reload() {
         Instant now = clock.instant();
         var pages = new DossierPages(
-                questions::ask,
-                filter.dossiers(catalogue.calendar(), today()),
-                DossierOrder.DUE,
-                false);
+                questions::ask, filter.dossiers(catalogue.calendar(), today()), DossierOrder.DUE, false);
         boolean any = pages.rows(0, 1).anyMatch(dossier -> filter.reaches(dossier, catalogue.calendar(), now));
         grid.setItems(query -> pages.rows(query.getOffset(), query.getLimit())
                 .takeWhile(dossier -> filter.reaches(dossier, catalogue.calendar(), now)));
