@@ -6,21 +6,21 @@ import org.axonframework.messaging.MetaData;
 import vn.thanhdong.access.Actor;
 import vn.thanhdong.command.Answer;
 import vn.thanhdong.command.CommandMetadata;
-import vn.thanhdong.identity.IdentitySigner;
 import vn.thanhdong.procedures.command.DossierCommand;
 import vn.thanhdong.procedures.command.ImportAnswer;
 import vn.thanhdong.procedures.command.ImportDossiers;
 import vn.thanhdong.procedures.ui.imports.CommandRowSender;
+import vn.thanhdong.ui.IdentityTokens;
 
 /** Sends commands as every page does: signed, and decided about like anybody's. */
 public final class SignedGateway implements Gateway {
 
     private final CommandGateway commands;
-    private final IdentitySigner signer;
+    private final IdentityTokens tokens;
 
-    public SignedGateway(CommandGateway commands, IdentitySigner signer) {
+    public SignedGateway(CommandGateway commands, IdentityTokens tokens) {
         this.commands = commands;
-        this.signer = signer;
+        this.tokens = tokens;
     }
 
     @Override
@@ -28,11 +28,11 @@ public final class SignedGateway implements Gateway {
         return commands.sendAndWait(
                 command,
                 MetaData.from(Map.of(
-                        CommandMetadata.IDENTITY, signer.sign(actor), CommandMetadata.COMMAND_ID, commandId)));
+                        CommandMetadata.IDENTITY, tokens.tokenFor(actor), CommandMetadata.COMMAND_ID, commandId)));
     }
 
     @Override
     public ImportAnswer send(Actor actor, ImportDossiers rows) {
-        return new CommandRowSender(commands, signer, actor).send(rows);
+        return new CommandRowSender(commands, tokens, actor).send(rows);
     }
 }

@@ -6,9 +6,9 @@ import org.axonframework.messaging.MetaData;
 import vn.thanhdong.access.Actor;
 import vn.thanhdong.command.Answer;
 import vn.thanhdong.command.CommandMetadata;
-import vn.thanhdong.identity.IdentitySigner;
 import vn.thanhdong.procedures.command.ImportAnswer;
 import vn.thanhdong.procedures.command.ImportDossiers;
+import vn.thanhdong.ui.IdentityTokens;
 
 /** Sends rows as commands, signed anew for each batch: a long import outlives one signature. */
 public final class CommandRowSender implements RowSender {
@@ -16,9 +16,9 @@ public final class CommandRowSender implements RowSender {
     private final CommandGateway commands;
     private final Supplier<String> identity;
 
-    public CommandRowSender(CommandGateway commands, IdentitySigner signer, Actor importer) {
+    public CommandRowSender(CommandGateway commands, IdentityTokens tokens, Actor importer) {
         this.commands = commands;
-        identity = () -> signer.sign(importer);
+        identity = () -> tokens.tokenFor(importer);
     }
 
     @Override

@@ -18,6 +18,7 @@ enum FileProblem {
     FILE_BROKEN_OFF,
     NOT_ANSWERING,
     NOT_ADMITTED,
+    NOBODY_SIGNED_IN,
     FLAG_WRONG,
     ONLY_POST,
     FILE_MISSING,

@@ -9,14 +9,24 @@ import org.springframework.context.annotation.Configuration;
 import vn.thanhdong.access.Actor;
 import vn.thanhdong.access.Role;
 import vn.thanhdong.catalogue.Catalogue;
-import vn.thanhdong.identity.IdentitySigner;
+import vn.thanhdong.ui.IdentityTokens;
+import vn.thanhdong.ui.SignedIn;
 
-/** The way by which other systems send tables of past dossiers. */
+/** The two ways by which tables of past dossiers come in: the page of an operator, and the API. */
 @Configuration(proxyBeanMethods = false)
 public class ImportApi {
 
     private static final String PATH = "/api/imports/dossiers";
     private static final long UNLIMITED = -1;
+
+    /** In the name of who is signed in where it is run. */
+    @Bean
+    Imports imports(CommandGateway commands, IdentityTokens tokens, SignedIn signedIn) {
+        return new CsvImports(() -> new CommandRowSender(
+                commands,
+                tokens,
+                signedIn.actor().orElseThrow(() -> new ImportStopped(FileProblem.NOBODY_SIGNED_IN.phrase()))));
+    }
 
     /**
      * @param account operator account in whose name the API imports
@@ -24,10 +34,10 @@ public class ImportApi {
     @Bean
     ServletRegistrationBean<?> importServlet(
             CommandGateway commands,
-            IdentitySigner signer,
+            IdentityTokens tokens,
             Catalogue catalogue,
             @Value("${thanhdong.api.account:vanhanh}") String account) {
-        var imports = new CsvImports(() -> new CommandRowSender(commands, signer, importer(catalogue, account)));
+        var imports = new CsvImports(() -> new CommandRowSender(commands, tokens, importer(catalogue, account)));
         var servlet = new ServletRegistrationBean<>(new ImportServlet(imports), PATH);
         servlet.setName("importDossiers");
         // parts go to disk at once, whatever their length
