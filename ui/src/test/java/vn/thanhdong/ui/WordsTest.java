@@ -43,7 +43,8 @@ class WordsTest {
     void every_word_that_a_page_asks_for_is_there() throws IOException {
         var missing = new TreeSet<String>();
         try (Stream<Path> files = Files.walk(Path.of("src/main/java"))) {
-            for (Path file : files.filter(one -> one.toString().endsWith(".java")).toList()) {
+            for (Path file :
+                    files.filter(one -> one.toString().endsWith(".java")).toList()) {
                 Matcher used = USED.matcher(Files.readString(file));
                 while (used.find()) {
                     if (words.getTranslation(used.group(1), Locale.ENGLISH).equals(used.group(1))) {
@@ -63,7 +64,8 @@ class WordsTest {
             assertThat(words.getTranslation(key, Locale.ENGLISH)).isNotEqualTo(key);
             assertThat(words.getTranslation(key + ".done", Locale.ENGLISH)).isNotEqualTo(key + ".done");
             if (action.needs(Input.REASON)) {
-                assertThat(words.getTranslation(key + ".reason", Locale.ENGLISH)).isNotEqualTo(key + ".reason");
+                assertThat(words.getTranslation(key + ".reason", Locale.ENGLISH))
+                        .isNotEqualTo(key + ".reason");
                 assertThat(words.getTranslation(key + ".templates", Locale.ENGLISH))
                         .isNotEqualTo(key + ".templates");
             }

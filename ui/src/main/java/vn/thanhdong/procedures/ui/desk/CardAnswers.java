@@ -40,7 +40,6 @@ final class CardAnswers {
 
     /** Cards say the name without its kind as often as with it. */
     private static String bare(String name) {
-        return VietnameseText.folded(name)
-                .replaceFirst("^(xa|phuong|thi tran|huyen|thi xa|thanh pho) ", "");
+        return VietnameseText.folded(name).replaceFirst("^(xa|phuong|thi tran|huyen|thi xa|thanh pho) ", "");
     }
 }

@@ -69,9 +69,7 @@ final class DeskForm extends Div {
     /** The commune of the desk; empty for a desk of the province. */
     private Optional<AreaCode> commune(Actor clerk) {
         return clerk.area()
-                .or(() -> clerk.agency()
-                        .flatMap(catalogue.territory()::agency)
-                        .map(agency -> agency.area()))
+                .or(() -> clerk.agency().flatMap(catalogue.territory()::agency).map(agency -> agency.area()))
                 .filter(code -> catalogue
                         .territory()
                         .area(code)
@@ -109,13 +107,14 @@ final class DeskForm extends Div {
                 .filter(one -> one.level() == AreaLevel.COMMUNE)
                 .toList();
         area.setLabel(getTranslation("desk.area"));
-        area.setItems((ComboBox.ItemFilter<Area>) (one, typed) -> Unaccented.contains(names.areaInFull(one.code()), typed), communes);
+        area.setItems(
+                (ComboBox.ItemFilter<Area>) (one, typed) -> Unaccented.contains(names.areaInFull(one.code()), typed),
+                communes);
         area.setItemLabelGenerator(one -> names.areaInFull(one.code()));
         area.setRequiredIndicatorVisible(true);
         area.setManualValidation(true);
-        commune.flatMap(code -> communes.stream()
-                        .filter(one -> one.code().equals(code))
-                        .findFirst())
+        commune.flatMap(code ->
+                        communes.stream().filter(one -> one.code().equals(code)).findFirst())
                 .ifPresent(area::setValue);
     }
 

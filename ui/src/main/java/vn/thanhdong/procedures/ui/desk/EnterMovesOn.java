@@ -5,8 +5,7 @@ import com.vaadin.flow.component.Component;
 /** Enter goes to the next field, as a clerk's hands expect; in texts of several lines it stays a new line. */
 final class EnterMovesOn {
 
-    private static final String SCRIPT =
-            """
+    private static final String SCRIPT = """
             const root = this;
             const fields = () => [...root.querySelectorAll(
                 'vaadin-text-field, vaadin-date-picker, vaadin-select, vaadin-combo-box, vaadin-radio-group,'

@@ -103,8 +103,8 @@ public class IntakeView extends Div implements BeforeEnterObserver, HasDynamicTi
         procedure.setLabel(getTranslation("desk.procedure"));
         procedure.setHelperText(getTranslation("desk.procedure.help"));
         procedure.setItems(
-                (ComboBox.ItemFilter<Procedure>)
-                        (one, typed) -> Unaccented.contains(one.code() + " " + one.name().vi() + " " + one.name().en(), typed),
+                (ComboBox.ItemFilter<Procedure>) (one, typed) -> Unaccented.contains(
+                        one.code() + " " + one.name().vi() + " " + one.name().en(), typed),
                 procedures);
         procedure.setItemLabelGenerator(one -> one.code() + " · " + Names.of(one.name()));
         procedure.setWidthFull();
@@ -173,9 +173,7 @@ public class IntakeView extends Div implements BeforeEnterObserver, HasDynamicTi
             case Answer.Refused(var rejections) -> {
                 refuse(getTranslation(
                         "desk.notAccepted",
-                        rejections.stream()
-                                .map(one -> Names.of(one.sentence()))
-                                .collect(Collectors.joining(" "))));
+                        rejections.stream().map(one -> Names.of(one.sentence())).collect(Collectors.joining(" "))));
                 // what keeps it from being accepted, such as an unpaid fee, is settled on the dossier's own page
                 var link = new Anchor("ho-so/" + dossier, getTranslation("desk.receipt.open"));
                 link.addClassName("button-link");

@@ -24,8 +24,8 @@ class FiguresSecurity {
     SecurityFilterChain figuresForSignedIn(HttpSecurity http, FiguresRefusals refusals) throws Exception {
         http.securityMatcher(request -> request.getRequestURI().startsWith(request.getContextPath() + "/api/figures/")
                 && request.getHeader(HttpHeaders.AUTHORIZATION) == null);
-        http.authorizeHttpRequests(requests ->
-                requests.anyRequest().hasAnyRole("PROVINCE_LEADER", "LEADER", "AUDITOR"));
+        http.authorizeHttpRequests(
+                requests -> requests.anyRequest().hasAnyRole("PROVINCE_LEADER", "LEADER", "AUDITOR"));
         http.exceptionHandling(handling -> handling.authenticationEntryPoint((request, response, failure) ->
                         ApiAnswer.refuse(response, UNAUTHORIZED, refusals.of("figures.api.signIn")))
                 .accessDeniedHandler((request, response, denied) ->

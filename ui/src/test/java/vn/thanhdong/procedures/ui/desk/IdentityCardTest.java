@@ -25,14 +25,16 @@ class IdentityCardTest {
 
     @Test
     void a_card_without_an_old_number_and_day_of_issue_is_read_too() {
-        assertThat(IdentityCard.read("030085011936||Phạm Văn Dũng|01021985|Nam|Xã Cẩm Hoàng")).isPresent();
+        assertThat(IdentityCard.read("030085011936||Phạm Văn Dũng|01021985|Nam|Xã Cẩm Hoàng"))
+                .isPresent();
     }
 
     @Test
     void what_is_no_card_is_not_taken_for_one() {
         assertThat(IdentityCard.read("")).isEmpty();
         assertThat(IdentityCard.read("https://example.vn/abc")).isEmpty();
-        assertThat(IdentityCard.read("030188004217|x|Tên|31022000|Nam|Ở đâu đó|")).isEmpty();
+        assertThat(IdentityCard.read("030188004217|x|Tên|31022000|Nam|Ở đâu đó|"))
+                .isEmpty();
     }
 
     @Test

@@ -35,13 +35,18 @@ class PossibleActionsTest {
                         SomeDossier.at(NationalStatus.IN_PROGRESS, StepKind.EXAMINATION, Role.OFFICER, true),
                         Role.OFFICER))
                 .startsWith(DossierAction.PROPOSE)
-                .contains(DossierAction.CONSULT, DossierAction.REQUEST_SUPPLEMENT, DossierAction.EXTEND, DossierAction.STOP)
+                .contains(
+                        DossierAction.CONSULT,
+                        DossierAction.REQUEST_SUPPLEMENT,
+                        DossierAction.EXTEND,
+                        DossierAction.STOP)
                 .doesNotContain(DossierAction.APPROVE, DossierAction.WITHDRAW);
     }
 
     @Test
     void a_leader_approves_or_returns_what_waits_for_the_signature() {
-        assertThat(actions(SomeDossier.at(NationalStatus.IN_PROGRESS, StepKind.SIGNING, Role.LEADER, true), Role.LEADER))
+        assertThat(actions(
+                        SomeDossier.at(NationalStatus.IN_PROGRESS, StepKind.SIGNING, Role.LEADER, true), Role.LEADER))
                 .startsWith(DossierAction.APPROVE, DossierAction.RETURN_PROPOSAL);
     }
 

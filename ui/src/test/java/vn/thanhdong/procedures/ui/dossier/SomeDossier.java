@@ -67,7 +67,8 @@ public final class SomeDossier {
     }
 
     static DossierDetail at(NationalStatus status, @Nullable StepKind step, Role role, boolean waitsForAsker) {
-        Station station = step == null ? null : new Station(1, step, role, WARD, Optional.empty(), NOW.plusSeconds(600));
+        Station station =
+                step == null ? null : new Station(1, step, role, WARD, Optional.empty(), NOW.plusSeconds(600));
         Instant accepted = status == NationalStatus.SUBMITTED ? null : NOW.minusSeconds(3_600);
         var progress = new DossierProgress(
                 status,

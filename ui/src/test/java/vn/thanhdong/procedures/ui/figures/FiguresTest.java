@@ -22,7 +22,9 @@ class FiguresTest {
 
         List<FigureGroup> groups = FigureGroup.of(List.of(SEALS, BIRTHS, DEATHS), names::headingOf);
 
-        assertThat(groups).extracting(group -> names.heading(group.heading())).containsExactly("Công an tỉnh", "Sở Tư pháp");
+        assertThat(groups)
+                .extracting(group -> names.heading(group.heading()))
+                .containsExactly("Công an tỉnh", "Sở Tư pháp");
         assertThat(groups.get(1).sum()).isEqualTo(new Row("H23.13", 19_132, 20_801, 110, 220, 33, 44));
         assertThat(groups.getFirst().sum().share()).isEmpty();
     }

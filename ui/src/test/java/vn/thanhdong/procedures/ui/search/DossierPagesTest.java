@@ -25,7 +25,9 @@ class DossierPagesTest {
 
         assertThat(pages.rows(0, 50)).hasSize(50);
         assertThat(asked).hasSize(1);
-        assertThat(pages.rows(150, 50).map(DossierSummary::code)).startsWith("H23-150").endsWith("H23-199");
+        assertThat(pages.rows(150, 50).map(DossierSummary::code))
+                .startsWith("H23-150")
+                .endsWith("H23-199");
         assertThat(asked).hasSize(2);
         assertThat(pages.rows(0, 100)).hasSize(100);
         assertThat(asked).hasSize(2);

@@ -41,7 +41,9 @@ class TableFileTest {
                 .contains("<row r=\"1\"")
                 .contains("<row r=\"3\"")
                 .contains("<v>8000</v>");
-        assertThat(entry(out.toByteArray(), "xl/sharedStrings.xml")).contains("phường").contains("Số tiền");
+        assertThat(entry(out.toByteArray(), "xl/sharedStrings.xml"))
+                .contains("phường")
+                .contains("Số tiền");
     }
 
     private static String entry(byte[] workbook, String name) throws IOException {
