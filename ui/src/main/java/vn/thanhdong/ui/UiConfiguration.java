@@ -7,12 +7,14 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.FilterType;
+import org.springframework.context.annotation.PropertySource;
 
 /**
  * Everything that the pages need. Whoever runs them imports this and provides the catalogue, Axon's command and query
  * gateway, and {@link IdentityTokens}.
  */
 @Configuration(proxyBeanMethods = false)
+@PropertySource("classpath:thanhdong-ui.properties")
 @EnableVaadin("vn.thanhdong")
 @ComponentScan(
         basePackages = {"vn.thanhdong.ui", "vn.thanhdong.procedures.ui"},
