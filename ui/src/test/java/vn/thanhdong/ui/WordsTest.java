@@ -6,80 +6,79 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.text.MessageFormat;
+import java.util.HashSet;
 import java.util.Locale;
-import java.util.ResourceBundle;
+import java.util.Map;
+import java.util.Properties;
+import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.regex.Matcher;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import vn.thanhdong.procedures.ui.dossier.DossierAction;
-import vn.thanhdong.procedures.ui.dossier.DossierAction.Input;
 
 class WordsTest {
 
-    private static final ResourceBundle.Control NO_FALLBACK =
-            ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
-    /** Whole keys; those put together from parts are checked by who puts them together. */
-    private static final Pattern USED = Pattern.compile("getTranslation\\(\\s*\"([a-zA-Z.]*[a-zA-Z])\"[,)]");
-
-    private final Words words = new Words();
+    private static final Path BUNDLES = Path.of("src/main/resources/vaadin-i18n");
+    private static final Pattern PLACEHOLDER = Pattern.compile("\\{(\\d)");
+    private static final Pattern KEY_IN_SOURCE =
+            Pattern.compile("(?:getTranslation|translate)\\(\\s*\"([^\"]+)\"\\s*[,)]");
 
     @ParameterizedTest
     @ValueSource(strings = {"translations", "work"})
-    void both_languages_have_the_same_words_with_the_same_gaps(String name) {
-        ResourceBundle vietnamese = bundle(name, Locale.of("vi"));
-        ResourceBundle english = bundle(name, Locale.ENGLISH);
+    void bothLanguagesHaveTheSameKeysAndPlaceholders(String bundle) throws IOException {
+        assertThat(placeholders(bundle + "_en")).isEqualTo(placeholders(bundle + "_vi"));
+    }
 
-        assertThat(new TreeSet<>(english.keySet())).isEqualTo(new TreeSet<>(vietnamese.keySet()));
-        for (String key : vietnamese.keySet()) {
-            assertThat(gaps(english.getString(key))).as(key).isEqualTo(gaps(vietnamese.getString(key)));
-        }
+    @ParameterizedTest
+    @ValueSource(strings = {"translations_vi", "translations_en", "work_vi", "work_en"})
+    void everyTextCanBeFormattedAndKeepsItsApostrophes(String bundle) throws IOException {
+        words(bundle).forEach((key, text) -> {
+            assertThat(text).as(key).isNotBlank();
+            if (PLACEHOLDER.matcher(text).find()) {
+                String shown = new MessageFormat(text, Locale.ENGLISH).format(new Object[] {1, 2, 3, 4, 5, 6, 7, 8, 9});
+                assertThat(shown).as(key).doesNotContainPattern("\\{\\d");
+                assertThat(text.replace("''", "")).as(key).doesNotContain("'");
+            }
+        });
     }
 
     @Test
-    void every_word_that_a_page_asks_for_is_there() throws IOException {
-        var missing = new TreeSet<String>();
-        try (Stream<Path> files = Files.walk(Path.of("src/main/java"))) {
-            for (Path file :
-                    files.filter(one -> one.toString().endsWith(".java")).toList()) {
-                Matcher used = USED.matcher(Files.readString(file));
-                while (used.find()) {
-                    if (words.getTranslation(used.group(1), Locale.ENGLISH).equals(used.group(1))) {
-                        missing.add(used.group(1));
-                    }
-                }
-            }
+    void everyKeyThatAPageNamesIsInABundle() throws IOException {
+        Set<String> known = new HashSet<>(words("translations_vi").keySet());
+        known.addAll(words("work_vi").keySet());
+
+        Set<String> named = UiSources.all().stream()
+                .flatMap(source -> KEY_IN_SOURCE.matcher(source.text()).results())
+                .map(found -> found.group(1))
+                .collect(Collectors.toCollection(TreeSet::new));
+
+        assertThat(named).isNotEmpty().isSubsetOf(known);
+    }
+
+    private static Map<String, Set<String>> placeholders(String bundle) throws IOException {
+        var byKey = new TreeMap<String, Set<String>>();
+        words(bundle)
+                .forEach((key, text) -> byKey.put(
+                        key,
+                        PLACEHOLDER
+                                .matcher(text)
+                                .results()
+                                .map(MatchResult::group)
+                                .collect(Collectors.toCollection(TreeSet::new))));
+        return byKey;
+    }
+
+    private static Map<String, String> words(String bundle) throws IOException {
+        var properties = new Properties();
+        try (var reader = Files.newBufferedReader(BUNDLES.resolve(bundle + ".properties"))) {
+            properties.load(reader);
         }
-
-        assertThat(missing).isEmpty();
-    }
-
-    @Test
-    void every_action_has_its_words() {
-        for (DossierAction action : DossierAction.values()) {
-            String key = "action." + action.name();
-            assertThat(words.getTranslation(key, Locale.ENGLISH)).isNotEqualTo(key);
-            assertThat(words.getTranslation(key + ".done", Locale.ENGLISH)).isNotEqualTo(key + ".done");
-            if (action.needs(Input.REASON)) {
-                assertThat(words.getTranslation(key + ".reason", Locale.ENGLISH))
-                        .isNotEqualTo(key + ".reason");
-                assertThat(words.getTranslation(key + ".templates", Locale.ENGLISH))
-                        .isNotEqualTo(key + ".templates");
-            }
-            if (action.isGrave()) {
-                assertThat(words.getTranslation(key + ".grave", Locale.ENGLISH)).isNotEqualTo(key + ".grave");
-            }
-        }
-    }
-
-    private static int gaps(String words) {
-        return new MessageFormat(words, Locale.ROOT).getFormatsByArgumentIndex().length;
-    }
-
-    private static ResourceBundle bundle(String name, Locale locale) {
-        return ResourceBundle.getBundle("vaadin-i18n." + name, locale, NO_FALLBACK);
+        var words = new TreeMap<String, String>();
+        properties.stringPropertyNames().forEach(key -> words.put(key, properties.getProperty(key)));
+        return words;
     }
 }
