@@ -130,7 +130,7 @@ final class FormInputs {
                 code -> communes.stream()
                         .filter(area -> area.code().value().equals(code))
                         .findFirst()
-                        .orElse(null));
+                        .orElseGet(input::getEmptyValue));
     }
 
     private static List<String> values(FormField field) {
