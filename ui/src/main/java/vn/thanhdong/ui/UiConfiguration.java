@@ -3,6 +3,7 @@ package vn.thanhdong.ui;
 import com.vaadin.flow.server.VaadinServiceInitListener;
 import com.vaadin.flow.spring.annotation.EnableVaadin;
 import org.slf4j.LoggerFactory;
+import org.springframework.boot.context.TypeExcludeFilter;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
 import org.springframework.context.annotation.Configuration;
@@ -18,8 +19,12 @@ import org.springframework.context.annotation.PropertySource;
 @EnableVaadin("vn.thanhdong")
 @ComponentScan(
         basePackages = {"vn.thanhdong.ui", "vn.thanhdong.procedures.ui"},
-        // its catalogue is for the process of the pages alone
-        excludeFilters = @ComponentScan.Filter(type = FilterType.ASSIGNABLE_TYPE, classes = UiApplication.class))
+        excludeFilters = {
+            // its catalogue is for the process of the pages alone
+            @ComponentScan.Filter(type = FilterType.ASSIGNABLE_TYPE, classes = UiApplication.class),
+            // what a test configures is for that test
+            @ComponentScan.Filter(type = FilterType.CUSTOM, classes = TypeExcludeFilter.class)
+        })
 public class UiConfiguration {
 
     /** Language and colours for each page; a failure in a click is told in a sentence. */

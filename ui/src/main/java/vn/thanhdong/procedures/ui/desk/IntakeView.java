@@ -143,7 +143,7 @@ public class IntakeView extends Div implements BeforeEnterObserver, HasDynamicTi
         form = fresh;
         var hint = new Span(getTranslation("action.shortcut"));
         hint.addClassName("hint");
-        var side = new Div(fresh.documents(), refusal, accept, hint);
+        var side = new Div(refusal, accept, hint, fresh.documents());
         side.addClassName("desk-side");
         var parts = new Div(fresh, side);
         parts.addClassName("desk-parts");

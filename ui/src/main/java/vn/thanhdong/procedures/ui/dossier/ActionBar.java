@@ -37,19 +37,18 @@ final class ActionBar extends Div {
         usual.addClassName("usual");
         var grave = new Div();
         grave.addClassName("grave");
-        boolean mainIsThere = false;
+        var hint = new Span();
+        hint.addClassName("hint");
         for (DossierAction action : actions) {
             Button button = button(action);
-            if (!mainIsThere && !action.isGrave()) {
-                mainIsThere = true;
+            if (hint.getText().isEmpty() && !action.isGrave()) {
+                hint.setText(getTranslation("action.shortcut.of", button.getText()));
                 main(button);
             }
             (action.isGrave() ? grave : usual).add(button);
         }
         add(usual);
-        if (mainIsThere) {
-            var hint = new Span(getTranslation("action.shortcut"));
-            hint.addClassName("hint");
+        if (!hint.getText().isEmpty()) {
             add(hint);
         }
         if (grave.getComponentCount() > 0) {

@@ -3,6 +3,7 @@ package vn.thanhdong.procedures.ui.dossier;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Span;
+import java.text.NumberFormat;
 import java.util.List;
 import vn.thanhdong.language.Terms;
 import vn.thanhdong.procedures.DossierProgress;
@@ -34,7 +35,7 @@ final class ProcessSteps extends OrderedList {
         var who = new Span(getTranslation(
                 "file.process.who",
                 Terms.of(step.role()).in(getLocale()),
-                step.hours().stripTrailingZeros().toPlainString()));
+                NumberFormat.getNumberInstance(getLocale()).format(step.hours())));
         who.addClassName("who");
         item.add(name, who);
         if (done) {

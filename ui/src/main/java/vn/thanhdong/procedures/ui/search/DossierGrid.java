@@ -32,14 +32,12 @@ public final class DossierGrid extends Grid<DossierSummary> {
         setPageSize(PAGE);
         addThemeVariants(GridVariant.LUMO_NO_BORDER, GridVariant.LUMO_ROW_STRIPES);
         column("code", this::code).setAutoWidth(true).setFlexGrow(0).setFrozen(true);
-        column("applicant", this::applicant).setWidth("13rem").setFlexGrow(1);
-        column("procedureName", dossier -> new Span(names.procedure(dossier.procedure())))
-                .setWidth("15rem")
-                .setFlexGrow(2);
-        column("status", this::status).setWidth("13rem").setFlexGrow(0);
         column("dueAt", dossier -> new DueBadge(dossier.dueAt(), dossier.provisional(), dossier.punctuality()))
-                .setWidth("13rem")
+                .setWidth("13.5rem")
                 .setFlexGrow(0);
+        column("applicant", this::applicant).setWidth("12rem").setFlexGrow(1);
+        column("procedureName", this::procedure).setWidth("13rem").setFlexGrow(2);
+        column("status", this::status).setWidth("11rem").setFlexGrow(0);
         column("area", dossier -> new Span(names.area(dossier.area())))
                 .setWidth("10rem")
                 .setFlexGrow(1);
@@ -62,6 +60,12 @@ public final class DossierGrid extends Grid<DossierSummary> {
                 new Anchor(DossierLink.of(dossier), new HighlightedText(highlighted(dossier, "code", dossier.code())));
         link.addClassName("code");
         return link;
+    }
+
+    private Component procedure(DossierSummary dossier) {
+        var name = new Span(names.procedure(dossier.procedure()));
+        name.setTitle(name.getText());
+        return name;
     }
 
     private Component applicant(DossierSummary dossier) {

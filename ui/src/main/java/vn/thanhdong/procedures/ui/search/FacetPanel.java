@@ -53,7 +53,6 @@ final class FacetPanel extends Div {
                 .toList();
         boxes.setItems(shown);
         boxes.setRenderer(new ComponentRenderer<>(count -> label(facet, count)));
-        boxes.setItemLabelGenerator(count -> facet.name().apply(count.value()));
         boxes.setAriaLabel(getTranslation("search.facet." + facet.id()));
         boxes.setValue(new HashSet<>(
                 shown.stream().filter(count -> chosen.contains(count.value())).toList()));

@@ -89,11 +89,9 @@ public class WorklistView extends Div implements BeforeEnterObserver, HasDynamic
         state.addClassName("hint");
         state.getElement().setAttribute("role", "status");
         add(new PageHeader(
-                getTranslation("worklist.title"), getTranslation("worklist.sentence", names.role(actor.role()))));
-        Div chipBar = bar();
-        add(day, chipBar, many, grid, empty);
+                getTranslation("worklist.title"), getTranslation("worklist.sentence", names.role(actor.role())), state));
+        add(day, bar(), many, grid, empty);
         if (signsDossiers()) {
-            chipBar.add(new Button(getTranslation("worklist.choose", AT_ONCE), event -> choose()));
             grid.setSelectionMode(Grid.SelectionMode.MULTI);
             grid.setItemSelectableProvider(dossier -> dossier.step() == StepKind.SIGNING);
             grid.asMultiSelect().addSelectionListener(event -> many.show(event.getAllSelectedItems()));
@@ -117,9 +115,12 @@ public class WorklistView extends Div implements BeforeEnterObserver, HasDynamic
             chips.put(one, chip);
             bar.add(chip);
         }
+        if (signsDossiers()) {
+            bar.add(new Button(getTranslation("worklist.choose", AT_ONCE), event -> choose()));
+        }
         var hint = new Span(getTranslation("worklist.keys"));
         hint.addClassName("hint");
-        bar.add(hint, state);
+        bar.add(hint);
         return bar;
     }
 
