@@ -135,7 +135,7 @@ public class ProcedureView extends Div implements BeforeEnterObserver, HasDynami
             var who = new Span(getTranslation(
                     "procedure.step.who",
                     names.role(step.role()),
-                    step.hours().stripTrailingZeros().toPlainString()));
+                    names.workingTime(step.time())));
             who.addClassName("td-quiet");
             list.add(new ListItem(new Span(names.step(step.kind())), who));
         }
