@@ -125,7 +125,8 @@ final class FormInputs {
     private static FormInput checkbox(FormField field) {
         var input = new Checkbox(Names.of(field.label()));
         field.help().ifPresent(help -> input.setHelperText(Names.of(help)));
-        return new ValueInput<Checkbox, Boolean>(input, String::valueOf, answer -> Optional.of(Boolean.valueOf(answer)));
+        return new ValueInput<Checkbox, Boolean>(
+                input, String::valueOf, answer -> Optional.of(Boolean.valueOf(answer)));
     }
 
     private static FormInput area(FormField field, Areas areas) {
