@@ -14,11 +14,11 @@ class LiteralTextTest {
 
     private static final String COMPONENTS =
             "H1|H2|H3|H4|Span|Paragraph|Button|Anchor|ListItem|Text|Div|TextField|TextArea"
-                + "|ComboBox|Select|Checkbox|DatePicker|RadioButtonGroup|MultiSelectComboBox|IntegerField|Tab|Details"
-                + "|SideNavItem|Section|PageHeader|Term|Description|EmptyState";
+                    + "|ComboBox|Select|Checkbox|DatePicker|RadioButtonGroup|MultiSelectComboBox|IntegerField|Tab|Details"
+                    + "|SideNavItem|Section|PageHeader|Term|Description|EmptyState";
     private static final String SETTERS =
             "setText|setLabel|setPlaceholder|setHelperText|setTitle|setHeader(?=\\(\\s*\"[^\"]*\"\\s*\\))|setAriaLabel"
-                + "|setTooltipText|setErrorMessage|setHeaderTitle|setConfirmText|setCancelText|setRejectText|addTab";
+                    + "|setTooltipText|setErrorMessage|setHeaderTitle|setConfirmText|setCancelText|setRejectText|addTab";
 
     /** A literal that people would read, as the first argument: it has two letters in a row and is no path or key. */
     private static final Pattern LITERAL = Pattern.compile("(?:new (?:[A-Za-z.]+\\.)?(?:" + COMPONENTS
