@@ -39,13 +39,13 @@ public final class Standalone {
         try {
             new Standalone(Options.of(arguments), console).run();
         } catch (Unusable unusable) {
-            console.refuse(unusable.getMessage());
+            console.refuse(String.valueOf(unusable.getMessage()));
             System.exit(2);
         } catch (EngineException problem) {
             console.refuse(problem.sentence(Locale.ENGLISH));
             System.exit(2);
         } catch (CatalogueException broken) {
-            console.refuse(broken.getMessage());
+            console.refuse(String.valueOf(broken.getMessage()));
             System.exit(2);
         }
     }
