@@ -4,6 +4,7 @@ import static com.vaadin.flow.i18n.I18NProvider.translate;
 
 import com.vaadin.flow.component.UI;
 import java.text.NumberFormat;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Map;
@@ -114,6 +115,16 @@ public class Names {
 
     public String deadline(Deadline deadline) {
         return translate("deadline." + deadline.unit().name(), deadline.amount());
+    }
+
+    /** {@code 15 phút}, {@code 6 giờ 15 phút}. */
+    public String workingTime(Duration time) {
+        if (time.toHours() == 0) {
+            return translate("time.minutes", time.toMinutes());
+        }
+        return time.toMinutesPart() == 0
+                ? translate("time.hours", time.toHours())
+                : translate("time.hoursMinutes", time.toHours(), time.toMinutesPart());
     }
 
     /** Whole đồng with thousands marked: {@code 8.000 đ}. */

@@ -44,7 +44,9 @@ public class Shell extends AppLayout {
         var spring = new Div();
         spring.addClassName("td-spring");
         addToNavbar(toggle, agency(signedIn), spring, who(signedIn), new Toolbar(signedIn, authentication));
-        addToDrawer(new Brand(), new Scroller(navigation()));
+        var whoOnAPhone = who(signedIn); // where the header has no room for it
+        whoOnAPhone.addClassName("td-who-drawer");
+        addToDrawer(new Brand(), whoOnAPhone, new Scroller(navigation()));
     }
 
     /** The pages that the signed-in person may open, in order. */

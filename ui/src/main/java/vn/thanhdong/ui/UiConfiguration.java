@@ -6,14 +6,20 @@ import org.slf4j.LoggerFactory;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.FilterType;
+import org.springframework.context.annotation.PropertySource;
 
 /**
  * Everything that the pages need. Whoever runs them imports this and provides the catalogue, Axon's command and query
  * gateway, and {@link IdentityTokens}.
  */
 @Configuration(proxyBeanMethods = false)
+@PropertySource("classpath:thanhdong-ui.properties")
 @EnableVaadin("vn.thanhdong")
-@ComponentScan({"vn.thanhdong.ui", "vn.thanhdong.procedures.ui"})
+@ComponentScan(
+        basePackages = {"vn.thanhdong.ui", "vn.thanhdong.procedures.ui"},
+        // its catalogue is for the process of the pages alone
+        excludeFilters = @ComponentScan.Filter(type = FilterType.ASSIGNABLE_TYPE, classes = UiApplication.class))
 public class UiConfiguration {
 
     /** Language and colours for each page; a failure in a click is told in a sentence. */

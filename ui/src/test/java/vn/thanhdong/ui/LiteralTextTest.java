@@ -17,7 +17,7 @@ class LiteralTextTest {
                     + "|ComboBox|Select|Checkbox|DatePicker|RadioButtonGroup|MultiSelectComboBox|IntegerField|Tab|Details"
                     + "|SideNavItem|Section|PageHeader|Term|Description|EmptyState";
     private static final String SETTERS =
-            "setText|setLabel|setPlaceholder|setHelperText|setTitle|setHeader|setAriaLabel"
+            "setText|setLabel|setPlaceholder|setHelperText|setTitle|setHeader(?=\\(\\s*\"[^\"]*\"\\s*\\))|setAriaLabel"
                     + "|setTooltipText|setErrorMessage|setHeaderTitle|setConfirmText|setCancelText|setRejectText|addTab";
 
     /** A literal that people would read, as the first argument: it has two letters in a row and is no path or key. */

@@ -94,7 +94,7 @@ public class AuditView extends Div implements BeforeEnterObserver, HasDynamicTit
                 .filter(dossier -> dossier.code().equalsIgnoreCase(wanted))
                 .toList();
         if (exact.size() == 1) {
-            event.forwardTo(address(exact.getFirst()), QueryParameters.of("muc", ROUTE));
+            event.forwardTo(address(exact.getFirst()));
         } else if (page.dossiers().isEmpty()) {
             found.add(new EmptyState(
                     VaadinIcon.FILE_SEARCH, getTranslation("audit.none"), getTranslation("audit.none.more")));
@@ -107,7 +107,7 @@ public class AuditView extends Div implements BeforeEnterObserver, HasDynamicTit
     }
 
     private ListItem item(DossierSummary dossier) {
-        var link = new Anchor(address(dossier) + "?muc=" + ROUTE, dossier.code());
+        var link = new Anchor(address(dossier), dossier.code());
         link.addClassName("code");
         return new ListItem(
                 link,
@@ -117,7 +117,7 @@ public class AuditView extends Div implements BeforeEnterObserver, HasDynamicTit
     }
 
     private static String address(DossierSummary dossier) {
-        return "ho-so/" + dossier.id();
+        return ROUTE + "/" + dossier.id();
     }
 
     @Override

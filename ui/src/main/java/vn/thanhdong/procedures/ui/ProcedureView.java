@@ -132,10 +132,8 @@ public class ProcedureView extends Div implements BeforeEnterObserver, HasDynami
     private Section steps(Procedure procedure) {
         var list = new OrderedList();
         for (Step step : procedure.steps()) {
-            var who = new Span(getTranslation(
-                    "procedure.step.who",
-                    names.role(step.role()),
-                    step.hours().stripTrailingZeros().toPlainString()));
+            var who = new Span(
+                    getTranslation("procedure.step.who", names.role(step.role()), names.workingTime(step.time())));
             who.addClassName("td-quiet");
             list.add(new ListItem(new Span(names.step(step.kind())), who));
         }

@@ -9,6 +9,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.data.value.ValueChangeMode;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
@@ -54,6 +55,8 @@ public class TrackView extends Div implements BeforeEnterObserver, HasDynamicTit
         digits.setMaxLength(DIGITS);
         digits.getElement().setAttribute("inputmode", "numeric");
         digits.setHelperText(getTranslation("track.digits.help"));
+        code.setValueChangeMode(ValueChangeMode.EAGER);
+        digits.setValueChangeMode(ValueChangeMode.EAGER);
         code.setManualValidation(true);
         digits.setManualValidation(true);
         var ask = new Button(getTranslation("track.ask"), VaadinIcon.SEARCH.create(), click -> ask());

@@ -3,14 +3,12 @@ package vn.thanhdong.procedures.ui.dossier;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Nav;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.icon.VaadinIcon;
-import com.vaadin.flow.component.tabs.Tab;
-import com.vaadin.flow.component.tabs.Tabs;
 import com.vaadin.flow.router.BeforeEvent;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.HasUrlParameter;
-import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
@@ -21,12 +19,8 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import vn.thanhdong.access.Account;
 import vn.thanhdong.access.Actor;
-import vn.thanhdong.access.PersonId;
 import vn.thanhdong.catalogue.Catalogue;
 import vn.thanhdong.command.Answer;
-import vn.thanhdong.history.query.GetDossierHistory;
-import vn.thanhdong.history.ui.HistoryList;
-import vn.thanhdong.history.ui.HistoryWords;
 import vn.thanhdong.procedures.DossierId;
 import vn.thanhdong.procedures.DossierProgress;
 import vn.thanhdong.procedures.Procedure;
@@ -34,7 +28,6 @@ import vn.thanhdong.procedures.command.OpenDossier;
 import vn.thanhdong.procedures.query.DossierDetail;
 import vn.thanhdong.procedures.query.DossierSummary;
 import vn.thanhdong.procedures.query.FindDossier;
-import vn.thanhdong.territory.AgencyCode;
 import vn.thanhdong.ui.Commands;
 import vn.thanhdong.ui.EmptyState;
 import vn.thanhdong.ui.Names;
@@ -44,7 +37,7 @@ import vn.thanhdong.ui.PageTitles;
 import vn.thanhdong.ui.Questions;
 import vn.thanhdong.ui.SignedIn;
 
-/** One dossier, what may be done with it, and its history. */
+/** One dossier, and what may be done with it. */
 @Route("ho-so")
 @StyleSheet("thanhdong/work.css")
 @RolesAllowed({
@@ -61,9 +54,6 @@ import vn.thanhdong.ui.SignedIn;
 public class DossierView extends Div implements HasUrlParameter<String>, HasDynamicTitle {
 
     private static final long serialVersionUID = 1L;
-    private static final String PART = "muc";
-    private static final String HISTORY = "lich-su";
-    private static final String EVENT = "su-kien";
 
     private final Questions questions;
     private final Commands commands;
@@ -73,8 +63,6 @@ public class DossierView extends Div implements HasUrlParameter<String>, HasDyna
     private final ObjectProvider<Papers> papers;
     private final Clock clock = Clock.systemUTC();
     private DossierDetail detail = DossierDetail.NOT_FOUND;
-    private boolean historyShown;
-    private long highlightedEvent = -1;
 
     public DossierView(
             Questions questions,
@@ -94,14 +82,6 @@ public class DossierView extends Div implements HasUrlParameter<String>, HasDyna
 
     @Override
     public void setParameter(BeforeEvent event, String id) {
-        QueryParameters parameters = event.getLocation().getQueryParameters();
-        historyShown =
-                parameters.getSingleParameter(PART).filter(HISTORY::equals).isPresent();
-        highlightedEvent = parameters
-                .getSingleParameter(EVENT)
-                .filter(number -> number.matches("\\d{1,9}"))
-                .map(Long::parseLong)
-                .orElse(-1L);
         Optional<DossierId> dossier = id(id);
         detail = dossier.map(one -> questions.ask(new FindDossier(one, -1))).orElse(DossierDetail.NOT_FOUND);
         dossier.ifPresent(this::open);
@@ -138,33 +118,22 @@ public class DossierView extends Div implements HasUrlParameter<String>, HasDyna
         if (detail.delayed()) {
             add(delayed());
         }
-        Div content = new Div();
-        add(tabs(content, summary, progress, actor), content);
+        var content = new Div();
+        content.addClassName("dossier-parts");
+        add(parts(summary), content);
         fill(content, summary, progress, actor);
     }
 
-    private Tabs tabs(Div content, DossierSummary summary, DossierProgress progress, Actor actor) {
-        var data = new Tab(getTranslation("file.tab.data"));
-        var history = new Tab(getTranslation("file.tab.history"));
-        var tabs = new Tabs(data, history);
-        tabs.setSelectedTab(historyShown ? history : data);
-        tabs.addSelectedChangeListener(event -> {
-            historyShown = event.getSelectedTab() == history;
-            String query = historyShown ? "?" + PART + "=" + HISTORY : "";
-            getUI().ifPresent(ui -> ui.getPage().getHistory().replaceState(null, DossierLink.of(summary) + query));
-            fill(content, summary, progress, actor);
-        });
-        return tabs;
+    /** This page and the dossier's history, which stands on a page of its own with an address of its own. */
+    private Nav parts(DossierSummary summary) {
+        var here = new Anchor(DossierLink.of(summary), getTranslation("file.tab.data"));
+        here.getElement().setAttribute("aria-current", "page");
+        var parts = new Nav(here, new Anchor(DossierLink.historyOf(summary), getTranslation("file.tab.history")));
+        parts.addClassName("page-tabs");
+        return parts;
     }
 
     private void fill(Div content, DossierSummary summary, DossierProgress progress, Actor actor) {
-        content.removeAll();
-        if (historyShown) {
-            content.setClassName("history-part");
-            content.add(new HistoryList(questions.ask(new GetDossierHistory(summary.id())), words(), highlightedEvent));
-            return;
-        }
-        content.setClassName("dossier-parts");
         @Nullable
         Procedure procedure = catalogue
                 .procedure(summary.procedure(), detail.procedureVersion())
@@ -231,12 +200,6 @@ public class DossierView extends Div implements HasUrlParameter<String>, HasDyna
 
     private String applicant(DossierSummary summary) {
         return summary.applicantName().isBlank() ? getTranslation("file.erased.name") : summary.applicantName();
-    }
-
-    private HistoryWords words() {
-        return new HistoryWords(
-                (person, locale) -> names.person(new PersonId(person)),
-                (agency, locale) -> names.agency(new AgencyCode(agency)));
     }
 
     private static Optional<DossierId> id(String text) {

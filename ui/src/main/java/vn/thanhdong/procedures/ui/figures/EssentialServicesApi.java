@@ -17,6 +17,7 @@ import vn.thanhdong.access.Actor;
 import vn.thanhdong.access.Grant;
 import vn.thanhdong.access.Role;
 import vn.thanhdong.catalogue.Catalogue;
+import vn.thanhdong.language.Phrase;
 import vn.thanhdong.procedures.query.GetServiceFigures;
 import vn.thanhdong.procedures.query.GetServiceFigures.By;
 import vn.thanhdong.procedures.query.ServiceFigures;
@@ -24,7 +25,7 @@ import vn.thanhdong.ui.Questions;
 import vn.thanhdong.ui.ServiceUnavailable;
 import vn.thanhdong.ui.SignedIn;
 
-/** The figures of the essential services for other systems. Who may ask is settled before, see {@code ApiSecurity}. */
+/** The figures of the essential services for other systems. Who may ask is settled before, see {@link FiguresSecurity}. */
 @RestController
 class EssentialServicesApi {
 
@@ -33,8 +34,10 @@ class EssentialServicesApi {
     private final Questions questions;
     private final SignedIn signedIn;
     private final Catalogue catalogue;
+    private final FiguresRefusals refusals;
 
-    EssentialServicesApi(Questions questions, SignedIn signedIn, Catalogue catalogue) {
+    EssentialServicesApi(Questions questions, SignedIn signedIn, Catalogue catalogue, FiguresRefusals refusals) {
+        this.refusals = refusals;
         this.questions = questions;
         this.signedIn = signedIn;
         this.catalogue = catalogue;
@@ -60,19 +63,14 @@ class EssentialServicesApi {
             long late) {}
 
     @GetMapping(path = "/api/figures/essential-services", produces = "application/json")
-    ResponseEntity<?> figures(@RequestParam Optional<String> from, @RequestParam Optional<String> to, Locale locale) {
+    ResponseEntity<?> figures(@RequestParam Optional<String> from, @RequestParam Optional<String> to) {
         Optional<Period> period = Period.of(from.orElse(""), to.orElse(""));
         if (period.isEmpty()) {
-            return ResponseEntity.badRequest()
-                    .body(Map.of(
-                            "error",
-                            "from and to are days such as 2023-01-01 and 2023-06-15, both included, and from is not"
-                                    + " after to"));
+            return refused(HttpStatus.BAD_REQUEST, "figures.api.period");
         }
         Optional<Actor> asker = signedIn.actor().or(this::forOtherSystems).filter(one -> MAY_SEE.contains(one.role()));
         if (asker.isEmpty()) {
-            return ResponseEntity.status(HttpStatus.FORBIDDEN)
-                    .body(Map.of("error", "The figures are for leaders and auditors"));
+            return refused(HttpStatus.FORBIDDEN, "figures.api.notYours");
         }
         var question =
                 new GetServiceFigures(period.get().from(), period.get().to(), By.SERVICE, Set.of(), Set.of(), Set.of());
@@ -113,7 +111,11 @@ class EssentialServicesApi {
 
     @ExceptionHandler(ServiceUnavailable.class)
     ResponseEntity<Map<String, String>> away() {
-        return ResponseEntity.status(HttpStatus.SERVICE_UNAVAILABLE)
-                .body(Map.of("error", "The figures cannot be read now; please try again in a few minutes"));
+        return refused(HttpStatus.SERVICE_UNAVAILABLE, "figures.api.away");
+    }
+
+    private ResponseEntity<Map<String, String>> refused(HttpStatus status, String key) {
+        Phrase reason = refusals.of(key);
+        return ResponseEntity.status(status).body(Map.of("reason", reason.vi(), "reasonEn", reason.en()));
     }
 }

@@ -35,6 +35,6 @@ public class Areas {
     }
 
     boolean matches(Area area, String typed) {
-        return Unaccented.contains(label(area), typed);
+        return Unaccented.containsPhrase(label(area), typed);
     }
 }

@@ -103,6 +103,7 @@ public final class ProcedureForm extends Div {
     private Section section(FormSection section, List<FormField> fields, Areas areas) {
         var layout = new FormLayout();
         layout.setAutoResponsive(true);
+        layout.setAutoRows(true);
         layout.setColumnWidth("17rem");
         layout.setMaxColumns(2);
         layout.setExpandFields(true);
@@ -139,8 +140,18 @@ public final class ProcedureForm extends Div {
         input(problem.field())
                 .ifPresent(input -> input.complain(
                         problem.missing()
-                                ? getTranslation("form.required", Names.of(problem.label()))
+                                ? getTranslation(missing(problem.field()), Names.of(problem.label()))
                                 : getTranslation("form.expected", Names.of(problem.expected()))));
+    }
+
+    private String missing(String field) {
+        return procedure
+                .formField(field)
+                .map(one -> switch (one.type()) {
+                    case CHOICE, DATE, AREA -> "form.choose";
+                    default -> "form.required";
+                })
+                .orElse("form.required");
     }
 
     private void focus(String field) {

@@ -14,6 +14,11 @@ public final class Unaccented {
         return Arrays.stream(of(typed).split(" ")).allMatch(word -> plain.contains(" " + word));
     }
 
+    /** Whether what was typed stands there as a whole, from the beginning of a word. */
+    public static boolean containsPhrase(String text, String typed) {
+        return (" " + of(text)).contains(" " + of(typed));
+    }
+
     /** Lower case, without accents, words parted by one blank. */
     public static String of(String text) {
         return VietnameseText.folded(text).replaceAll("[^\\p{L}\\p{N}]+", " ").strip();

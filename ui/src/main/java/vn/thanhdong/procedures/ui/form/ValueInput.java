@@ -3,6 +3,7 @@ package vn.thanhdong.procedures.ui.form;
 import com.vaadin.flow.component.AbstractField;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HasValidation;
+import java.util.Optional;
 import java.util.function.Function;
 
 /** A Vaadin field with translations between its value and text. */
@@ -10,9 +11,10 @@ final class ValueInput<C extends AbstractField<C, V> & HasValidation, V> impleme
 
     private final C field;
     private final Function<V, String> toText;
-    private final Function<String, V> toValue;
+    private final Function<String, Optional<V>> toValue;
 
-    ValueInput(C field, Function<V, String> toText, Function<String, V> toValue) {
+    /** @param toValue empty where the text is no value of the field, or no longer one */
+    ValueInput(C field, Function<V, String> toText, Function<String, Optional<V>> toValue) {
         this.field = field;
         this.toText = toText;
         this.toValue = toValue;
@@ -31,7 +33,11 @@ final class ValueInput<C extends AbstractField<C, V> & HasValidation, V> impleme
 
     @Override
     public void show(String answer) {
-        field.setValue(answer.isEmpty() ? field.getEmptyValue() : toValue.apply(answer));
+        if (answer.isEmpty()) {
+            field.clear();
+        } else {
+            toValue.apply(answer).ifPresentOrElse(field::setValue, field::clear);
+        }
     }
 
     @Override

@@ -127,6 +127,8 @@ class ProcedureFormTest extends BrowserlessTest {
 
         assertThat(areas.matches(ward, "tran phu")).isTrue();
         assertThat(areas.matches(ward, "Trần P")).isTrue();
+        assertThat(areas.matches(ward, "hai duong")).isTrue();
+        assertThat(areas.matches(ward, "tran hung")).isFalse();
         assertThat(areas.matches(ward, "cam giang")).isFalse();
     }
 

@@ -1,0 +1,212 @@
+package vn.thanhdong.procedures.ui.desk;
+
+import com.vaadin.flow.component.Key;
+import com.vaadin.flow.component.KeyModifier;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.dependency.StyleSheet;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Menu;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.RolesAllowed;
+import java.util.List;
+import java.util.OptionalLong;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
+import vn.thanhdong.access.Account;
+import vn.thanhdong.access.Actor;
+import vn.thanhdong.catalogue.Catalogue;
+import vn.thanhdong.command.Answer;
+import vn.thanhdong.procedures.Channel;
+import vn.thanhdong.procedures.DossierId;
+import vn.thanhdong.procedures.Procedure;
+import vn.thanhdong.procedures.command.AcceptDossier;
+import vn.thanhdong.procedures.query.DossierDetail;
+import vn.thanhdong.procedures.query.FindDossier;
+import vn.thanhdong.procedures.ui.dossier.Papers;
+import vn.thanhdong.procedures.ui.form.Areas;
+import vn.thanhdong.procedures.ui.form.Unaccented;
+import vn.thanhdong.territory.AgencyCode;
+import vn.thanhdong.ui.Commands;
+import vn.thanhdong.ui.Names;
+import vn.thanhdong.ui.PageHeader;
+import vn.thanhdong.ui.PageTitles;
+import vn.thanhdong.ui.Questions;
+import vn.thanhdong.ui.SignedIn;
+
+/** <i>Tiếp nhận tại quầy</i>: from somebody's words to a receipt, without touching the mouse. */
+@Route("mot-cua/tiep-nhan")
+@Menu(title = "nav.intake", order = 2, icon = "vaadin:user-card")
+@StyleSheet("thanhdong/work.css")
+@RolesAllowed("CLERK")
+public class IntakeView extends Div implements BeforeEnterObserver, HasDynamicTitle {
+
+    private static final long serialVersionUID = 1L;
+
+    private final Commands commands;
+    private final Questions questions;
+    private final SignedIn signedIn;
+    private final Names names;
+    private final Catalogue catalogue;
+    private final Areas areas;
+    private final ObjectProvider<Papers> papers;
+    private final Actor clerk;
+    private final ComboBox<Procedure> procedure = new ComboBox<>();
+    private final Div content = new Div();
+    private final Div refusal = new Div();
+    private final Button accept;
+    private @Nullable DeskForm form;
+    private DossierId dossier = DossierId.fresh();
+    private String submitId = Commands.freshId();
+    private String acceptId = Commands.freshId();
+
+    public IntakeView(
+            Commands commands,
+            Questions questions,
+            SignedIn signedIn,
+            Names names,
+            Catalogue catalogue,
+            Areas areas,
+            ObjectProvider<Papers> papers) {
+        this.commands = commands;
+        this.questions = questions;
+        this.signedIn = signedIn;
+        this.names = names;
+        this.catalogue = catalogue;
+        this.areas = areas;
+        this.papers = papers;
+        clerk = signedIn.actor().orElseThrow();
+        addClassName("desk");
+        refusal.addClassName("refusal");
+        refusal.getElement().setAttribute("role", "alert");
+        accept = new Button(getTranslation("desk.submit"), event -> takeIn());
+        accept.setId("desk-accept");
+        accept.addThemeVariants(ButtonVariant.LUMO_PRIMARY, ButtonVariant.LUMO_LARGE);
+        accept.addClickShortcut(Key.ENTER, KeyModifier.CONTROL).resetFocusOnActiveElement();
+        accept.setDisableOnClick(true);
+        choice();
+        add(new PageHeader(getTranslation("desk.title"), getTranslation("desk.sentence")), content);
+    }
+
+    private void choice() {
+        List<Procedure> procedures = catalogue.procedures().values().stream()
+                .filter(one -> one.channels().stream().anyMatch(channel -> channel != Channel.ONLINE))
+                .toList();
+        procedure.setId("desk-procedure");
+        procedure.setLabel(getTranslation("desk.procedure"));
+        procedure.setHelperText(getTranslation("desk.procedure.help"));
+        procedure.setItems(
+                (ComboBox.ItemFilter<Procedure>) (one, typed) -> Unaccented.contains(
+                        one.code() + " " + one.name().vi() + " " + one.name().en(), typed),
+                procedures);
+        procedure.setItemLabelGenerator(one -> one.code() + " · " + Names.of(one.name()));
+        procedure.setWidthFull();
+        procedure.addValueChangeListener(event -> {
+            if (event.isFromClient()) {
+                begin(event.getValue());
+            }
+        });
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        startOver();
+    }
+
+    private void startOver() {
+        procedure.clear();
+        begin(null);
+        procedure.focus();
+    }
+
+    /** A fresh dossier under that procedure; none when nothing is chosen yet. */
+    private void begin(@Nullable Procedure chosen) {
+        dossier = DossierId.fresh();
+        submitId = Commands.freshId();
+        acceptId = Commands.freshId();
+        content.removeAll();
+        refusal.setVisible(false);
+        accept.setEnabled(true);
+        if (chosen == null) {
+            form = null;
+            content.add(procedure);
+            return;
+        }
+        var fresh = new DeskForm(chosen, catalogue, names, areas, clerk);
+        form = fresh;
+        var hint = new Span(getTranslation("action.shortcut"));
+        hint.addClassName("hint");
+        var side = new Div(fresh.documents(), refusal, accept, hint);
+        side.addClassName("desk-side");
+        var parts = new Div(fresh, side);
+        parts.addClassName("desk-parts");
+        content.add(procedure, parts);
+        fresh.focusCard();
+    }
+
+    private void takeIn() {
+        accept.setEnabled(true);
+        refusal.setVisible(false);
+        AgencyCode desk = clerk.agency().orElseThrow();
+        DeskForm filled = form;
+        if (filled == null) {
+            return;
+        }
+        filled.command(dossier, desk).ifPresent(command -> {
+            switch (commands.send(command, submitId, OptionalLong.empty())) {
+                case Answer.Done(String ignored, long sequence) -> accept(sequence);
+                case Answer.Refused(var rejections) -> refuse(filled.refuse(rejections));
+            }
+        });
+    }
+
+    private void accept(long sequence) {
+        switch (commands.send(new AcceptDossier(dossier), acceptId, OptionalLong.of(sequence))) {
+            case Answer.Done(String ignored, long accepted) -> receipt(accepted);
+            case Answer.Refused(var rejections) -> {
+                refuse(getTranslation(
+                        "desk.notAccepted",
+                        rejections.stream().map(one -> Names.of(one.sentence())).collect(Collectors.joining(" "))));
+                // what keeps it from being accepted, such as an unpaid fee, is settled on the dossier's own page
+                var link = new Anchor("ho-so/" + dossier, getTranslation("desk.receipt.open"));
+                link.addClassName("button-link");
+                refusal.add(new Div(link));
+            }
+        }
+    }
+
+    private void refuse(String sentence) {
+        refusal.removeAll();
+        refusal.setVisible(!sentence.isBlank());
+        refusal.add(new Span(sentence));
+    }
+
+    private void receipt(long sequence) {
+        DossierDetail detail = questions.ask(new FindDossier(dossier, sequence));
+        content.removeAll();
+        if (detail.summary() == null) {
+            getUI().ifPresent(ui -> ui.navigate("ho-so/" + dossier));
+            return;
+        }
+        var receipt = new Receipt(
+                detail,
+                detail.summary(),
+                papers.getIfAvailable(),
+                signedIn.account().map(Account::displayName).orElse(""),
+                this::startOver);
+        content.add(receipt);
+        receipt.focus();
+    }
+
+    @Override
+    public String getPageTitle() {
+        return PageTitles.of(getTranslation("desk.title"));
+    }
+}
