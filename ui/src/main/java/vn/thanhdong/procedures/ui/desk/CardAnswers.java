@@ -1,7 +1,8 @@
 package vn.thanhdong.procedures.ui.desk;
 
-import java.util.Comparator;
+import java.util.Arrays;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Optional;
 import vn.thanhdong.language.VietnameseText;
 import vn.thanhdong.procedures.FormContent;
@@ -26,20 +27,27 @@ final class CardAnswers {
         return new FormContent(answers);
     }
 
-    /** The commune whose name and district's name both stand in the address, the longest name first. */
+    /** The commune that a part of the address names, followed by its district; a street's name is no part by itself. */
     private static Optional<Area> commune(String address, Territory territory) {
-        String folded = VietnameseText.folded(address);
+        List<String> parts = Arrays.stream(address.split("[,;]")).map(CardAnswers::bare).toList();
         return territory.areas().stream()
-                .filter(area -> area.level() == AreaLevel.COMMUNE && folded.contains(bare(area.name())))
+                .filter(area -> area.level() == AreaLevel.COMMUNE)
                 .filter(area -> area.parent()
                         .flatMap(territory::area)
-                        .map(district -> folded.contains(bare(district.name())))
+                        .map(district -> follow(parts, bare(area.name()), bare(district.name())))
                         .orElse(false))
-                .max(Comparator.comparing(area -> area.name().length()));
+                .findFirst();
+    }
+
+    private static boolean follow(List<String> parts, String commune, String district) {
+        int at = parts.indexOf(commune);
+        return at >= 0 && parts.subList(at + 1, parts.size()).contains(district);
     }
 
     /** Cards say the name without its kind as often as with it. */
     private static String bare(String name) {
-        return VietnameseText.folded(name).replaceFirst("^(xa|phuong|thi tran|huyen|thi xa|thanh pho) ", "");
+        return VietnameseText.folded(name)
+                .strip()
+                .replaceFirst("^(xa|phuong|thi tran|huyen|thi xa|thanh pho|tp\\.?) +", "");
     }
 }

@@ -11,9 +11,7 @@ import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Function;
 import vn.thanhdong.language.VietnameseText;
 import vn.thanhdong.procedures.FormField;
@@ -51,7 +49,7 @@ final class FormInputs {
         }
         input.getElement().setAttribute("inputmode", inputMode);
         field.help().ifPresent(help -> input.setHelperText(Names.of(help)));
-        return new ValueInput<TextField, String>(input, value -> plain(field, value), Optional::of);
+        return new ValueInput<TextField, String>(input, value -> plain(field, value), Function.identity());
     }
 
     /** A decimal comma is a decimal point; people's texts lose only blanks around them. */
@@ -70,7 +68,7 @@ final class FormInputs {
         input.getElement().setAttribute("inputmode", "numeric");
         field.help().ifPresent(help -> input.setHelperText(Names.of(help)));
         return new ValueInput<TextField, String>(
-                input, value -> value.replace(".", "").strip(), digits -> Optional.of(thousands(digits)));
+                input, value -> value.replace(".", "").strip(), FormInputs::thousands);
     }
 
     private static String thousands(String digits) {
@@ -82,25 +80,16 @@ final class FormInputs {
         input.setRequiredIndicatorVisible(field.required());
         input.setMinRows(3);
         field.help().ifPresent(help -> input.setHelperText(Names.of(help)));
-        return new ValueInput<TextArea, String>(input, String::strip, Optional::of);
+        return new ValueInput<TextArea, String>(input, String::strip, Function.identity());
     }
 
     private static FormInput date(FormField field) {
         var input = new DatePicker(Names.of(field.label()));
         input.setRequiredIndicatorVisible(field.required());
         input.setI18n(DateWords.words());
-        input.setAutoOpen(false); // a date is typed: with the calendar open, leaving the field would not take it
         input.setPlaceholder(translate("form.date.pattern"));
         field.help().ifPresent(help -> input.setHelperText(Names.of(help)));
-        return new ValueInput<DatePicker, LocalDate>(input, LocalDate::toString, FormInputs::day);
-    }
-
-    private static Optional<LocalDate> day(String answer) {
-        try {
-            return Optional.of(LocalDate.parse(answer));
-        } catch (DateTimeParseException noDay) {
-            return Optional.empty();
-        }
+        return new ValueInput<DatePicker, LocalDate>(input, LocalDate::toString, LocalDate::parse);
     }
 
     private static FormInput radio(FormField field) {
@@ -109,7 +98,7 @@ final class FormInputs {
         input.setItems(values(field));
         input.setItemLabelGenerator(value -> label(field, value));
         field.help().ifPresent(help -> input.setHelperText(Names.of(help)));
-        return new ValueInput<RadioButtonGroup<String>, String>(input, Function.identity(), Optional::of);
+        return new ValueInput<RadioButtonGroup<String>, String>(input, Function.identity(), Function.identity());
     }
 
     private static FormInput select(FormField field) {
@@ -119,14 +108,13 @@ final class FormInputs {
         input.setItems(values(field));
         input.setItemLabelGenerator(value -> label(field, value));
         field.help().ifPresent(help -> input.setHelperText(Names.of(help)));
-        return new ValueInput<Select<String>, String>(input, Function.identity(), Optional::of);
+        return new ValueInput<Select<String>, String>(input, Function.identity(), Function.identity());
     }
 
     private static FormInput checkbox(FormField field) {
         var input = new Checkbox(Names.of(field.label()));
         field.help().ifPresent(help -> input.setHelperText(Names.of(help)));
-        return new ValueInput<Checkbox, Boolean>(
-                input, String::valueOf, answer -> Optional.of(Boolean.valueOf(answer)));
+        return new ValueInput<Checkbox, Boolean>(input, String::valueOf, Boolean::valueOf);
     }
 
     private static FormInput area(FormField field, Areas areas) {
@@ -141,7 +129,8 @@ final class FormInputs {
                 area -> area.code().value(),
                 code -> communes.stream()
                         .filter(area -> area.code().value().equals(code))
-                        .findFirst());
+                        .findFirst()
+                        .orElseGet(input::getEmptyValue));
     }
 
     private static List<String> values(FormField field) {

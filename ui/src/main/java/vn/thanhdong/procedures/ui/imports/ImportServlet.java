@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;
 import java.util.Optional;
+import org.springframework.http.HttpHeaders;
 import org.springframework.web.util.UriComponentsBuilder;
 import vn.thanhdong.ui.api.ApiAnswer;
 
@@ -69,7 +70,7 @@ final class ImportServlet extends HttpServlet {
 
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        response.setHeader("Allow", "POST");
+        response.setHeader(HttpHeaders.ALLOW, "POST");
         ApiAnswer.refuse(response, HttpServletResponse.SC_METHOD_NOT_ALLOWED, FileProblem.ONLY_POST.phrase());
     }
 

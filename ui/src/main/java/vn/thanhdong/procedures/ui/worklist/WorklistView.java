@@ -21,6 +21,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -54,6 +55,8 @@ public class WorklistView extends Div implements BeforeEnterObserver, HasDynamic
     static final String FILTER = "loc";
 
     private static final long serialVersionUID = 1L;
+    private static final int AT_ONCE = 20;
+    private static final int FIRST_ROWS = 100;
 
     private final Questions questions;
     private final Catalogue catalogue;
@@ -67,6 +70,7 @@ public class WorklistView extends Div implements BeforeEnterObserver, HasDynamic
     private final Map<WorkFilter, Button> chips = new EnumMap<>(WorkFilter.class);
     private final Clock clock = Clock.systemUTC();
     private WorkFilter filter = WorkFilter.ALL;
+    private List<DossierSummary> rows = List.of();
     private @Nullable Registration watching;
 
     public WorklistView(
@@ -86,8 +90,10 @@ public class WorklistView extends Div implements BeforeEnterObserver, HasDynamic
         state.getElement().setAttribute("role", "status");
         add(new PageHeader(
                 getTranslation("worklist.title"), getTranslation("worklist.sentence", names.role(actor.role()))));
-        add(day, bar(), many, grid, empty);
+        Div chipBar = bar();
+        add(day, chipBar, many, grid, empty);
         if (signsDossiers()) {
+            chipBar.add(new Button(getTranslation("worklist.choose", AT_ONCE), event -> choose()));
             grid.setSelectionMode(Grid.SelectionMode.MULTI);
             grid.setItemSelectableProvider(dossier -> dossier.step() == StepKind.SIGNING);
             grid.asMultiSelect().addSelectionListener(event -> many.show(event.getAllSelectedItems()));
@@ -117,6 +123,15 @@ public class WorklistView extends Div implements BeforeEnterObserver, HasDynamic
         return bar;
     }
 
+    /** The first of those that wait for the signature, so that nobody ticks twenty boxes. */
+    private void choose() {
+        grid.asMultiSelect()
+                .select(rows.stream()
+                        .filter(dossier -> dossier.step() == StepKind.SIGNING)
+                        .limit(AT_ONCE)
+                        .toList());
+    }
+
     private void go(WorkFilter chosen) {
         getUI().ifPresent(ui -> ui.navigate(ROUTE, QueryParameters.of(FILTER, chosen.address())));
     }
@@ -140,7 +155,10 @@ public class WorklistView extends Div implements BeforeEnterObserver, HasDynamic
         Instant now = clock.instant();
         var pages = new DossierPages(
                 questions::ask, filter.dossiers(catalogue.calendar(), today()), DossierOrder.DUE, false);
-        boolean any = pages.rows(0, 1).anyMatch(dossier -> filter.reaches(dossier, catalogue.calendar(), now));
+        rows = pages.rows(0, FIRST_ROWS)
+                .takeWhile(dossier -> filter.reaches(dossier, catalogue.calendar(), now))
+                .toList();
+        boolean any = !rows.isEmpty();
         grid.setItems(query -> pages.rows(query.getOffset(), query.getLimit())
                 .takeWhile(dossier -> filter.reaches(dossier, catalogue.calendar(), now)));
         grid.setVisible(any);

@@ -3,16 +3,22 @@ package vn.thanhdong.procedures.ui.search;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.LocalDateTime;
 import java.util.List;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipInputStream;
+import java.util.Objects;
+import java.util.zip.ZipFile;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 class TableFileTest {
+
+    @TempDir
+    Path folder;
 
     private static final List<String> HEADER = List.of("Mã", "Tên", "Số tiền", "Ngày");
     private static final List<List<Object>> ROWS = List.of(
@@ -46,14 +52,12 @@ class TableFileTest {
                 .contains("Số tiền");
     }
 
-    private static String entry(byte[] workbook, String name) throws IOException {
-        try (var zip = new ZipInputStream(new ByteArrayInputStream(workbook))) {
-            for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
-                if (entry.getName().equals(name)) {
-                    return new String(zip.readAllBytes(), UTF_8);
-                }
-            }
+    /** Read as spreadsheets do, by the directory at the end. */
+    private String entry(byte[] workbook, String name) throws IOException {
+        Path file = Files.write(folder.resolve("table.xlsx"), workbook);
+        try (var zip = new ZipFile(file.toFile());
+                InputStream content = zip.getInputStream(Objects.requireNonNull(zip.getEntry(name), name))) {
+            return new String(content.readAllBytes(), UTF_8);
         }
-        throw new AssertionError("No " + name);
     }
 }
