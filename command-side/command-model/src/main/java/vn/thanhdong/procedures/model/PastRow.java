@@ -289,8 +289,9 @@ record PastRow(
         if (result == null || reader.text(currentState).isEmpty()) {
             return derived;
         }
+        int wrong = reader.rejections().size();
         int given = (int) reader.number(currentState, 1, 10);
-        if (!reader.text(currentState).equals(Integer.toString(given))) { // reported by the reader
+        if (reader.rejections().size() > wrong) {
             return derived;
         }
         NationalStatus stated = NationalStatus.of(given);

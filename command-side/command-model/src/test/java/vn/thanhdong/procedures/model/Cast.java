@@ -45,16 +45,13 @@ final class Cast {
 
     /** Somebody of that role there, always the same one. */
     static Actor at(AgencyCode agency, Role role) {
-        return role == Role.CITIZEN
-                ? CITIZEN
-                : of(role.name().toLowerCase(Locale.ROOT) + "." + agency, role, agency);
+        return role == Role.CITIZEN ? CITIZEN : of(role.name().toLowerCase(Locale.ROOT) + "." + agency, role, agency);
     }
 
     /** Somebody whom a dossier waits for there. */
     static Actor at(Station station) {
         Actor anybody = at(station.agency(), station.role());
-        return new Actor(
-                station.person().orElse(anybody.person()), anybody.role(), anybody.agency(), Optional.empty());
+        return new Actor(station.person().orElse(anybody.person()), anybody.role(), anybody.agency(), Optional.empty());
     }
 
     private static Catalogue withOfficers(Catalogue real) {

@@ -48,8 +48,7 @@ class EveryProcedureTest {
         boolean paper = story.procedure.result().isPresent();
         int steps = story.procedure.steps().size() - (paper ? 0 : 1); // without a paper there is nothing to return
         assertThat(visited).isEqualTo(Stream.iterate(0, i -> i + 1).limit(steps).toList());
-        assertThat(story.progress().status())
-                .isEqualTo(paper ? NationalStatus.RETURNED : NationalStatus.COMPLETED);
+        assertThat(story.progress().status()).isEqualTo(paper ? NationalStatus.RETURNED : NationalStatus.COMPLETED);
         assertThat(story.progress().outcome()).isEqualTo(Outcome.APPROVED);
         assertThat(story.progress().paidVnd()).isEqualTo(story.progress().feeVnd());
     }
@@ -71,21 +70,22 @@ class EveryProcedureTest {
         Story story = Story.submitted("TD-09").comesTo(StepKind.REVIEW);
         assertThat(story.station()).extracting(Station::agency).isEqualTo(Cast.PROVINCE);
         story.goesOn();
-        assertThat(story.station()).extracting(Station::role, Station::agency).containsExactly(
-                Role.PROVINCE_LEADER, Cast.PROVINCE);
+        assertThat(story.station())
+                .extracting(Station::role, Station::agency)
+                .containsExactly(Role.PROVINCE_LEADER, Cast.PROVINCE);
         story.goesOn();
-        assertThat(story.station()).extracting(Station::role, Station::agency).containsExactly(
-                Role.REGISTRY_CLERK, Cast.WARD);
+        assertThat(story.station())
+                .extracting(Station::role, Station::agency)
+                .containsExactly(Role.REGISTRY_CLERK, Cast.WARD);
     }
 
     /** Other roles of the same agency, the same role elsewhere, somebody else in the same role, and the public. */
     private static Stream<Actor> strangers(Station here) {
         AgencyCode elsewhere = here.agency().equals(Cast.OTHER_WARD) ? Cast.WARD : Cast.OTHER_WARD;
-        Stream<Actor> otherRoles = Stream.of(Role.values())
-                .filter(role -> role != here.role())
-                .map(role -> Cast.at(here.agency(), role));
-        Stream<Actor> colleagues = here.person().stream()
-                .map(person -> Cast.of("colleague", here.role(), here.agency()));
+        Stream<Actor> otherRoles =
+                Stream.of(Role.values()).filter(role -> role != here.role()).map(role -> Cast.at(here.agency(), role));
+        Stream<Actor> colleagues =
+                here.person().stream().map(person -> Cast.of("colleague", here.role(), here.agency()));
         return Stream.of(otherRoles, colleagues, Stream.of(Cast.at(elsewhere, here.role()), Cast.OTHER_CITIZEN))
                 .flatMap(one -> one);
     }
@@ -93,9 +93,12 @@ class EveryProcedureTest {
     @Test
     void a_colleague_takes_over_only_what_is_not_assigned() {
         Story assigned = Story.submitted("CA-01").comesTo(StepKind.EXAMINATION);
-        assertThat(assigned.station()).extracting(station -> station.person().map(PersonId::value).orElse(""))
+        assertThat(assigned.station())
+                .extracting(station -> station.person().map(PersonId::value).orElse(""))
                 .isEqualTo("officer.H23.71");
         Story open = Story.submitted("SN-01").comesTo(StepKind.EXAMINATION);
-        open.does(Cast.of("any-officer", Role.OFFICER, Cast.WARD), NextStep.command(open, open.station()));
+        open.does(
+                Cast.of("any-officer", Role.OFFICER, Cast.WARD),
+                NextStep.of(open).getLast().command());
     }
 }

@@ -49,7 +49,8 @@ record NextStep(Actor who, DossierCommand command) {
             case FIELD_VISIT -> new RecordFieldVisit(id, "Đúng hiện trạng");
             case CONSULTATION ->
                 station.agency().equals(story.file().handlingAgency())
-                        ? new RequestConsultation(id, Cast.JUSTICE.equals(station.agency()) ? Cast.POLICE : Cast.JUSTICE, "Xin ý kiến")
+                        ? new RequestConsultation(
+                                id, Cast.JUSTICE.equals(station.agency()) ? Cast.POLICE : Cast.JUSTICE, "Xin ý kiến")
                         : new AnswerConsultation(id, "Đồng ý");
             case EXAMINATION -> new ProposeResult(id, Outcome.APPROVED, "Đủ điều kiện");
             case REVIEW -> new InitialProposal(id);

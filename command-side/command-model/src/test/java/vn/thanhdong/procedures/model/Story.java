@@ -130,8 +130,13 @@ final class Story {
                     new SimpleCorrelationDataProvider(EventMetadata.COMMAND_ID, EventMetadata.ACTOR));
             return chain.proceed();
         });
+        // a refused submission leaves nothing behind that could be compared with what is stored
+        fixture.setReportIllegalStateChange(!past.isEmpty());
         var metadata = new HashMap<String, Object>(Map.of(
-                CommandMetadata.COMMAND_ID, commandId, EventMetadata.ACTOR, who.person().value()));
+                CommandMetadata.COMMAND_ID,
+                commandId,
+                EventMetadata.ACTOR,
+                who.person().value()));
         var given = past.isEmpty() ? fixture.givenNoPriorActivity() : fixture.given(past);
         var published = new AtomicReference<List<EventMessage<?>>>(List.of());
         var answered = new AtomicReference<@Nullable Answer>();
@@ -183,7 +188,11 @@ final class Story {
     }
 
     <E extends DossierEvent> E last(Class<E> type) {
-        return last.stream().filter(type::isInstance).map(type::cast).findFirst().orElseThrow();
+        return last.stream()
+                .filter(type::isInstance)
+                .map(type::cast)
+                .findFirst()
+                .orElseThrow();
     }
 
     /** Sequence of the last event. */
@@ -203,7 +212,8 @@ final class Story {
         return file().progress();
     }
 
-    @Nullable Station station() {
+    @Nullable
+    Station station() {
         return progress().station();
     }
 

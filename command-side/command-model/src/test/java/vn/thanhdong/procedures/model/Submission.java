@@ -1,5 +1,6 @@
 package vn.thanhdong.procedures.model;
 
+import java.lang.reflect.RecordComponent;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -23,11 +24,17 @@ import vn.thanhdong.territory.AreaCode;
 final class Submission {
 
     static final AreaCode WARD = new AreaCode("10528");
-    static final Applicant APPLICANT =
-            new Applicant("Nguyễn Thị Thu Hà", "030188004217", "0912345678", "", "Trần Phú");
+    static final Applicant APPLICANT = new Applicant("Nguyễn Thị Thu Hà", "030188004217", "0912345678", "", "Trần Phú");
 
     private static final List<String> SAMPLES = List.of(
-            "0123456789", "012345678", "01234", "A1234567", "A123456", "AB0123456789012", "PAB0123456789", "0123456789AB");
+            "0123456789",
+            "012345678",
+            "01234",
+            "A1234567",
+            "A123456",
+            "AB0123456789012",
+            "PAB0123456789",
+            "0123456789AB");
 
     private Submission() {}
 
@@ -47,6 +54,22 @@ final class Submission {
                 APPLICANT,
                 answers(procedure),
                 documents(procedure));
+    }
+
+    /** The same with another value for one of its components. */
+    static SubmitDossier altered(SubmitDossier command, String component, Object value) {
+        try {
+            RecordComponent[] components = SubmitDossier.class.getRecordComponents();
+            Object[] values = new Object[components.length];
+            for (int i = 0; i < components.length; i++) {
+                values[i] = components[i].getName().equals(component)
+                        ? value
+                        : components[i].getAccessor().invoke(command);
+            }
+            return (SubmitDossier) SubmitDossier.class.getDeclaredConstructors()[0].newInstance(values);
+        } catch (ReflectiveOperationException e) {
+            throw new IllegalArgumentException(component, e);
+        }
     }
 
     static FormContent answers(Procedure procedure) {
