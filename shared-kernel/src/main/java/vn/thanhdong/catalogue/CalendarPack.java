@@ -45,7 +45,11 @@ final class CalendarPack {
             return errors.size() > before
                     ? Optional.empty()
                     : Optional.of(new WorkingCalendar(
-                            "%d-%08x".formatted(year, pack.tree().toString().hashCode()),
+                            year + "-"
+                                    + new ContentHash()
+                                            .add(pack.tree().toString())
+                                            .hex()
+                                            .substring(0, 8),
                             hours,
                             daysOff,
                             makeUpDays,

@@ -1,11 +1,7 @@
 package vn.thanhdong.catalogue;
 
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -55,7 +51,7 @@ public final class CatalogueLoader {
     }
 
     private Catalogue load() {
-        MessageDigest hash = sha256();
+        ContentHash hash = new ContentHash();
         read(hash);
         refuseErrors();
 
@@ -79,7 +75,7 @@ public final class CatalogueLoader {
         Map<ProcedureCode, Procedure> byCode = new LinkedHashMap<>();
         procedures.values().forEach(procedure -> byCode.put(procedure.code(), procedure));
         return new Catalogue(
-                HexFormat.of().formatHex(hash.digest()),
+                hash.hex(),
                 territory,
                 List.copyOf(reforms.values()),
                 calendar.orElseThrow(),
@@ -87,7 +83,7 @@ public final class CatalogueLoader {
                 new DemoUsers(pack(DEMO_USERS).tree().at("/password").stringValue(), users));
     }
 
-    private void read(MessageDigest hash) {
+    private void read(ContentHash hash) {
         readPack(INDEX, hash, new CatalogueError(INDEX, 1, 1, "There is no index.yaml, which lists the packs"));
         refuseErrors();
         PackFile index = pack(INDEX);
@@ -102,7 +98,7 @@ public final class CatalogueLoader {
         }
     }
 
-    private void readPack(String name, MessageDigest hash, CatalogueError missing) {
+    private void readPack(String name, ContentHash hash, CatalogueError missing) {
         Optional<String> text = source.read(name);
         Optional<String> kind = kind(name);
         if (text.isEmpty()) {
@@ -114,7 +110,7 @@ public final class CatalogueLoader {
                     missing.column(),
                     "Nobody knows what kind of pack " + name + " is"));
         } else {
-            hash.update((name + "\0" + text.get() + "\0").getBytes(StandardCharsets.UTF_8));
+            hash.add(name).add(text.get());
             try {
                 PackFile pack = PackFile.parse(name, text.get());
                 packs.put(name, pack);
@@ -161,14 +157,6 @@ public final class CatalogueLoader {
     private void refuseErrors() {
         if (!errors.isEmpty()) {
             throw new CatalogueException(errors);
-        }
-    }
-
-    private static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("Every Java has SHA-256", e);
         }
     }
 }

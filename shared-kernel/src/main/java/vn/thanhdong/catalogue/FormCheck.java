@@ -32,6 +32,11 @@ final class FormCheck {
         for (int i = 0; i < procedure.form().size(); i++) {
             check.field("/form/" + i, procedure.form().get(i), sections);
         }
+        for (String id : List.of(FormField.APPLICANT_NAME, FormField.APPLICANT_ID, FormField.APPLICANT_PHONE)) {
+            if (!check.before.containsKey(id)) {
+                check.refuse("/form", "Every form must ask for '" + id + "'");
+            }
+        }
         return check.errors;
     }
 

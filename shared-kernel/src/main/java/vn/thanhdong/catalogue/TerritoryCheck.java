@@ -30,7 +30,7 @@ final class TerritoryCheck {
                     .ifPresent(parent -> errors.add(areaPack.error(
                             place + "/parent", "There is no area " + parent + " around " + area.name())));
             for (Area other : areas.subList(0, i)) {
-                if (other.code().equals(area.code()) && overlap(area, other)) {
+                if (other.code().equals(area.code()) && area.overlaps(other)) {
                     errors.add(areaPack.error(
                             place,
                             "Area %s stands twice for the same days: '%s' and '%s'"
@@ -85,10 +85,5 @@ final class TerritoryCheck {
         return agency.level() == AgencyLevel.COMMUNE
                 || agency.level() == AgencyLevel.DISTRICT
                 || agency.level() == AgencyLevel.PROVINCE;
-    }
-
-    private static boolean overlap(Area one, Area other) {
-        return one.validTo().map(other.validFrom()::isBefore).orElse(true)
-                && other.validTo().map(one.validFrom()::isBefore).orElse(true);
     }
 }

@@ -30,6 +30,15 @@ public record FormField(
         Optional<Condition> visibleWhen,
         Optional<Phrase> help) {
 
+    /** Every form asks for the name of who applies under this id. */
+    public static final String APPLICANT_NAME = "applicantName";
+
+    /** Every form asks for the identity number of who applies under this id. */
+    public static final String APPLICANT_ID = "applicantId";
+
+    /** Every form asks for the phone of who applies under this id: its last four digits open the tracking page. */
+    public static final String APPLICANT_PHONE = "applicantPhone";
+
     public FormField {
         Objects.requireNonNull(id, "id");
         Objects.requireNonNull(label, "label");

@@ -1,10 +1,12 @@
 package vn.thanhdong.procedures;
 
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import vn.thanhdong.language.Phrase;
 import vn.thanhdong.territory.AfterSupplement;
 import vn.thanhdong.territory.AgencyCode;
@@ -62,8 +64,8 @@ public record Procedure(
     public Procedure {
         Objects.requireNonNull(code, "code");
         Objects.requireNonNull(deadline, "deadline");
-        applicants = Set.copyOf(applicants);
-        channels = Set.copyOf(channels);
+        applicants = inOrder(applicants);
+        channels = inOrder(channels);
         fees = List.copyOf(fees);
         documents = List.copyOf(documents);
         sections = List.copyOf(sections);
@@ -84,5 +86,10 @@ public record Procedure(
 
     public Optional<FormField> formField(String id) {
         return form.stream().filter(one -> one.id().equals(id)).findFirst();
+    }
+
+    /** Enumerations are shown in the order in which they are declared. */
+    private static <E extends Enum<E>> Set<E> inOrder(Set<E> values) {
+        return Collections.unmodifiableSet(new TreeSet<>(values));
     }
 }

@@ -33,4 +33,9 @@ public record Area(
     public boolean validAt(LocalDate date) {
         return Validity.contains(validFrom, validTo, date);
     }
+
+    /** Whether there is a day on which both exist. */
+    public boolean overlaps(Area other) {
+        return Validity.overlap(validFrom, validTo, other.validFrom, other.validTo);
+    }
 }

@@ -1,7 +1,5 @@
 package vn.thanhdong.territory;
 
-import static java.util.stream.Collectors.toUnmodifiableMap;
-
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -9,11 +7,8 @@ import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.Year;
 import java.time.ZoneId;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
-import java.util.function.Function;
 
 /**
  * When agencies work: the hours of the week, days off and make-up days. All in Vietnam's time, whatever the machine's.
@@ -28,9 +23,7 @@ public final class WorkingCalendar {
     private static final int HORIZON_DAYS = 20 * 366;
 
     private final String version;
-    private final List<WorkingHours> hours;
-    private final Map<LocalDate, DayOff> daysOff;
-    private final Map<LocalDate, MakeUpDay> makeUpDays;
+    private final DayTable days;
     private final Year lastDecidedYear;
     private final LocalTime handoverCutoff;
 
@@ -47,22 +40,9 @@ public final class WorkingCalendar {
             Year lastDecidedYear,
             LocalTime handoverCutoff) {
         this.version = Objects.requireNonNull(version, "version");
-        this.hours = hours.stream()
-                .sorted(Comparator.comparing(WorkingHours::validFrom).reversed())
-                .toList();
-        this.daysOff = byDate(daysOff, DayOff::date);
-        this.makeUpDays = byDate(makeUpDays, MakeUpDay::date);
+        this.days = new DayTable(hours, daysOff, makeUpDays);
         this.lastDecidedYear = lastDecidedYear;
         this.handoverCutoff = handoverCutoff;
-        if (this.hours.isEmpty()) {
-            throw new IllegalArgumentException("A calendar needs the working hours of a week");
-        }
-        this.daysOff.keySet().stream()
-                .filter(this.makeUpDays::containsKey)
-                .findFirst()
-                .ifPresent(date -> {
-                    throw new IllegalArgumentException(date + " is both a day off and a make-up day");
-                });
     }
 
     public String version() {
@@ -82,16 +62,14 @@ public final class WorkingCalendar {
         return date.getYear() > lastDecidedYear.getValue();
     }
 
+    /** Whether the decided years end within 90 days: somebody must add the next one. */
+    public boolean runsOutSoon(LocalDate today) {
+        return today.plusDays(90).getYear() > lastDecidedYear.getValue();
+    }
+
     /** The sessions worked on a day, none on a day off. */
     public List<Session> sessions(LocalDate date) {
-        MakeUpDay madeUp = makeUpDays.get(date);
-        if (madeUp != null) {
-            return madeUp.sessions();
-        }
-        WorkingHours week = hoursAt(date);
-        return daysOff.containsKey(date) || !week.weekdays().contains(date.getDayOfWeek())
-                ? List.of()
-                : week.sessions();
+        return days.sessions(date);
     }
 
     public boolean isWorkingDay(LocalDate date) {
@@ -182,34 +160,9 @@ public final class WorkingCalendar {
         return sum;
     }
 
-    /** What the calendar says about a day, without counting anything. */
+    /** What the calendar says about a day that contributes so many minutes. */
     DayCount describe(LocalDate date, int minutes, DayCount.Kind kindOfSkippedWorkingDay) {
-        boolean provisional = isProvisional(date);
-        MakeUpDay madeUp = makeUpDays.get(date);
-        DayOff off = daysOff.get(date);
-        if (madeUp != null) {
-            return new DayCount(
-                    date,
-                    minutes,
-                    minutes > 0 ? DayCount.Kind.MAKE_UP : kindOfSkippedWorkingDay,
-                    madeUp.name(),
-                    provisional);
-        }
-        if (off != null) {
-            return new DayCount(date, 0, DayCount.Kind.HOLIDAY, off.name(), provisional);
-        }
-        if (!isWorkingDay(date)) {
-            return new DayCount(date, 0, DayCount.Kind.WEEKEND, "", provisional);
-        }
-        return new DayCount(
-                date, minutes, minutes > 0 ? DayCount.Kind.WORKING : kindOfSkippedWorkingDay, "", provisional);
-    }
-
-    private WorkingHours hoursAt(LocalDate date) {
-        return hours.stream()
-                .filter(row -> !date.isBefore(row.validFrom()))
-                .findFirst()
-                .orElseGet(hours::getLast);
+        return days.describe(date, minutes, kindOfSkippedWorkingDay, isProvisional(date));
     }
 
     private static Instant at(LocalDate day, LocalTime time) {
@@ -218,11 +171,5 @@ public final class WorkingCalendar {
 
     private static Instant later(Instant one, Instant other) {
         return one.isAfter(other) ? one : other;
-    }
-
-    private static <T> Map<LocalDate, T> byDate(List<T> rows, Function<T, LocalDate> date) {
-        return rows.stream().collect(toUnmodifiableMap(date, Function.identity(), (one, other) -> {
-            throw new IllegalArgumentException("Two rows for " + date.apply(one));
-        }));
     }
 }

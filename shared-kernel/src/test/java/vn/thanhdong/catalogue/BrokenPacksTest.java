@@ -168,6 +168,13 @@ class BrokenPacksTest {
     }
 
     @Test
+    void a_form_asks_who_applies() {
+        packs.replace(BIRTH, "id: applicantName", "id: somebodysName");
+
+        assertThat(onlyError().message()).contains("must ask for 'applicantName'");
+    }
+
+    @Test
     void a_pattern_that_is_none_is_refused() {
         packs.replace("procedures/ca-05-cap-doi-cap-lai-the-cccd.yaml", "[0-9]{12})$", "[0-9]{12}$");
 

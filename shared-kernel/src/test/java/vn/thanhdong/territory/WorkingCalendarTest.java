@@ -98,6 +98,12 @@ class WorkingCalendarTest {
     }
 
     @Test
+    void somebody_is_warned_90_days_before_the_decided_years_end() {
+        assertThat(CALENDAR.runsOutSoon(LocalDate.of(2026, 10, 2))).isFalse();
+        assertThat(CALENDAR.runsOutSoon(LocalDate.of(2026, 10, 3))).isTrue();
+    }
+
+    @Test
     void what_was_added_is_what_passed_whatever_the_moment() {
         Random random = new Random(7);
         Instant start = at("2023-01-01T00:00");

@@ -21,7 +21,8 @@ public final class EventAppender {
     }
 
     /**
-     * Appends all of it in one transaction, or nothing.
+     * Appends all of it in one transaction, or nothing. Inside a unit of work, a command's for instance, it is appended
+     * when that commits and in its transaction; what is thrown here is then thrown there.
      *
      * @return how many events were recorded
      * @throws org.axonframework.modelling.command.ConcurrencyException when one of the aggregates already has an event

@@ -70,8 +70,13 @@ public class EventStoreConfiguration {
     }
 
     @Bean
-    Reservations reservations(DataSource dataSource) {
-        return new Reservations(dataSource);
+    SidePool sidePool(DataSource dataSource) {
+        return SidePool.beside(dataSource);
+    }
+
+    @Bean
+    Reservations reservations(SidePool side) {
+        return new Reservations(side.dataSource());
     }
 
     /** Before anything is handled: nothing reaches the store unsealed. */
@@ -82,6 +87,7 @@ public class EventStoreConfiguration {
 
     /** Axon's update checker tells its maker about the installation; ours stays silent. */
     @Bean
+    @Primary
     UsagePropertyProvider noUsageReports() {
         return new NoUsageReports();
     }

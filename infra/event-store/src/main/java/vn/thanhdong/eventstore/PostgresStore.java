@@ -25,8 +25,8 @@ import vn.thanhdong.eventstore.position.Sequencer;
 class PostgresStore {
 
     @Bean
-    Sequencer sequencer(DataSource dataSource) {
-        return new Sequencer(dataSource);
+    Sequencer sequencer(SidePool side) {
+        return new Sequencer(side.dataSource());
     }
 
     @Bean

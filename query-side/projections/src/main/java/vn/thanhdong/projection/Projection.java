@@ -19,6 +19,14 @@ public interface Projection<D> {
     /** Type of the documents. */
     Class<D> documentType();
 
+    /**
+     * Number of the way of folding, to be raised when {@link #after} derives something else from the same events: the
+     * index is then derived again. Changes of the index definition and of the document's components are noticed without it.
+     */
+    default int revision() {
+        return 1;
+    }
+
     /** Class path resource with the index's settings and mappings as JSON; {@code dynamic} is {@code strict}. */
     String indexDefinition();
 

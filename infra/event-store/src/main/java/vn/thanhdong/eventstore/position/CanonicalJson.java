@@ -1,6 +1,7 @@
 package vn.thanhdong.eventstore.position;
 
 import java.math.BigDecimal;
+import java.math.MathContext;
 import java.util.Iterator;
 import java.util.Map;
 import java.util.TreeMap;
@@ -80,7 +81,7 @@ final class CanonicalJson {
         if (value == 0) {
             return "0";
         }
-        BigDecimal shortest = new BigDecimal(Double.toString(Math.abs(value))).stripTrailingZeros();
+        BigDecimal shortest = shortest(Math.abs(value));
         String digits = shortest.unscaledValue().toString();
         int point = digits.length() - shortest.scale(); // the number is 0.digits × 10^point
         String sign = value < 0 ? "-" : "";
@@ -94,5 +95,12 @@ final class CanonicalJson {
         return point >= digits.length()
                 ? sign + digits + "0".repeat(point - digits.length())
                 : sign + digits.substring(0, point) + "." + digits.substring(point);
+    }
+
+    private static BigDecimal shortest(double value) {
+        BigDecimal written = new BigDecimal(Double.toString(value));
+        // Java never writes fewer than two digits, ECMAScript does where one is enough
+        BigDecimal one = written.round(new MathContext(1));
+        return (one.doubleValue() == value ? one : written).stripTrailingZeros();
     }
 }

@@ -17,8 +17,8 @@ record UnpositionedEvent(long globalIndex, CanonicalEvent event) {
             e.global_index, e.payload_type, e.payload_revision, e.type, e.aggregate_identifier, e.sequence_number,
             e.time_stamp, e.payload, e.meta_data, e.event_identifier""";
 
-    private static final String NEW = "SELECT " + COLUMNS + """
-             FROM domain_event_entry e WHERE e.global_index > ? ORDER BY e.global_index LIMIT ?""";
+    private static final String NEW =
+            "SELECT " + COLUMNS + " FROM domain_event_entry e WHERE e.global_index > ? ORDER BY e.global_index LIMIT ?";
 
     // one statement, so that late and new events are seen in one and the same look
     private static final String LATE_AND_NEW = """
@@ -32,9 +32,8 @@ record UnpositionedEvent(long globalIndex, CanonicalEvent event) {
                     (SELECT d.global_index FROM domain_event_entry d
                      WHERE d.global_index > ? ORDER BY d.global_index LIMIT ?)) AS seen
                 ORDER BY global_index LIMIT ?)
-            SELECT """ + " " + COLUMNS + """
-             FROM candidate c JOIN domain_event_entry e ON e.global_index = c.global_index
-            ORDER BY e.global_index""";
+            """ + "SELECT " + COLUMNS
+            + " FROM candidate c JOIN domain_event_entry e ON e.global_index = c.global_index ORDER BY e.global_index";
 
     static List<UnpositionedEvent> next(Connection connection, SequencerState state, int limit) throws SQLException {
         List<UnpositionedEvent> events = new ArrayList<>();

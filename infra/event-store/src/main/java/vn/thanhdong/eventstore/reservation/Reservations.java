@@ -24,6 +24,7 @@ public final class Reservations {
     private final JdbcClient jdbc;
     private final TransactionTemplate transaction;
 
+    /** @param dataSource with connections of its own: callers hold one of theirs while they wait here */
     public Reservations(DataSource dataSource) {
         this.jdbc = JdbcClient.create(dataSource);
         this.transaction = new TransactionTemplate(new DataSourceTransactionManager(dataSource));

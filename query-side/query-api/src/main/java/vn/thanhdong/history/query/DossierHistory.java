@@ -53,9 +53,9 @@ public record DossierHistory(List<Entry> entries) {
      * One thing that an event changed.
      *
      * @param name what
-     * @param value to what, as people read it
+     * @param value to what, as people read it; the same text twice where it does not depend on the language
      */
-    public record Change(Phrase name, String value) {}
+    public record Change(Phrase name, Phrase value) {}
 
     public DossierHistory {
         entries = List.copyOf(entries);

@@ -26,6 +26,7 @@ import vn.thanhdong.territory.AreaCode;
  * @param submittedTo last day (Asia/Ho_Chi_Minh) on which it was submitted
  * @param waiting whose
  * @param essential essential services only
+ * @param cell only what one row of the figures counts, judged as the figures judge it; null otherwise
  */
 public record DossierFilter(
         String text,
@@ -39,11 +40,24 @@ public record DossierFilter(
         @Nullable LocalDate submittedFrom,
         @Nullable LocalDate submittedTo,
         Waiting waiting,
-        boolean essential) {
+        boolean essential,
+        @Nullable FigureCell cell) {
 
     /** All that the asker may see. */
     public static final DossierFilter ALL = new DossierFilter(
-            "", Set.of(), Set.of(), Set.of(), Set.of(), Set.of(), Set.of(), Set.of(), null, null, Waiting.ANY, false);
+            "",
+            Set.of(),
+            Set.of(),
+            Set.of(),
+            Set.of(),
+            Set.of(),
+            Set.of(),
+            Set.of(),
+            null,
+            null,
+            Waiting.ANY,
+            false,
+            null);
 
     public DossierFilter {
         statuses = Set.copyOf(statuses);
@@ -53,6 +67,35 @@ public record DossierFilter(
         channels = Set.copyOf(channels);
         punctualities = Set.copyOf(punctualities);
         steps = Set.copyOf(steps);
+    }
+
+    public DossierFilter(
+            String text,
+            Set<NationalStatus> statuses,
+            Set<ProcedureCode> procedures,
+            Set<AgencyCode> agencies,
+            Set<AreaCode> areas,
+            Set<Channel> channels,
+            Set<Punctuality> punctualities,
+            Set<StepKind> steps,
+            @Nullable LocalDate submittedFrom,
+            @Nullable LocalDate submittedTo,
+            Waiting waiting,
+            boolean essential) {
+        this(
+                text,
+                statuses,
+                procedures,
+                agencies,
+                areas,
+                channels,
+                punctualities,
+                steps,
+                submittedFrom,
+                submittedTo,
+                waiting,
+                essential,
+                null);
     }
 
     public DossierFilter withText(String words) {
@@ -68,7 +111,8 @@ public record DossierFilter(
                 submittedFrom,
                 submittedTo,
                 waiting,
-                essential);
+                essential,
+                cell);
     }
 
     public DossierFilter withStatuses(Set<NationalStatus> wanted) {
@@ -84,7 +128,8 @@ public record DossierFilter(
                 submittedFrom,
                 submittedTo,
                 waiting,
-                essential);
+                essential,
+                cell);
     }
 
     public DossierFilter withProcedures(Set<ProcedureCode> wanted) {
@@ -100,7 +145,8 @@ public record DossierFilter(
                 submittedFrom,
                 submittedTo,
                 waiting,
-                essential);
+                essential,
+                cell);
     }
 
     public DossierFilter withAgencies(Set<AgencyCode> wanted) {
@@ -116,7 +162,8 @@ public record DossierFilter(
                 submittedFrom,
                 submittedTo,
                 waiting,
-                essential);
+                essential,
+                cell);
     }
 
     public DossierFilter withAreas(Set<AreaCode> wanted) {
@@ -132,7 +179,8 @@ public record DossierFilter(
                 submittedFrom,
                 submittedTo,
                 waiting,
-                essential);
+                essential,
+                cell);
     }
 
     public DossierFilter withChannels(Set<Channel> wanted) {
@@ -148,7 +196,8 @@ public record DossierFilter(
                 submittedFrom,
                 submittedTo,
                 waiting,
-                essential);
+                essential,
+                cell);
     }
 
     public DossierFilter withPunctualities(Set<Punctuality> wanted) {
@@ -164,7 +213,8 @@ public record DossierFilter(
                 submittedFrom,
                 submittedTo,
                 waiting,
-                essential);
+                essential,
+                cell);
     }
 
     public DossierFilter withSteps(Set<StepKind> wanted) {
@@ -180,7 +230,8 @@ public record DossierFilter(
                 submittedFrom,
                 submittedTo,
                 waiting,
-                essential);
+                essential,
+                cell);
     }
 
     public DossierFilter submittedBetween(@Nullable LocalDate from, @Nullable LocalDate to) {
@@ -196,7 +247,8 @@ public record DossierFilter(
                 from,
                 to,
                 waiting,
-                essential);
+                essential,
+                cell);
     }
 
     public DossierFilter withWaiting(Waiting whose) {
@@ -212,7 +264,8 @@ public record DossierFilter(
                 submittedFrom,
                 submittedTo,
                 whose,
-                essential);
+                essential,
+                cell);
     }
 
     public DossierFilter withEssential(boolean only) {
@@ -228,6 +281,24 @@ public record DossierFilter(
                 submittedFrom,
                 submittedTo,
                 waiting,
-                only);
+                only,
+                cell);
+    }
+
+    public DossierFilter withCell(@Nullable FigureCell row) {
+        return new DossierFilter(
+                text,
+                statuses,
+                procedures,
+                agencies,
+                areas,
+                channels,
+                punctualities,
+                steps,
+                submittedFrom,
+                submittedTo,
+                waiting,
+                essential,
+                row);
     }
 }

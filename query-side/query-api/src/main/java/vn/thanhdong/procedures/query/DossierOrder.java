@@ -7,5 +7,7 @@ public enum DossierOrder {
     NEWEST,
     OLDEST,
     /** Overdue first, then due soon; those without a date last. */
-    DUE
+    DUE,
+    /** Owners by given name, in Vietnamese order. */
+    NAME
 }

@@ -45,7 +45,8 @@ import vn.thanhdong.territory.AreaCode;
  * @param paidVnd paid in đồng
  * @param stars rating, 0 when not rated
  * @param sequence sequence of the last event seen
- * @param highlights by field, the original text with {@code <em>} around what matched
+ * @param highlights by field ({@code applicantName}, {@code form}, {@code code}), the original text as HTML: escaped, with
+ *     {@code <em>} around what matched
  */
 public record DossierSummary(
         DossierId id,

@@ -41,6 +41,17 @@ public record GetServiceFigures(
         areas = Set.copyOf(areas);
     }
 
+    /** The dossiers that a row counts in all; a cell of the row narrows them by channel or punctuality. */
+    public DossierFilter dossiersOf(ServiceFigures.Row row) {
+        return DossierFilter.ALL
+                .withProcedures(procedures)
+                .withAgencies(agencies)
+                .withAreas(areas)
+                .submittedBetween(from, to)
+                .withEssential(true)
+                .withCell(new FigureCell(by, row.code(), to));
+    }
+
     @Override
     public Class<ServiceFigures> answer() {
         return ServiceFigures.class;

@@ -14,7 +14,7 @@ public record ProceduresFound(List<Hit> hits) {
      * One procedure.
      *
      * @param code the procedure
-     * @param highlightedName its Vietnamese name with {@code <em>} around what matched
+     * @param highlightedName its Vietnamese name as HTML: escaped, with {@code <em>} around what matched
      */
     public record Hit(ProcedureCode code, String highlightedName) {}
 

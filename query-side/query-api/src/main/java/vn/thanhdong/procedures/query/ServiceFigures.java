@@ -35,6 +35,9 @@ public record ServiceFigures(List<Row> rows, Row total, Instant asOf) {
         }
     }
 
+    /** Code of the row of all rows. */
+    public static final String TOTAL = "total";
+
     public ServiceFigures {
         rows = List.copyOf(rows);
     }

@@ -1,0 +1,53 @@
+package vn.thanhdong.process;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.Set;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import vn.thanhdong.access.Grants;
+import vn.thanhdong.catalogue.Catalogue;
+import vn.thanhdong.catalogue.CatalogueLoader;
+import vn.thanhdong.identity.IdentitySecret;
+import vn.thanhdong.identity.IdentitySigner;
+
+/** The beans that every process needs. Each reads the catalogue for itself: no side asks another who may do what. */
+@Configuration(proxyBeanMethods = false)
+public class ProcessConfiguration {
+
+    @Bean
+    Clock clock() {
+        return Clock.systemUTC();
+    }
+
+    /**
+     * @param folder packs that replace the built-in ones, {@code thanhdong.catalogue}; empty for the built-in ones
+     */
+    @Bean
+    Catalogue catalogue(@Value("${thanhdong.catalogue:}") String folder) {
+        return folder.isBlank() ? CatalogueLoader.fromClassPath() : CatalogueLoader.fromFolder(Path.of(folder));
+    }
+
+    @Bean
+    Grants grants(Catalogue catalogue) {
+        return person -> catalogue.accounts().stream()
+                .filter(account -> account.person().equals(person))
+                .findFirst()
+                .map(account -> Set.copyOf(account.grants()))
+                .orElse(Set.of());
+    }
+
+    /**
+     * @param secret the same in all processes, {@code THANHDONG_IDENTITY_SECRET}
+     */
+    @Bean
+    IdentitySecret identitySecret(@Value("${THANHDONG_IDENTITY_SECRET:}") String secret) {
+        return IdentitySecret.of(secret);
+    }
+
+    @Bean
+    IdentitySigner identitySigner(IdentitySecret secret, Clock clock) {
+        return new IdentitySigner(secret, clock);
+    }
+}

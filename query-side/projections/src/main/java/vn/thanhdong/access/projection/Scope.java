@@ -1,0 +1,116 @@
+package vn.thanhdong.access.projection;
+
+import co.elastic.clients.elasticsearch._types.FieldValue;
+import co.elastic.clients.elasticsearch._types.query_dsl.Query;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.EnumSet;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import vn.thanhdong.access.Actor;
+import vn.thanhdong.access.Role;
+import vn.thanhdong.territory.AgencyCode;
+import vn.thanhdong.territory.AreaCode;
+import vn.thanhdong.territory.Territory;
+
+/**
+ * What the one who asks may see. This is the only place that says so: as part of every query of the engine, and of one
+ * document.
+ */
+public final class Scope {
+
+    private static final Set<Role> WHOLE_PROVINCE =
+            EnumSet.of(Role.PROVINCE_LEADER, Role.AUDITOR, Role.OPERATOR, Role.ADMINISTRATOR);
+    private static final Set<Role> NO_PERSONAL_DATA = EnumSet.of(Role.OPERATOR, Role.ADMINISTRATOR);
+
+    private final @Nullable Actor actor;
+    private final Set<AgencyCode> agencies;
+    private final Set<AreaCode> areas;
+
+    private Scope(@Nullable Actor actor, Set<AgencyCode> agencies, Set<AreaCode> areas) {
+        this.actor = actor;
+        this.agencies = agencies;
+        this.areas = areas;
+    }
+
+    /**
+     * The scope of that person on that day.
+     *
+     * @param actor verified; null when nobody has signed in, who sees nothing
+     * @param today day in Asia/Ho_Chi_Minh; agencies stand for all below them and all whose work they took over by then
+     */
+    public static Scope of(@Nullable Actor actor, Territory territory, LocalDate today) {
+        if (actor == null || actor.is(Role.CITIZEN)) {
+            return new Scope(actor, Set.of(), Set.of());
+        }
+        Set<AgencyCode> agencies =
+                actor.agency().map(own -> territory.scope(own, today)).orElse(Set.of());
+        Set<AreaCode> areas = actor.area().map(territory::descendants).orElse(Set.of());
+        return new Scope(actor, agencies, areas);
+    }
+
+    /** Who asks; null when nobody has signed in. */
+    public @Nullable Actor actor() {
+        return actor;
+    }
+
+    /** Whether names, numbers and contents may be shown; operators see lists without them. */
+    public boolean opensPersonalData() {
+        return actor != null && !NO_PERSONAL_DATA.contains(actor.role());
+    }
+
+    /** Whether the document may be seen. */
+    public boolean covers(Scoped document) {
+        Actor asker = actor;
+        if (asker == null) {
+            return false;
+        }
+        if (asker.is(Role.CITIZEN)) {
+            return document.belongsTo(asker.person());
+        }
+        if (!areas.isEmpty() && !areas.contains(document.area())) {
+            return false;
+        }
+        return WHOLE_PROVINCE.contains(asker.role())
+                || agencies.stream()
+                        .anyMatch(agency ->
+                                document.workedOnBy(agency) || (asker.is(Role.CLERK) && document.takenInBy(agency)));
+    }
+
+    /** The same as a filter of the engine. */
+    public Query filter(ScopeFields fields) {
+        Actor asker = actor;
+        if (asker == null) {
+            return Query.of(q -> q.matchNone(none -> none));
+        }
+        if (asker.is(Role.CITIZEN)) {
+            return Query.of(q -> q.bool(any -> {
+                fields.persons()
+                        .forEach(field -> any.should(s ->
+                                s.term(t -> t.field(field).value(asker.person().value()))));
+                return any.minimumShouldMatch("1");
+            }));
+        }
+        return Query.of(q -> q.bool(all -> {
+            all.filter(f -> f.matchAll(any -> any));
+            if (!areas.isEmpty()) {
+                all.filter(anyOf(fields.area(), areas));
+            }
+            if (!WHOLE_PROVINCE.contains(asker.role())) {
+                all.filter(f -> f.bool(any -> {
+                    any.should(anyOf(fields.workers(), agencies)).should(anyOf(fields.waitsAt(), agencies));
+                    if (asker.is(Role.CLERK)) {
+                        any.should(anyOf(fields.desks(), agencies));
+                    }
+                    return any.minimumShouldMatch("1");
+                }));
+            }
+            return all;
+        }));
+    }
+
+    private static Query anyOf(String field, Collection<?> codes) {
+        var values = codes.stream().map(code -> FieldValue.of(code.toString())).toList();
+        return Query.of(q -> q.terms(t -> t.field(field).terms(v -> v.value(values))));
+    }
+}

@@ -1,0 +1,23 @@
+package vn.thanhdong.access.projection;
+
+import org.jspecify.annotations.Nullable;
+import vn.thanhdong.access.Actor;
+import vn.thanhdong.procedures.DossierId;
+
+/** Whether somebody may see a dossier, for answers that are not read from the documents of dossiers. */
+public interface VisibleDossiers {
+
+    /**
+     * The scope by which the dossier may be seen; {@link Visible#NO} also where there is no such dossier.
+     *
+     * @throws vn.thanhdong.query.AnswersUnavailable while the documents cannot be read
+     */
+    Visible to(@Nullable Actor actor, DossierId dossier);
+
+    /** How much of a dossier may be seen. */
+    enum Visible {
+        NO,
+        WITHOUT_PERSONAL_DATA,
+        ALL
+    }
+}

@@ -1,0 +1,84 @@
+package vn.thanhdong.history.projection;
+
+import java.time.Instant;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+import java.util.ResourceBundle;
+import java.util.Set;
+import java.util.function.Supplier;
+import vn.thanhdong.access.Personal;
+import vn.thanhdong.history.query.DossierHistory.Change;
+import vn.thanhdong.language.Phrase;
+import vn.thanhdong.language.Terms;
+import vn.thanhdong.territory.Agency;
+import vn.thanhdong.territory.AgencyCode;
+import vn.thanhdong.territory.Area;
+import vn.thanhdong.territory.AreaCode;
+import vn.thanhdong.territory.Territory;
+import vn.thanhdong.territory.WorkingCalendar;
+
+/** Names and values of changes, in the two languages. */
+final class ChangeWords {
+
+    private static final String NAME = "vn.thanhdong.history.projection.Changes";
+    private static final ResourceBundle VI = in(Locale.of("vi"));
+    private static final ResourceBundle EN = in(Locale.ENGLISH);
+    private static final DateTimeFormatter MOMENT =
+            DateTimeFormatter.ofPattern("dd/MM/yyyy HH:mm").withZone(WorkingCalendar.ZONE);
+
+    private final Supplier<Territory> territory;
+
+    ChangeWords(Supplier<Territory> territory) {
+        this.territory = territory;
+    }
+
+    static Set<String> keys(Locale locale) {
+        return in(locale).keySet();
+    }
+
+    Change text(String name, String value) {
+        return new Change(phrase(name), new Phrase(value, value));
+    }
+
+    Change moment(String name, Instant value) {
+        return text(name, MOMENT.format(value));
+    }
+
+    Change money(String name, long vnd) {
+        String vi = String.format(Locale.of("vi", "VN"), "%,d ₫", vnd);
+        return new Change(phrase(name), new Phrase(vi, String.format(Locale.ENGLISH, "%,d VND", vnd)));
+    }
+
+    Change agency(String name, AgencyCode code) {
+        return text(name, territory.get().agency(code).map(Agency::name).orElse(code.value()));
+    }
+
+    Change area(String name, AreaCode code) {
+        return text(name, territory.get().area(code).map(Area::name).orElse(code.value()));
+    }
+
+    Change choice(String name, Enum<?> value) {
+        return new Change(phrase(name), Terms.of(value));
+    }
+
+    Change yesOrNo(String name, boolean value) {
+        return new Change(phrase(name), phrase(value ? "yes" : "no"));
+    }
+
+    Change personal(String name, Personal<String> value) {
+        return switch (value) {
+            case Personal.Known<String>(var ignored, String plain) -> text(name, plain);
+            case Personal.Erased<String> ignored -> new Change(phrase(name), phrase("erased"));
+            case Personal.Sealed<String> ignored -> new Change(phrase(name), phrase("hidden"));
+        };
+    }
+
+    static Phrase phrase(String key) {
+        return new Phrase(VI.getString(key), EN.getString(key));
+    }
+
+    private static ResourceBundle in(Locale locale) {
+        var noFallback = ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
+        return ResourceBundle.getBundle(NAME, locale, ChangeWords.class.getClassLoader(), noFallback);
+    }
+}

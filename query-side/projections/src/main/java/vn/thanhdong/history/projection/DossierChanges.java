@@ -1,0 +1,196 @@
+package vn.thanhdong.history.projection;
+
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import vn.thanhdong.access.Personal;
+import vn.thanhdong.history.query.DossierHistory.Change;
+import vn.thanhdong.procedures.Applicant;
+import vn.thanhdong.procedures.Attachment;
+import vn.thanhdong.procedures.FormContent;
+import vn.thanhdong.procedures.Station;
+import vn.thanhdong.procedures.event.ConsultationAnswered;
+import vn.thanhdong.procedures.event.ConsultationRequested;
+import vn.thanhdong.procedures.event.DossierAccepted;
+import vn.thanhdong.procedures.event.DossierEvent;
+import vn.thanhdong.procedures.event.DossierHandedOver;
+import vn.thanhdong.procedures.event.DossierOpened;
+import vn.thanhdong.procedures.event.DossierRated;
+import vn.thanhdong.procedures.event.DossierRefused;
+import vn.thanhdong.procedures.event.DossierResubmitted;
+import vn.thanhdong.procedures.event.DossierSentBack;
+import vn.thanhdong.procedures.event.DossierStopped;
+import vn.thanhdong.procedures.event.DossierSubmitted;
+import vn.thanhdong.procedures.event.DossierWithdrawn;
+import vn.thanhdong.procedures.event.DueDateExtended;
+import vn.thanhdong.procedures.event.FieldVisitRecorded;
+import vn.thanhdong.procedures.event.ForwardingTakenBack;
+import vn.thanhdong.procedures.event.OfficerAssigned;
+import vn.thanhdong.procedures.event.PaperIssued;
+import vn.thanhdong.procedures.event.PaymentReceived;
+import vn.thanhdong.procedures.event.PaymentRequested;
+import vn.thanhdong.procedures.event.ProposalInitialled;
+import vn.thanhdong.procedures.event.ProposalReturned;
+import vn.thanhdong.procedures.event.ResultApproved;
+import vn.thanhdong.procedures.event.ResultNumbered;
+import vn.thanhdong.procedures.event.ResultProposed;
+import vn.thanhdong.procedures.event.ResultReturned;
+import vn.thanhdong.procedures.event.SupplementReceived;
+import vn.thanhdong.procedures.event.SupplementRequested;
+import vn.thanhdong.territory.Territory;
+
+/** What an event of a dossier changed, in words. The compiler names the event that is missing here. */
+final class DossierChanges {
+
+    private final ChangeWords words;
+
+    DossierChanges(Supplier<Territory> territory) {
+        this.words = new ChangeWords(territory);
+    }
+
+    List<Change> of(DossierEvent happened) {
+        return switch (happened) {
+            case DossierSubmitted e -> submitted(e);
+            case DossierSentBack e -> reason(e.reason());
+            case DossierResubmitted e -> join(form(e.form()), attachments(e.attachments()), station(e.station()));
+            case DossierAccepted e ->
+                join(
+                        List.of(
+                                words.text("code", e.code().value()),
+                                words.moment("dueAt", e.dueAt()),
+                                words.yesOrNo("provisional", e.provisional()),
+                                words.text("calendarVersion", e.calendarVersion()),
+                                words.money("fee", e.feeVnd())),
+                        station(e.station()));
+            case DossierRefused e -> reason(e.reason());
+            case DossierHandedOver e ->
+                join(
+                        List.of(words.agency("handlingAgency", e.handlingAgency()), words.text("unit", e.unit())),
+                        station(e.station()));
+            case OfficerAssigned e ->
+                join(List.of(words.text("officer", e.officer().value())), station(e.station()));
+            case DossierOpened ignored -> List.of();
+            case ForwardingTakenBack e -> station(e.station());
+            case FieldVisitRecorded e -> join(List.of(words.personal("findings", e.findings())), station(e.station()));
+            case ConsultationRequested e ->
+                join(
+                        List.of(words.agency("consulted", e.agency()), words.personal("question", e.question())),
+                        station(e.station()));
+            case ConsultationAnswered e ->
+                join(
+                        List.of(words.agency("consulted", e.agency()), words.personal("answer", e.answer())),
+                        station(e.station()));
+            case SupplementRequested e -> reason(e.reason());
+            case SupplementReceived e ->
+                join(
+                        attachments(e.attachments()),
+                        List.of(
+                                words.moment("dueAt", e.dueAt()),
+                                words.yesOrNo("provisional", e.provisional()),
+                                words.text("calendarVersion", e.calendarVersion())));
+            case PaymentRequested e -> List.of(words.money("fee", e.amountVnd()));
+            case PaymentReceived e ->
+                join(
+                        List.of(words.money("paid", e.amountVnd()), words.yesOrNo("paidOnline", e.online())),
+                        e.dueAt().stream()
+                                .map(due -> words.moment("dueAt", due))
+                                .toList());
+            case ResultProposed e ->
+                join(
+                        List.of(words.choice("outcome", e.outcome()), words.personal("proposal", e.proposal())),
+                        station(e.station()));
+            case ProposalInitialled e -> station(e.station());
+            case ProposalReturned e -> join(reason(e.reason()), station(e.station()));
+            case ResultApproved e -> join(List.of(words.choice("outcome", e.outcome())), station(e.station()));
+            case ResultNumbered e ->
+                join(
+                        List.of(words.text("resultNumber", e.number()), words.yesOrNo("electronic", e.electronic())),
+                        e.station().map(this::station).orElse(List.of()));
+            case ResultReturned e -> List.of(words.choice("returnChannel", e.channel()));
+            case DossierWithdrawn e -> reason(e.reason());
+            case DossierStopped e -> reason(e.reason());
+            case DueDateExtended e ->
+                join(
+                        List.of(
+                                words.moment("dueAt", e.dueAt()),
+                                words.yesOrNo("provisional", e.provisional()),
+                                words.text("calendarVersion", e.calendarVersion())),
+                        reason(e.reason()));
+            case DossierRated e -> List.of(words.text("stars", Integer.toString(e.stars())));
+            case PaperIssued e ->
+                List.of(
+                        words.choice("paper", e.kind()),
+                        words.text("paperNumber", e.number()),
+                        words.text("sha256", e.sha256()));
+        };
+    }
+
+    private List<Change> submitted(DossierSubmitted e) {
+        return join(
+                List.of(
+                        words.text("procedure", e.procedure() + " (" + e.procedureVersion() + ")"),
+                        words.choice("channel", e.channel()),
+                        words.agency("receivingDesk", e.receivingDesk()),
+                        words.agency("handlingAgency", e.handlingAgency()),
+                        words.area("area", e.area()),
+                        words.choice("applicantKind", e.applicantKind())),
+                applicant(e.applicant()),
+                form(e.form()),
+                attachments(e.attachments()),
+                station(e.station()));
+    }
+
+    private List<Change> applicant(Personal<Applicant> applicant) {
+        Personal<String> name = textOf(applicant, Applicant::name);
+        return List.of(
+                words.personal("applicantName", name),
+                words.personal("identityNumber", textOf(applicant, Applicant::identityNumber)),
+                words.personal("phone", textOf(applicant, Applicant::phone)));
+    }
+
+    private List<Change> form(Personal<FormContent> form) {
+        return List.of(words.personal(
+                "form",
+                textOf(
+                        form,
+                        content -> content.values().entrySet().stream()
+                                .sorted(Map.Entry.comparingByKey())
+                                .map(answer -> answer.getKey() + ": " + answer.getValue())
+                                .collect(Collectors.joining("; ")))));
+    }
+
+    private List<Change> attachments(List<Attachment> attachments) {
+        return attachments.stream()
+                .map(one ->
+                        words.text("attachment", one.documentId() + " (" + one.mediaType() + ", " + one.size() + " B)"))
+                .toList();
+    }
+
+    private List<Change> reason(Personal<String> reason) {
+        return List.of(words.personal("reason", reason));
+    }
+
+    private List<Change> station(Station station) {
+        return List.of(
+                words.choice("step", station.kind()),
+                words.agency("station", station.agency()),
+                words.moment("stepDueAt", station.dueAt()));
+    }
+
+    private static <T> Personal<String> textOf(Personal<T> value, Function<T, String> text) {
+        return switch (value) {
+            case Personal.Known<T>(var person, T plain) -> new Personal.Known<>(person, text.apply(plain));
+            case Personal.Erased<T>(var person) -> new Personal.Erased<>(person);
+            case Personal.Sealed<T>(var person, byte[] nonce, byte[] ciphertext) ->
+                new Personal.Sealed<>(person, nonce, ciphertext);
+        };
+    }
+
+    @SafeVarargs
+    private static List<Change> join(List<Change>... parts) {
+        return Stream.of(parts).flatMap(List::stream).toList();
+    }
+}

@@ -1,0 +1,71 @@
+package vn.thanhdong.procedures.projection;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import vn.thanhdong.procedures.Applicant;
+import vn.thanhdong.procedures.Attachment;
+import vn.thanhdong.procedures.FormContent;
+
+/**
+ * What is shown of a dossier, but not searched.
+ *
+ * @param applicant the owner; null when erased
+ * @param form the form; empty when erased
+ * @param attachments documents handed in, without those that a later form replaced
+ * @param proposal what the officer proposed; empty before, and when erased
+ * @param request what the applicant was last asked for; empty before, and when erased
+ * @param resultNumber number of the result; empty before
+ * @param steps what happened, oldest first
+ */
+record DossierContent(
+        @Nullable Applicant applicant,
+        FormContent form,
+        List<Attachment> attachments,
+        String proposal,
+        String request,
+        String resultNumber,
+        List<Taken> steps) {
+
+    /**
+     * A step that was taken.
+     *
+     * @param type name of the event's type, such as {@code DossierAccepted}
+     * @param at when it happened
+     * @param position place of the event in the log of all events
+     */
+    record Taken(String type, Instant at, long position) {}
+
+    DossierContent {
+        attachments = List.copyOf(attachments);
+        steps = List.copyOf(steps);
+    }
+
+    DossierContent withForm(FormContent changed, List<Attachment> replaced) {
+        return new DossierContent(applicant, changed, replaced, proposal, request, resultNumber, steps);
+    }
+
+    DossierContent withMore(List<Attachment> added) {
+        List<Attachment> all =
+                Stream.concat(attachments.stream(), added.stream()).toList();
+        return new DossierContent(applicant, form, all, proposal, request, resultNumber, steps);
+    }
+
+    DossierContent withProposal(String words) {
+        return new DossierContent(applicant, form, attachments, words, request, resultNumber, steps);
+    }
+
+    DossierContent withRequest(String words) {
+        return new DossierContent(applicant, form, attachments, proposal, words, resultNumber, steps);
+    }
+
+    DossierContent withResult(String number) {
+        return new DossierContent(applicant, form, attachments, proposal, request, number, steps);
+    }
+
+    DossierContent withStep(Taken step) {
+        List<Taken> all = Stream.concat(steps.stream(), Stream.of(step)).toList();
+        return new DossierContent(applicant, form, attachments, proposal, request, resultNumber, all);
+    }
+}

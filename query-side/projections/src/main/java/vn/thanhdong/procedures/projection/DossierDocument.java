@@ -1,0 +1,86 @@
+package vn.thanhdong.procedures.projection;
+
+import java.time.Instant;
+import java.util.List;
+import vn.thanhdong.access.PersonId;
+import vn.thanhdong.access.projection.ScopeFields;
+import vn.thanhdong.access.projection.Scoped;
+import vn.thanhdong.procedures.DossierId;
+import vn.thanhdong.procedures.DossierProgress;
+import vn.thanhdong.territory.AgencyCode;
+import vn.thanhdong.territory.AreaCode;
+
+/**
+ * All that is derived of one dossier. What queries ask for is mapped in {@code dossiers.json}; {@code progress} and
+ * {@code kept} are only read.
+ *
+ * @param id the dossier
+ * @param sequence sequence of the last event in it
+ * @param changedAt when that event was recorded
+ * @param codes what people know it by
+ * @param subject what it is about and whose it is; does not change but by handing over
+ * @param words what it is searched by
+ * @param standing how it stands, derived from {@code progress}
+ * @param progress how far it has come
+ * @param kept what is shown of it, but not searched
+ */
+public record DossierDocument(
+        DossierId id,
+        long sequence,
+        Instant changedAt,
+        DossierCodes codes,
+        DossierSubject subject,
+        DossierWords words,
+        DossierStanding standing,
+        DossierProgress progress,
+        DossierContent kept)
+        implements Scoped {
+
+    static final ScopeFields SCOPE = new ScopeFields(
+            List.of("subject.owner", "subject.filedBy"),
+            "subject.receivingDesk",
+            "subject.handlingAgency",
+            "standing.stationAgency",
+            "subject.area");
+
+    @Override
+    public boolean belongsTo(PersonId person) {
+        return person.value().equals(subject.owner()) || person.value().equals(subject.filedBy());
+    }
+
+    @Override
+    public boolean takenInBy(AgencyCode agency) {
+        return subject.receivingDesk().equals(agency);
+    }
+
+    @Override
+    public boolean workedOnBy(AgencyCode agency) {
+        return subject.handlingAgency().equals(agency) || agency.equals(standing.stationAgency());
+    }
+
+    @Override
+    public AreaCode area() {
+        return subject.area();
+    }
+
+    DossierDocument with(DossierCodes changed) {
+        return new DossierDocument(id, sequence, changedAt, changed, subject, words, standing, progress, kept);
+    }
+
+    DossierDocument with(DossierSubject changed) {
+        return new DossierDocument(id, sequence, changedAt, codes, changed, words, standing, progress, kept);
+    }
+
+    DossierDocument with(DossierWords changed) {
+        return new DossierDocument(id, sequence, changedAt, codes, subject, changed, standing, progress, kept);
+    }
+
+    DossierDocument with(DossierContent changed) {
+        return new DossierDocument(id, sequence, changedAt, codes, subject, words, standing, progress, changed);
+    }
+
+    DossierDocument at(long lastSequence, Instant recordedAt, DossierProgress reached) {
+        return new DossierDocument(
+                id, lastSequence, recordedAt, codes, subject, words, DossierStanding.of(reached), reached, kept);
+    }
+}

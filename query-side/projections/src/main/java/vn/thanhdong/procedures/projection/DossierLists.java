@@ -1,0 +1,87 @@
+package vn.thanhdong.procedures.projection;
+
+import co.elastic.clients.elasticsearch.ElasticsearchClient;
+import co.elastic.clients.elasticsearch._types.query_dsl.Query;
+import co.elastic.clients.elasticsearch.core.search.Hit;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Supplier;
+import org.axonframework.messaging.annotation.MetaDataValue;
+import org.axonframework.queryhandling.QueryHandler;
+import org.jspecify.annotations.Nullable;
+import vn.thanhdong.access.Actor;
+import vn.thanhdong.access.projection.Scope;
+import vn.thanhdong.catalogue.Catalogue;
+import vn.thanhdong.procedures.query.CountDossiers;
+import vn.thanhdong.procedures.query.DossierFilter;
+import vn.thanhdong.procedures.query.DossierPage;
+import vn.thanhdong.procedures.query.DossierSummary;
+import vn.thanhdong.procedures.query.FindDossiers;
+
+/** Answers questions for lists of dossiers. */
+public final class DossierLists {
+
+    private static final int LARGEST_PAGE = 1_000;
+
+    private final DossierIndex index;
+    private final DossierSearch search;
+    private final Freshness freshness;
+
+    public DossierLists(
+            ElasticsearchClient client,
+            Supplier<Catalogue> catalogue,
+            Clock clock,
+            NumberHashes hashes,
+            Freshness freshness) {
+        this.index = new DossierIndex(client);
+        this.search = new DossierSearch(catalogue, clock, hashes);
+        this.freshness = freshness;
+    }
+
+    /** A page of what matches in the asker's scope. */
+    @QueryHandler
+    public DossierPage find(FindDossiers question, @MetaDataValue("verifiedActor") @Nullable Actor asker) {
+        Scope scope = search.scope(asker);
+        DossierFilter filter = question.filter();
+        TypedWords typed = TypedWords.of(filter.text());
+        Instant judgedAt = search.judgedAt(filter);
+        Query query = search.query(filter, scope);
+        int size = Math.clamp(question.size(), 1, LARGEST_PAGE);
+        Instant asOf = freshness.caughtUpTo();
+        var answer = index.search(request -> {
+            request.query(query)
+                    .size(size)
+                    .sort(Orders.of(question.order(), !typed.isEmpty()))
+                    .trackTotalHits(total -> total.enabled(true));
+            if (!question.after().isEmpty()) {
+                request.searchAfter(Cursor.read(question.after()));
+            }
+            if (!typed.isEmpty() && scope.opensPersonalData()) {
+                Highlights.askedFor(request);
+            }
+            return question.facets() ? Facets.askedFor(request, judgedAt) : request;
+        });
+        List<Hit<DossierDocument>> hits = answer.hits().hits();
+        return new DossierPage(
+                hits.stream().map(hit -> summary(hit, scope, judgedAt, typed)).toList(),
+                Objects.requireNonNull(answer.hits().total(), "total").value(),
+                hits.size() < size ? "" : Cursor.of(hits.getLast().sort()),
+                question.facets() ? Facets.of(answer.aggregations()) : Map.of(),
+                asOf,
+                freshness.delayed());
+    }
+
+    /** How many match in the asker's scope. */
+    @QueryHandler
+    public Long count(CountDossiers question, @MetaDataValue("verifiedActor") @Nullable Actor asker) {
+        return index.count(search.query(question.filter(), search.scope(asker)));
+    }
+
+    private static DossierSummary summary(Hit<DossierDocument> hit, Scope scope, Instant judgedAt, TypedWords typed) {
+        DossierDocument dossier = Objects.requireNonNull(hit.source(), "source");
+        return Summaries.of(dossier, scope, judgedAt, Highlights.of(hit.highlight(), dossier, typed));
+    }
+}

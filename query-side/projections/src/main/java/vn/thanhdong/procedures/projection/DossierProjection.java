@@ -1,0 +1,150 @@
+package vn.thanhdong.procedures.projection;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import vn.thanhdong.access.Personal;
+import vn.thanhdong.access.Role;
+import vn.thanhdong.event.DomainEvent;
+import vn.thanhdong.event.EventMetadata;
+import vn.thanhdong.procedures.DossierProgress;
+import vn.thanhdong.procedures.FormContent;
+import vn.thanhdong.procedures.event.ConsultationAnswered;
+import vn.thanhdong.procedures.event.ConsultationRequested;
+import vn.thanhdong.procedures.event.DossierAccepted;
+import vn.thanhdong.procedures.event.DossierEvent;
+import vn.thanhdong.procedures.event.DossierHandedOver;
+import vn.thanhdong.procedures.event.DossierOpened;
+import vn.thanhdong.procedures.event.DossierRated;
+import vn.thanhdong.procedures.event.DossierRefused;
+import vn.thanhdong.procedures.event.DossierResubmitted;
+import vn.thanhdong.procedures.event.DossierSentBack;
+import vn.thanhdong.procedures.event.DossierStopped;
+import vn.thanhdong.procedures.event.DossierSubmitted;
+import vn.thanhdong.procedures.event.DossierWithdrawn;
+import vn.thanhdong.procedures.event.DueDateExtended;
+import vn.thanhdong.procedures.event.FieldVisitRecorded;
+import vn.thanhdong.procedures.event.ForwardingTakenBack;
+import vn.thanhdong.procedures.event.OfficerAssigned;
+import vn.thanhdong.procedures.event.PaperIssued;
+import vn.thanhdong.procedures.event.PaymentReceived;
+import vn.thanhdong.procedures.event.PaymentRequested;
+import vn.thanhdong.procedures.event.ProposalInitialled;
+import vn.thanhdong.procedures.event.ProposalReturned;
+import vn.thanhdong.procedures.event.ResultApproved;
+import vn.thanhdong.procedures.event.ResultNumbered;
+import vn.thanhdong.procedures.event.ResultProposed;
+import vn.thanhdong.procedures.event.ResultReturned;
+import vn.thanhdong.procedures.event.SupplementReceived;
+import vn.thanhdong.procedures.event.SupplementRequested;
+import vn.thanhdong.projection.Projection;
+import vn.thanhdong.projection.RecordedEvent;
+
+/** One document per dossier. The compiler names the event that is missing here. */
+public final class DossierProjection implements Projection<DossierDocument> {
+
+    /** Name of the projection and of the alias that is read. */
+    public static final String NAME = "dossiers";
+
+    @Override
+    public String name() {
+        return NAME;
+    }
+
+    @Override
+    public Class<DossierDocument> documentType() {
+        return DossierDocument.class;
+    }
+
+    @Override
+    public String indexDefinition() {
+        return "vn/thanhdong/procedures/projection/dossiers.json";
+    }
+
+    @Override
+    public boolean handles(Class<? extends DomainEvent> type) {
+        return DossierEvent.class.isAssignableFrom(type);
+    }
+
+    @Override
+    public String documentId(DomainEvent event) {
+        return ((DossierEvent) event).dossierId().value();
+    }
+
+    @Override
+    public DossierDocument after(@Nullable DossierDocument document, RecordedEvent event) {
+        DossierEvent happened = (DossierEvent) event.payload();
+        DossierProgress progress = DossierProgress.after(document == null ? null : document.progress(), happened);
+        DossierDocument before = document == null ? first(event, progress) : document;
+        DossierDocument after = changed(before, happened).at(event.sequence(), event.recordedAt(), progress);
+        var step =
+                new DossierContent.Taken(happened.getClass().getSimpleName(), happened.occurredAt(), event.position());
+        return after.with(after.kept().withStep(step));
+    }
+
+    private static DossierDocument changed(DossierDocument before, DossierEvent happened) {
+        return switch (happened) {
+            case DossierAccepted e -> before.with(before.codes().with(e.code()));
+            case DossierHandedOver e -> before.with(before.subject().handedTo(e.handlingAgency()));
+            case DossierResubmitted e ->
+                before.with(before.words().withForm(e.form()))
+                        .with(before.kept().withForm(plain(e.form()), e.attachments()));
+            case SupplementReceived e -> before.with(before.kept().withMore(e.attachments()));
+            case DossierSentBack e -> before.with(before.kept().withRequest(text(e.reason())));
+            case SupplementRequested e -> before.with(before.kept().withRequest(text(e.reason())));
+            case ResultProposed e -> before.with(before.kept().withProposal(text(e.proposal())));
+            case ResultNumbered e -> before.with(before.kept().withResult(e.number()));
+            case DossierSubmitted ignored -> before;
+            case DossierRefused ignored -> before;
+            case OfficerAssigned ignored -> before;
+            case DossierOpened ignored -> before;
+            case ForwardingTakenBack ignored -> before;
+            case FieldVisitRecorded ignored -> before;
+            case ConsultationRequested ignored -> before;
+            case ConsultationAnswered ignored -> before;
+            case PaymentRequested ignored -> before;
+            case PaymentReceived ignored -> before;
+            case ProposalInitialled ignored -> before;
+            case ProposalReturned ignored -> before;
+            case ResultApproved ignored -> before;
+            case ResultReturned ignored -> before;
+            case DossierWithdrawn ignored -> before;
+            case DossierStopped ignored -> before;
+            case DueDateExtended ignored -> before;
+            case DossierRated ignored -> before;
+            case PaperIssued ignored -> before;
+        };
+    }
+
+    private static DossierDocument first(RecordedEvent event, DossierProgress progress) {
+        DossierSubmitted e = (DossierSubmitted) event.payload();
+        boolean byCitizen = Role.CITIZEN.name().equals(event.metadata().get(EventMetadata.ROLE));
+        return new DossierDocument(
+                e.dossierId(),
+                event.sequence(),
+                event.recordedAt(),
+                DossierCodes.of(e.dossierId()),
+                new DossierSubject(
+                        e.procedure(),
+                        e.procedureVersion(),
+                        e.applicantKind(),
+                        e.applicant().person().value(),
+                        byCitizen ? event.metadata().getOrDefault(EventMetadata.ACTOR, "") : "",
+                        e.receivingDesk(),
+                        e.handlingAgency(),
+                        e.area(),
+                        e.channel()),
+                DossierWords.of(e.applicant(), e.form(), e.identityHash(), e.phoneHash()),
+                DossierStanding.of(progress),
+                progress,
+                new DossierContent(
+                        e.applicant().value().orElse(null), plain(e.form()), e.attachments(), "", "", "", List.of()));
+    }
+
+    private static FormContent plain(Personal<FormContent> form) {
+        return form.value().orElse(FormContent.EMPTY);
+    }
+
+    private static String text(Personal<String> words) {
+        return words.value().orElse("");
+    }
+}

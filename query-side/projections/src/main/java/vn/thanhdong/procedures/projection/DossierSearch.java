@@ -1,0 +1,154 @@
+package vn.thanhdong.procedures.projection;
+
+import co.elastic.clients.elasticsearch._types.query_dsl.BoolQuery;
+import co.elastic.clients.elasticsearch._types.query_dsl.Query;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.time.temporal.ChronoUnit;
+import java.util.Collection;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import vn.thanhdong.access.Actor;
+import vn.thanhdong.access.projection.Scope;
+import vn.thanhdong.access.projection.Scopes;
+import vn.thanhdong.catalogue.Catalogue;
+import vn.thanhdong.procedures.Procedure;
+import vn.thanhdong.procedures.query.DossierFilter;
+import vn.thanhdong.procedures.query.FigureCell;
+import vn.thanhdong.procedures.query.Waiting;
+import vn.thanhdong.territory.Territory;
+
+/** Turns what is asked for into a query of the engine, the asker's scope always included. */
+final class DossierSearch {
+
+    private final Supplier<Catalogue> catalogue;
+    private final Clock clock;
+    private final WordSearch words;
+    private final Scopes scopes;
+
+    DossierSearch(Supplier<Catalogue> catalogue, Clock clock, NumberHashes hashes) {
+        this.catalogue = catalogue;
+        this.clock = clock;
+        this.words = new WordSearch(hashes);
+        this.scopes = new Scopes(() -> catalogue.get().territory(), clock);
+    }
+
+    Scope scope(@Nullable Actor actor) {
+        return scopes.of(actor);
+    }
+
+    Query inScope(Scope scope) {
+        return scope.filter(DossierDocument.SCOPE);
+    }
+
+    LocalDate today() {
+        return scopes.today();
+    }
+
+    Instant now() {
+        return clock.instant().truncatedTo(ChronoUnit.MILLIS);
+    }
+
+    Catalogue catalogue() {
+        return catalogue.get();
+    }
+
+    Waits waits(Actor actor) {
+        return Waits.forActor(actor, catalogue.get().territory(), today());
+    }
+
+    /** When open dossiers are judged: now, or at the end of the figures' last day if that is over. */
+    Instant judgedAt(DossierFilter filter) {
+        FigureCell cell = filter.cell();
+        return cell == null ? now() : endOf(cell.judgedOn());
+    }
+
+    Instant endOf(LocalDate day) {
+        Instant end = Filters.startOf(day.plusDays(1));
+        return end.isBefore(now()) ? end : now();
+    }
+
+    Query query(DossierFilter filter, Scope scope) {
+        var all = new BoolQuery.Builder();
+        all.filter(inScope(scope));
+        Territory territory = catalogue.get().territory();
+        in(all, "standing.status", filter.statuses());
+        in(all, "subject.procedure", filter.procedures());
+        in(all, "subject.handlingAgency", each(filter.agencies(), one -> territory.scope(one, today())));
+        in(all, "subject.area", each(filter.areas(), territory::descendants));
+        in(
+                all,
+                "subject.channel",
+                filter.channels().stream().map(channel -> channel.code()).toList());
+        in(all, "standing.stationKind", filter.steps());
+        if (!filter.punctualities().isEmpty()) {
+            Instant moment = judgedAt(filter);
+            all.filter(Filters.any(filter.punctualities().stream()
+                    .map(one -> Filters.punctuality(one, moment))
+                    .toList()));
+        }
+        if (filter.submittedFrom() != null || filter.submittedTo() != null) {
+            all.filter(Filters.days("standing.submittedAt", filter.submittedFrom(), filter.submittedTo()));
+        }
+        if (filter.essential()) {
+            all.filter(Filters.in(
+                    "subject.procedure",
+                    catalogue.get().essentialServices().stream()
+                            .map(Procedure::code)
+                            .toList()));
+        }
+        cell(all, filter.cell());
+        waiting(all, filter.waiting(), scope.actor());
+        TypedWords typed = TypedWords.of(filter.text());
+        if (!typed.isEmpty()) {
+            all.must(words.query(typed, scope.opensPersonalData()));
+        }
+        return all.build()._toQuery();
+    }
+
+    private static void cell(BoolQuery.Builder all, @Nullable FigureCell cell) {
+        if (cell == null) {
+            return;
+        }
+        all.filter(Filters.isTrue("standing.counts"));
+        if (cell.isTotal()) {
+            return;
+        }
+        all.filter(
+                switch (cell.by()) {
+                    case SERVICE -> Filters.is("subject.procedure", cell.code());
+                    case AGENCY -> Filters.is("subject.handlingAgency", cell.code());
+                    case AREA -> Filters.is("subject.area", cell.code());
+                    case MONTH -> {
+                        YearMonth month = YearMonth.parse(cell.code());
+                        yield Filters.days("standing.submittedAt", month.atDay(1), month.atEndOfMonth());
+                    }
+                });
+    }
+
+    private void waiting(BoolQuery.Builder all, Waiting waiting, @Nullable Actor actor) {
+        if (actor == null) {
+            return; // sees nothing anyway
+        }
+        switch (waiting) {
+            case ANY -> {}
+            case FOR_ME -> all.filter(waits(actor).query());
+            case FILED_BY_ME -> all.filter(Waits.filedBy(actor));
+        }
+    }
+
+    private static void in(BoolQuery.Builder all, String field, Collection<?> values) {
+        if (!values.isEmpty()) {
+            all.filter(Filters.in(field, values));
+        }
+    }
+
+    private static <C> Set<C> each(Set<C> codes, Function<C, Set<C>> reach) {
+        return codes.stream().flatMap(code -> reach.apply(code).stream()).collect(Collectors.toSet());
+    }
+}

@@ -1,0 +1,59 @@
+package vn.thanhdong.procedures.projection;
+
+import java.util.List;
+import java.util.Map;
+import vn.thanhdong.access.Personal;
+import vn.thanhdong.language.PersonName;
+import vn.thanhdong.language.VietnameseText;
+import vn.thanhdong.procedures.Applicant;
+import vn.thanhdong.procedures.FormContent;
+
+/**
+ * What a dossier is searched by, as people wrote it (NFC). Empty once it is erased.
+ *
+ * @param applicantName name of the owner
+ * @param nameOrder sorts owners by given name
+ * @param form answers of the form
+ * @param identityHash keyed hash of the identity number
+ * @param phoneHash keyed hash of the phone
+ * @param phoneLastFour last four digits of the phone
+ */
+record DossierWords(
+        String applicantName,
+        String nameOrder,
+        List<String> form,
+        String identityHash,
+        String phoneHash,
+        String phoneLastFour) {
+
+    DossierWords {
+        form = List.copyOf(form);
+    }
+
+    static DossierWords of(
+            Personal<Applicant> applicant, Personal<FormContent> form, String identityHash, String phoneHash) {
+        var name = new PersonName(applicant.value().map(Applicant::name).orElse(""));
+        String phone = applicant.value().map(Applicant::phone).orElse("");
+        boolean erased = applicant.value().isEmpty();
+        return new DossierWords(
+                name.value(),
+                name.sortKey(),
+                texts(form),
+                erased ? "" : identityHash,
+                erased ? "" : phoneHash,
+                phone.substring(Math.max(0, phone.length() - 4)));
+    }
+
+    DossierWords withForm(Personal<FormContent> changed) {
+        return new DossierWords(applicantName, nameOrder, texts(changed), identityHash, phoneHash, phoneLastFour);
+    }
+
+    private static List<String> texts(Personal<FormContent> form) {
+        return form.value().stream()
+                .flatMap(content -> content.values().entrySet().stream())
+                .filter(answer -> !answer.getValue().isBlank())
+                .sorted(Map.Entry.comparingByKey()) // the same document whenever it is derived
+                .map(answer -> VietnameseText.nfc(answer.getValue()))
+                .toList();
+    }
+}

@@ -1,0 +1,83 @@
+package vn.thanhdong.procedures.projection;
+
+import co.elastic.clients.elasticsearch._types.FieldValue;
+import co.elastic.clients.elasticsearch._types.query_dsl.Query;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import vn.thanhdong.procedures.Punctuality;
+import vn.thanhdong.territory.WorkingCalendar;
+
+/** The conditions on documents of dossiers that questions are made of. */
+final class Filters {
+
+    private Filters() {}
+
+    static Query is(String field, Object value) {
+        return Query.of(q -> q.term(t -> t.field(field).value(value.toString())));
+    }
+
+    static Query isTrue(String field) {
+        return Query.of(q -> q.term(t -> t.field(field).value(true)));
+    }
+
+    static Query in(String field, Collection<?> values) {
+        List<FieldValue> any =
+                values.stream().map(value -> FieldValue.of(value.toString())).toList();
+        return Query.of(q -> q.terms(t -> t.field(field).terms(v -> v.value(any))));
+    }
+
+    static Query exists(String field) {
+        return Query.of(q -> q.exists(e -> e.field(field)));
+    }
+
+    static Query not(Query query) {
+        return Query.of(q -> q.bool(b -> b.mustNot(query)));
+    }
+
+    static Query all(List<Query> queries) {
+        return Query.of(q -> q.bool(b -> b.filter(queries)));
+    }
+
+    static Query any(List<Query> queries) {
+        return Query.of(q -> q.bool(b -> b.should(queries).minimumShouldMatch("1")));
+    }
+
+    static Query before(String field, Instant moment) {
+        return Query.of(q -> q.range(r -> r.date(d -> d.field(field).lt(moment.toString()))));
+    }
+
+    static Query from(String field, Instant moment) {
+        return Query.of(q -> q.range(r -> r.date(d -> d.field(field).gte(moment.toString()))));
+    }
+
+    /** From the first to the last day in Vietnam; null does not bound. */
+    static Query days(String field, @Nullable LocalDate first, @Nullable LocalDate last) {
+        return Query.of(q -> q.range(r -> r.date(d -> {
+            d.field(field);
+            if (first != null) {
+                d.gte(startOf(first).toString());
+            }
+            if (last != null) {
+                d.lt(startOf(last.plusDays(1)).toString());
+            }
+            return d;
+        })));
+    }
+
+    /** As {@link DossierStanding#punctualityAt}. */
+    static Query punctuality(Punctuality wanted, Instant moment) {
+        Query overdue = before("standing.overdueFrom", moment);
+        return switch (wanted) {
+            case EARLY, ON_TIME, LATE -> is("standing.punctuality", wanted);
+            case IN_PROGRESS_LATE -> overdue;
+            case IN_PROGRESS -> Query.of(q -> q.bool(b -> b.mustNot(exists("standing.punctuality"), overdue)));
+        };
+    }
+
+    static Instant startOf(LocalDate day) {
+        return day.atStartOfDay(WorkingCalendar.ZONE).toInstant();
+    }
+}

@@ -1,0 +1,98 @@
+package vn.thanhdong.procedures.projection;
+
+import co.elastic.clients.elasticsearch.ElasticsearchClient;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.locks.LockSupport;
+import java.util.function.Supplier;
+import org.axonframework.messaging.annotation.MetaDataValue;
+import org.axonframework.queryhandling.QueryHandler;
+import org.jspecify.annotations.Nullable;
+import vn.thanhdong.access.Actor;
+import vn.thanhdong.access.Role;
+import vn.thanhdong.access.projection.Scope;
+import vn.thanhdong.access.projection.VisibleDossiers;
+import vn.thanhdong.catalogue.Catalogue;
+import vn.thanhdong.procedures.DossierId;
+import vn.thanhdong.procedures.FormContent;
+import vn.thanhdong.procedures.query.DossierDetail;
+import vn.thanhdong.procedures.query.FindDossier;
+
+/** Answers questions for one dossier, as soon as it is written and not only when searches see it. */
+public final class OneDossier implements VisibleDossiers {
+
+    private static final Duration LONGEST_WAIT = Duration.ofSeconds(2);
+    private static final Duration LOOK_AGAIN = Duration.ofMillis(40);
+
+    private final DossierIndex index;
+    private final DossierSearch search;
+
+    public OneDossier(ElasticsearchClient client, Supplier<Catalogue> catalogue, Clock clock, NumberHashes hashes) {
+        this.index = new DossierIndex(client);
+        this.search = new DossierSearch(catalogue, clock, hashes);
+    }
+
+    /** The dossier as far as the asker may see it. */
+    @QueryHandler
+    public DossierDetail find(FindDossier question, @MetaDataValue("verifiedActor") @Nullable Actor asker) {
+        Optional<DossierDocument> found = awaited(question);
+        Scope scope = search.scope(asker);
+        boolean delayed = found.map(DossierDocument::sequence).orElse(-1L) < question.seenSequence();
+        return found.filter(scope::covers)
+                .map(dossier -> detail(dossier, scope, delayed))
+                .orElse(DossierDetail.NOT_FOUND);
+    }
+
+    @Override
+    public Visible to(@Nullable Actor actor, DossierId dossier) {
+        Scope scope = search.scope(actor);
+        return index.get(dossier)
+                .filter(scope::covers)
+                .map(seen -> scope.opensPersonalData() ? Visible.ALL : Visible.WITHOUT_PERSONAL_DATA)
+                .orElse(Visible.NO);
+    }
+
+    /** Places in the log of all events, by sequence in the dossier; those not followed yet are missing at the end. */
+    public List<Long> positions(DossierId dossier) {
+        return index.get(dossier)
+                .map(seen -> seen.kept().steps().stream()
+                        .map(DossierContent.Taken::position)
+                        .toList())
+                .orElse(List.of());
+    }
+
+    private Optional<DossierDocument> awaited(FindDossier question) {
+        long giveUp = System.nanoTime() + LONGEST_WAIT.toNanos();
+        Optional<DossierDocument> found = index.get(question.dossier());
+        while (found.map(DossierDocument::sequence).orElse(-1L) < question.seenSequence()
+                && System.nanoTime() < giveUp) {
+            LockSupport.parkNanos(LOOK_AGAIN.toNanos());
+            found = index.get(question.dossier());
+        }
+        return found;
+    }
+
+    private DossierDetail detail(DossierDocument dossier, Scope scope, boolean delayed) {
+        Actor asker = scope.actor();
+        DossierContent kept = dossier.kept();
+        boolean open = scope.opensPersonalData();
+        return new DossierDetail(
+                true,
+                Summaries.of(dossier, scope, search.now(), Map.of()),
+                dossier.subject().procedureVersion(),
+                dossier.codes().tracking(),
+                open ? kept.applicant() : null,
+                open ? kept.form() : FormContent.EMPTY,
+                kept.attachments(),
+                dossier.progress(),
+                open ? kept.proposal() : "",
+                open ? kept.request() : "",
+                kept.resultNumber(),
+                asker != null && asker.is(Role.CITIZEN) && dossier.belongsTo(asker.person()),
+                asker != null && search.waits(asker).holds(dossier),
+                delayed);
+    }
+}

@@ -1,0 +1,54 @@
+package vn.thanhdong.procedures.projection;
+
+import java.time.Instant;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import vn.thanhdong.access.PersonId;
+import vn.thanhdong.access.projection.Scope;
+import vn.thanhdong.language.PersonName;
+import vn.thanhdong.procedures.query.DossierSummary;
+
+/** One dossier as lists show it to the one who asks. */
+final class Summaries {
+
+    private Summaries() {}
+
+    static DossierSummary of(DossierDocument dossier, Scope scope, Instant judgedAt, Map<String, String> highlights) {
+        DossierSubject subject = dossier.subject();
+        DossierStanding standing = dossier.standing();
+        String name = dossier.words().applicantName();
+        return new DossierSummary(
+                dossier.id(),
+                dossier.codes().shown(),
+                subject.procedure(),
+                subject.applicantKind(),
+                scope.opensPersonalData() ? name : new PersonName(name).masked(),
+                standing.status(),
+                standing.stationKind(),
+                standing.stationRole(),
+                standing.stationAgency(),
+                person(standing.stationPerson()),
+                standing.stationDueAt(),
+                person(standing.officer()),
+                subject.receivingDesk(),
+                subject.handlingAgency(),
+                subject.area(),
+                subject.channel(),
+                standing.submittedAt(),
+                standing.acceptedAt(),
+                standing.dueAt(),
+                dossier.progress().provisional(),
+                standing.endedAt(),
+                standing.returnedAt(),
+                standing.punctualityAt(judgedAt),
+                dossier.progress().feeVnd(),
+                dossier.progress().paidVnd(),
+                dossier.progress().stars(),
+                dossier.sequence(),
+                highlights);
+    }
+
+    private static @Nullable PersonId person(String id) {
+        return id.isEmpty() ? null : new PersonId(id);
+    }
+}

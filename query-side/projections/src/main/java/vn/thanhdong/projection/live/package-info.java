@@ -1,0 +1,5 @@
+/** Following the log as it grows. */
+@NullMarked
+package vn.thanhdong.projection.live;
+
+import org.jspecify.annotations.NullMarked;

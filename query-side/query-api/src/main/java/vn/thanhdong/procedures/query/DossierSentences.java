@@ -1,0 +1,31 @@
+package vn.thanhdong.procedures.query;
+
+import java.util.Locale;
+import java.util.MissingResourceException;
+import java.util.ResourceBundle;
+import vn.thanhdong.language.Phrase;
+
+/** What each type of event about a dossier means, in one sentence without personal data. */
+public final class DossierSentences {
+
+    private static final String NAME = "vn.thanhdong.procedures.query.DossierSentences";
+    private static final ResourceBundle VI = in(Locale.of("vi"));
+    private static final ResourceBundle EN = in(Locale.ENGLISH);
+
+    private DossierSentences() {}
+
+    /**
+     * The sentence of a type.
+     *
+     * @param type name of the event's type, such as {@code DossierAccepted}
+     * @throws MissingResourceException when there is no sentence for it
+     */
+    public static Phrase of(String type) {
+        return new Phrase(VI.getString(type), EN.getString(type));
+    }
+
+    private static ResourceBundle in(Locale locale) {
+        var noFallback = ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
+        return ResourceBundle.getBundle(NAME, locale, DossierSentences.class.getClassLoader(), noFallback);
+    }
+}
