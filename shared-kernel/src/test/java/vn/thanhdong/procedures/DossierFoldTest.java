@@ -122,6 +122,7 @@ class DossierFoldTest {
                 ApplicantKind.CITIZEN,
                 Personal.known(OWNER, new Applicant("An", "", "", "", "")),
                 Personal.known(OWNER, FormContent.EMPTY),
+                List.of(),
                 "",
                 "",
                 List.of(),

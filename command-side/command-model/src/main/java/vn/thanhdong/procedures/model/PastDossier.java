@@ -117,6 +117,7 @@ public final class PastDossier {
                 row.kind(),
                 Personal.known(owner, new Applicant(row.name(), row.identity(), row.phoneNumber(), "", "")),
                 Personal.known(owner, FormContent.EMPTY),
+                List.of(),
                 at.hashes().identity(row.identity()),
                 at.hashes().phone(row.phoneNumber()),
                 List.of(),
@@ -138,7 +139,7 @@ public final class PastDossier {
             events.add(new DossierSentBack(id, asked, Personal.known(owner, "")));
             row.supplied()
                     .ifPresent(when -> events.add(new DossierResubmitted(
-                            id, when, Personal.known(owner, FormContent.EMPTY), List.of(), station(0))));
+                            id, when, Personal.known(owner, FormContent.EMPTY), List.of(), List.of(), station(0))));
             return;
         }
         Instant due = row.due().orElseThrow();

@@ -8,19 +8,25 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import java.util.List;
-import java.util.function.BiFunction;
+import vn.thanhdong.ui.Commands;
 import vn.thanhdong.command.Answer;
 
 /** What may be done now: the likeliest first and by Ctrl+Enter, what goes against the applicant apart. */
 final class ActionBar extends Div {
 
+    /** Does an action; the command id is made once per form or click. */
+    @FunctionalInterface
+    interface CarryOut {
+        Answer apply(DossierAction action, ActionInputs inputs, String commandId);
+    }
+
     private final ActionChoices choices;
-    private final BiFunction<DossierAction, ActionInputs, Answer> carryOut;
+    private final CarryOut carryOut;
 
     ActionBar(
             List<DossierAction> actions,
             ActionChoices choices,
-            BiFunction<DossierAction, ActionInputs, Answer> carryOut) {
+            CarryOut carryOut) {
         this.choices = choices;
         this.carryOut = carryOut;
         addClassName("action-bar");
@@ -70,9 +76,10 @@ final class ActionBar extends Div {
         button.setDisableOnClick(!asks);
         button.addClickListener(event -> {
             if (asks) {
-                new ActionDialog(action, choices, inputs -> carryOut.apply(action, inputs)).open();
+                String commandId = Commands.freshId();
+                new ActionDialog(action, choices, inputs -> carryOut.apply(action, inputs, commandId)).open();
             } else {
-                carryOut.apply(action, ActionInputs.NONE);
+                carryOut.apply(action, ActionInputs.NONE, Commands.freshId());
                 button.setEnabled(true);
             }
         });
