@@ -15,6 +15,7 @@ import java.util.Objects;
 import java.util.OptionalLong;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicReference;
+import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventhandling.EventMessage;
 import org.axonframework.messaging.Message;
 import org.axonframework.messaging.annotation.ParameterResolver;
@@ -150,6 +151,10 @@ final class Story {
                     answered.set(answer);
                     return true;
                 }));
+        assertThat(published.get())
+                .as("filed under the dossier's own id")
+                .allSatisfy(event -> assertThat(((DomainEventMessage<?>) event).getAggregateIdentifier())
+                        .isEqualTo(id.value()));
         past.addAll(published.get());
         last = published.get().stream()
                 .map(event -> (DossierEvent) event.getPayload())
