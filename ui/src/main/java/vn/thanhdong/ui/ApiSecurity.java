@@ -37,7 +37,7 @@ class ApiSecurity {
 
     @Bean
     @Order(1)
-    SecurityFilterChain apiSecurity(HttpSecurity http, @Value("${THANHDONG_API_TOKEN:}") String token) {
+    SecurityFilterChain apiRequests(HttpSecurity http, @Value("${THANHDONG_API_TOKEN:}") String token) {
         http.securityMatcher("/api/**");
         http.authorizeHttpRequests(requests -> requests.anyRequest().authenticated());
         // a page of somebody else's can make a browser send its cookies, but not this header

@@ -72,8 +72,8 @@ public class AuditView extends Div implements BeforeEnterObserver, HasDynamicTit
             code.setInvalid(true);
             return;
         }
-        getUI().ifPresent(
-                ui -> ui.navigate(ROUTE, QueryParameters.of(CODE, code.getValue().strip())));
+        getUI().ifPresent(ui ->
+                ui.navigate(ROUTE, QueryParameters.of(CODE, code.getValue().strip())));
     }
 
     @Override

@@ -23,7 +23,8 @@ final class ProjectionCard extends Div {
 
     ProjectionCard(ProjectionsStatus.Projection projection, long head, Consumer<String> rebuild) {
         addClassName("card");
-        var state = new Span(getTranslation("operations.state." + projection.state().name()));
+        var state =
+                new Span(getTranslation("operations.state." + projection.state().name()));
         state.addClassNames("td-badge", tone(projection.state()).css());
         var title = new Div(new H3(projection.name()), state);
         title.addClassName("state");

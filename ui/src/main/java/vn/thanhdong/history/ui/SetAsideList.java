@@ -45,10 +45,7 @@ final class SetAsideList extends Div {
         var what = new Span(document.projection() + " · " + document.documentId());
         what.addClassName("code");
         var since = new Span(getTranslation(
-                "operations.aside.since",
-                Dates.time(document.since()),
-                document.events(),
-                document.firstPosition()));
+                "operations.aside.since", Dates.time(document.since()), document.events(), document.firstPosition()));
         since.addClassName("hint");
         return new ListItem(
                 what,

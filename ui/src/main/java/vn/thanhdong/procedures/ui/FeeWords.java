@@ -17,7 +17,8 @@ final class FeeWords {
                 .filter(fee -> fee.condition().isEmpty())
                 .mapToLong(Fee::amountVnd)
                 .sum();
-        boolean depends = procedure.fees().stream().anyMatch(fee -> fee.condition().isPresent() && fee.amountVnd() > 0);
+        boolean depends =
+                procedure.fees().stream().anyMatch(fee -> fee.condition().isPresent() && fee.amountVnd() > 0);
         if (always > 0) {
             return depends ? translate("fee.from", Names.money(always)) : Names.money(always);
         }
@@ -26,7 +27,8 @@ final class FeeWords {
 
     static String line(Fee fee) {
         String when = translate("fee.when." + fee.when().name());
-        String condition = fee.condition().map(Names::of).map(words -> " · " + words).orElse("");
+        String condition =
+                fee.condition().map(Names::of).map(words -> " · " + words).orElse("");
         return Names.of(fee.name()) + ": " + Names.money(fee.amountVnd()) + " · " + when + condition;
     }
 }

@@ -102,13 +102,12 @@ public class Filing {
     private AgencyCode desk(Procedure procedure, AreaCode area) {
         Territory territory = catalogue.territory();
         LocalDate today = LocalDate.now(Dates.ZONE);
-        Optional<AgencyCode> desk =
-                switch (procedure.handlingLevel()) {
-                    case DEPARTMENT, VERTICAL -> territory.successor(procedure.sectorAgency(), today);
-                    case COMMUNE -> committee(area, AgencyLevel.COMMUNE, today);
-                    case DISTRICT -> committee(area, AgencyLevel.DISTRICT, today);
-                    case PROVINCE -> committee(area, AgencyLevel.PROVINCE, today);
-                };
+        Optional<AgencyCode> desk = switch (procedure.handlingLevel()) {
+            case DEPARTMENT, VERTICAL -> territory.successor(procedure.sectorAgency(), today);
+            case COMMUNE -> committee(area, AgencyLevel.COMMUNE, today);
+            case DISTRICT -> committee(area, AgencyLevel.DISTRICT, today);
+            case PROVINCE -> committee(area, AgencyLevel.PROVINCE, today);
+        };
         return desk.orElse(procedure.sectorAgency());
     }
 

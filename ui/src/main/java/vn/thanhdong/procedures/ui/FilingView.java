@@ -156,7 +156,10 @@ public class FilingView extends Div implements BeforeEnterObserver, HasDynamicTi
                 new PageHeader(Names.of(one.procedure().name()), getTranslation("filing.explained")),
                 one.kind(),
                 one.form(),
-                new Section(getTranslation("filing.documents"), new Span(getTranslation("upload.explained")), one.uploads()),
+                new Section(
+                        getTranslation("filing.documents"),
+                        new Span(getTranslation("upload.explained")),
+                        one.uploads()),
                 end);
     }
 
@@ -180,7 +183,8 @@ public class FilingView extends Div implements BeforeEnterObserver, HasDynamicTi
         add(new PageHeader(getTranslation("filing.review.title"), getTranslation("filing.review.explained")));
         add(new Answers(one.procedure(), one.form().content(), names));
         add(new Section(
-                getTranslation("filing.documents"), new AttachmentList(one.procedure(), one.uploads().attachments())));
+                getTranslation("filing.documents"),
+                new AttachmentList(one.procedure(), one.uploads().attachments())));
         add(end);
         getElement().executeJs("window.scrollTo(0, 0)");
     }
@@ -204,6 +208,9 @@ public class FilingView extends Div implements BeforeEnterObserver, HasDynamicTi
     @Override
     public String getPageTitle() {
         Sheet one = sheet;
-        return PageTitles.of(one == null ? getTranslation("procedure.apply") : Names.of(one.procedure().name()));
+        return PageTitles.of(
+                one == null
+                        ? getTranslation("procedure.apply")
+                        : Names.of(one.procedure().name()));
     }
 }

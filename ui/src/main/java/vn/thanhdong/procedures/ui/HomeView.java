@@ -61,8 +61,8 @@ public class HomeView extends Div implements BeforeEnterObserver, HasDynamicTitl
         words.setValueChangeMode(ValueChangeMode.LAZY);
         words.setValueChangeTimeout(KEY_PAUSE_MS);
         words.addValueChangeListener(change -> show(change.getValue()));
-        var welcome = new Div(
-                new H1(getTranslation("home.title")), new Paragraph(getTranslation("home.explained")), words);
+        var welcome =
+                new Div(new H1(getTranslation("home.title")), new Paragraph(getTranslation("home.explained")), words);
         welcome.addClassName("td-welcome");
         return welcome;
     }
@@ -117,8 +117,8 @@ public class HomeView extends Div implements BeforeEnterObserver, HasDynamicTitl
     private Div tracking() {
         var go = new Anchor("tra-cuu", getTranslation("home.track.go"));
         go.addClassName("td-button");
-        var words = new Div(
-                new H2(getTranslation("home.track")), new Paragraph(getTranslation("home.track.explained")));
+        var words =
+                new Div(new H2(getTranslation("home.track")), new Paragraph(getTranslation("home.track.explained")));
         var card = new Div(VaadinIcon.QRCODE.create(), words, go);
         card.addClassNames("td-section", "td-track-card");
         return card;

@@ -131,8 +131,7 @@ public class MyDossierView extends Div implements BeforeEnterObserver, HasDynami
         rating(summary);
         catalogue.procedure(summary.procedure()).ifPresent(procedure -> {
             add(new Answers(procedure, detail.form(), names));
-            add(new Section(
-                    getTranslation("filing.documents"), new AttachmentList(procedure, detail.attachments())));
+            add(new Section(getTranslation("filing.documents"), new AttachmentList(procedure, detail.attachments())));
         });
         if (CAN_BE_WITHDRAWN.contains(summary.status())) {
             var withdraw = new Button(getTranslation("withdraw.go"), click -> confirmWithdrawal(summary));
@@ -218,7 +217,10 @@ public class MyDossierView extends Div implements BeforeEnterObserver, HasDynami
         var pay = new Button(
                 getTranslation("payment.pay", Names.money(owed)),
                 click -> send(
-                        new RecordPayment(summary.id(), owed, true), commandId, summary, getTranslation("payment.done")));
+                        new RecordPayment(summary.id(), owed, true),
+                        commandId,
+                        summary,
+                        getTranslation("payment.done")));
         pay.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         var simulated = new Span(getTranslation("payment.simulated"));
         simulated.addClassName("td-quiet");

@@ -60,7 +60,10 @@ public class MyDossiersView extends Div implements BeforeEnterObserver, HasDynam
             var find = new Anchor("", getTranslation("mine.find"));
             find.addClassNames("td-button", "td-button-primary");
             list.add(new EmptyState(
-                    VaadinIcon.FOLDER_OPEN_O, getTranslation("mine.none"), getTranslation("mine.none.explained"), find));
+                    VaadinIcon.FOLDER_OPEN_O,
+                    getTranslation("mine.none"),
+                    getTranslation("mine.none.explained"),
+                    find));
         }
         page.dossiers().forEach(dossier -> list.add(card(dossier)));
         if (!page.next().isEmpty()) {

@@ -75,14 +75,14 @@ public class ProcedureView extends Div implements BeforeEnterObserver, HasDynami
 
     private Div figures(Procedure procedure) {
         String handled = getTranslation("level." + procedure.handlingLevel().name());
-        String channels = procedure.channels().stream()
-                .sorted()
-                .map(names::channel)
-                .collect(Collectors.joining(", "));
+        String channels =
+                procedure.channels().stream().sorted().map(names::channel).collect(Collectors.joining(", "));
         var figures = new Div(
                 figure("procedure.deadline", names.deadline(procedure.deadline())),
                 figure("procedure.fee", FeeWords.inShort(procedure)),
-                figure("procedure.online", getTranslation("online." + procedure.onlineLevel().name())),
+                figure(
+                        "procedure.online",
+                        getTranslation("online." + procedure.onlineLevel().name())),
                 figure("procedure.handled", handled),
                 figure("procedure.sector", names.agency(procedure.sectorAgency())),
                 figure("procedure.channels", channels));
@@ -103,8 +103,7 @@ public class ProcedureView extends Div implements BeforeEnterObserver, HasDynami
     private Section documents(Procedure procedure) {
         var list = new UnorderedList();
         for (RequiredDocument document : procedure.documents()) {
-            var form = new Span(
-                    getTranslation("document." + document.form().name(), document.count()));
+            var form = new Span(getTranslation("document." + document.form().name(), document.count()));
             form.addClassName("td-quiet");
             var need = new Span(getTranslation(document.required() ? "upload.needed" : "upload.optional"));
             need.addClassNames("td-badge", document.required() ? "td-information" : "td-neutral");
@@ -125,7 +124,9 @@ public class ProcedureView extends Div implements BeforeEnterObserver, HasDynami
         var list = new UnorderedList();
         lines.forEach(line -> list.add(new ListItem(line)));
         return new Section(
-                getTranslation("procedure.fees"), list, new FactMark(procedure.facts().fees()));
+                getTranslation("procedure.fees"),
+                list,
+                new FactMark(procedure.facts().fees()));
     }
 
     private Section steps(Procedure procedure) {
@@ -140,7 +141,9 @@ public class ProcedureView extends Div implements BeforeEnterObserver, HasDynami
         }
         list.addClassName("td-steps");
         return new Section(
-                getTranslation("procedure.steps"), list, new FactMark(procedure.facts().steps()));
+                getTranslation("procedure.steps"),
+                list,
+                new FactMark(procedure.facts().steps()));
     }
 
     private Section result(Result result) {

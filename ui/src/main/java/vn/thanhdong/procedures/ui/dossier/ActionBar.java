@@ -8,8 +8,8 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import java.util.List;
-import vn.thanhdong.ui.Commands;
 import vn.thanhdong.command.Answer;
+import vn.thanhdong.ui.Commands;
 
 /** What may be done now: the likeliest first and by Ctrl+Enter, what goes against the applicant apart. */
 final class ActionBar extends Div {
@@ -23,10 +23,7 @@ final class ActionBar extends Div {
     private final ActionChoices choices;
     private final CarryOut carryOut;
 
-    ActionBar(
-            List<DossierAction> actions,
-            ActionChoices choices,
-            CarryOut carryOut) {
+    ActionBar(List<DossierAction> actions, ActionChoices choices, CarryOut carryOut) {
         this.choices = choices;
         this.carryOut = carryOut;
         addClassName("action-bar");

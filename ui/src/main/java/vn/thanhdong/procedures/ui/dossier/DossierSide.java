@@ -57,9 +57,7 @@ final class DossierSide extends Div {
         Station station = progress.station();
         var facts = new FactList();
         if (station != null) {
-            var who = new Span(station.person()
-                    .map(names::person)
-                    .orElseGet(() -> names.role(station.role())));
+            var who = new Span(station.person().map(names::person).orElseGet(() -> names.role(station.role())));
             who.add(new Span(" · " + names.agency(station.agency())));
             facts.fact(getTranslation("file.waitsFor"), who);
         } else if (progress.pausedSince() != null) {
@@ -75,9 +73,13 @@ final class DossierSide extends Div {
                 .fact(getTranslation("search.column.submittedAt"), Dates.time(progress.submittedAt()))
                 .fact(getTranslation("search.column.acceptedAt"), moment(progress.acceptedAt()))
                 .fact(getTranslation("search.column.dueAt"), moment(progress.dueAt()))
-                .fact(getTranslation("search.column.endedAt"), moment(progress.end().orElse(null)))
+                .fact(
+                        getTranslation("search.column.endedAt"),
+                        moment(progress.end().orElse(null)))
                 .fact(getTranslation("file.resultNumber"), detail.resultNumber())
-                .fact(getTranslation("file.trackingCode"), Objects.equals(detail.trackingCode(), summary.code()) ? "" : detail.trackingCode());
+                .fact(
+                        getTranslation("file.trackingCode"),
+                        Objects.equals(detail.trackingCode(), summary.code()) ? "" : detail.trackingCode());
     }
 
     private static String moment(@Nullable Instant moment) {

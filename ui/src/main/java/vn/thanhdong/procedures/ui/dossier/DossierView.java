@@ -95,7 +95,8 @@ public class DossierView extends Div implements HasUrlParameter<String>, HasDyna
     @Override
     public void setParameter(BeforeEvent event, String id) {
         QueryParameters parameters = event.getLocation().getQueryParameters();
-        historyShown = parameters.getSingleParameter(PART).filter(HISTORY::equals).isPresent();
+        historyShown =
+                parameters.getSingleParameter(PART).filter(HISTORY::equals).isPresent();
         highlightedEvent = parameters
                 .getSingleParameter(EVENT)
                 .filter(number -> number.matches("\\d{1,9}"))
@@ -160,12 +161,12 @@ public class DossierView extends Div implements HasUrlParameter<String>, HasDyna
         content.removeAll();
         if (historyShown) {
             content.setClassName("history-part");
-            content.add(new HistoryList(
-                    questions.ask(new GetDossierHistory(summary.id())), words(), highlightedEvent));
+            content.add(new HistoryList(questions.ask(new GetDossierHistory(summary.id())), words(), highlightedEvent));
             return;
         }
         content.setClassName("dossier-parts");
-        @Nullable Procedure procedure = catalogue
+        @Nullable
+        Procedure procedure = catalogue
                 .procedure(summary.procedure(), detail.procedureVersion())
                 .or(() -> catalogue.procedure(summary.procedure()))
                 .orElse(null);

@@ -38,7 +38,9 @@ public final class PaperLinks extends Div {
         if (progress.status() == NationalStatus.REFUSED || rejected && DECIDED.contains(progress.status())) {
             paper(papers, detail, PaperKind.REFUSAL, issuedBy);
         }
-        if (!rejected && DECIDED.contains(progress.status()) && !detail.resultNumber().isEmpty()) {
+        if (!rejected
+                && DECIDED.contains(progress.status())
+                && !detail.resultNumber().isEmpty()) {
             add(link("file.paper.result", "ket-qua", () -> papers.printResult(detail)));
         }
     }
@@ -53,8 +55,7 @@ public final class PaperLinks extends Div {
     private Anchor link(String key, String name, Supplier<byte[]> pdf) {
         var handler = DownloadHandler.fromInputStream(event -> {
                     byte[] content = pdf.get();
-                    return new DownloadResponse(
-                            new ByteArrayInputStream(content), name + ".pdf", PDF, content.length);
+                    return new DownloadResponse(new ByteArrayInputStream(content), name + ".pdf", PDF, content.length);
                 })
                 .inline();
         var link = new Anchor(handler, getTranslation(key));

@@ -74,8 +74,8 @@ class EssentialServicesApi {
             return ResponseEntity.status(HttpStatus.FORBIDDEN)
                     .body(Map.of("error", "The figures are for leaders and auditors"));
         }
-        var question = new GetServiceFigures(
-                period.get().from(), period.get().to(), By.SERVICE, Set.of(), Set.of(), Set.of());
+        var question =
+                new GetServiceFigures(period.get().from(), period.get().to(), By.SERVICE, Set.of(), Set.of(), Set.of());
         ServiceFigures answer = questions.askAs(asker.get(), question);
         var names = new FigureNames(catalogue, By.SERVICE, Locale.of("vi"));
         return ResponseEntity.ok(new Figures(

@@ -81,7 +81,9 @@ final class FigureNames {
 
     /** Whether the dossiers of a group are exactly those of its rows taken as a filter. */
     boolean isSummedBy(FigureGroup group, GetServiceFigures question) {
-        return by == By.SERVICE && question.procedures().isEmpty() && group.rows().size() > 1;
+        return by == By.SERVICE
+                && question.procedures().isEmpty()
+                && group.rows().size() > 1;
     }
 
     private String procedure(String code) {

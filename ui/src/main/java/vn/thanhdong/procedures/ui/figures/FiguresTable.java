@@ -40,13 +40,16 @@ final class FiguresTable extends NativeTable {
         add(body);
         List<FigureGroup> groups = FigureGroup.of(figures.rows(), names::headingOf);
         groups.forEach(group -> group(group, groups.size() > 1));
-        NativeTableRow total = row(getTranslation("figures.total"), "", figures.total(), question.dossiersOf(figures.total()));
+        NativeTableRow total =
+                row(getTranslation("figures.total"), "", figures.total(), question.dossiersOf(figures.total()));
         total.addClassName("total");
     }
 
     private void header() {
         var row = new NativeTableRow();
-        row.add(headerCell("figures.column.code"), headerCell("figures.column.name." + question.by().name()));
+        row.add(
+                headerCell("figures.column.code"),
+                headerCell("figures.column.name." + question.by().name()));
         for (FigureMeasure measure : FigureMeasure.values()) {
             row.add(headerCell("figures.column." + measure.name()));
             if (measure == FigureMeasure.RECEIVED_TOTAL) {

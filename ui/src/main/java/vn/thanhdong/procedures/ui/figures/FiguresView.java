@@ -111,10 +111,15 @@ public class FiguresView extends Div implements BeforeEnterObserver, HasDynamicT
     }
 
     private void go(Period period) {
-        getUI().ifPresent(ui -> ui.navigate(ROUTE, new QueryParameters(Map.of(
-                        "tu-ngay", List.of(period.from().toString()),
-                        "den-ngay", List.of(period.to().toString()),
-                        BY, List.of(by.getValue().name().toLowerCase(Locale.ROOT))))));
+        getUI().ifPresent(ui -> ui.navigate(
+                ROUTE,
+                new QueryParameters(Map.of(
+                        "tu-ngay",
+                        List.of(period.from().toString()),
+                        "den-ngay",
+                        List.of(period.to().toString()),
+                        BY,
+                        List.of(by.getValue().name().toLowerCase(Locale.ROOT))))));
     }
 
     @Override
@@ -122,7 +127,8 @@ public class FiguresView extends Div implements BeforeEnterObserver, HasDynamicT
         Map<String, List<String>> parameters =
                 event.getLocation().getQueryParameters().getParameters();
         Period period = Period.of(parameters).orElseGet(() -> Period.Preset.THIS_YEAR.of(today()));
-        String wanted = parameters.getOrDefault(BY, List.of()).stream().findFirst().orElse("");
+        String wanted =
+                parameters.getOrDefault(BY, List.of()).stream().findFirst().orElse("");
         By rows = Arrays.stream(By.values())
                 .filter(one -> one.name().equalsIgnoreCase(wanted))
                 .findFirst()
@@ -174,7 +180,8 @@ public class FiguresView extends Div implements BeforeEnterObserver, HasDynamicT
         }
         NumberFormat number = NumberFormat.getIntegerInstance(getLocale());
         long settled = total.early() + total.onTime() + total.late();
-        @Nullable String punctual = settled == 0
+        @Nullable
+        String punctual = settled == 0
                 ? null
                 : FiguresTable.percent((double) (total.early() + total.onTime()) / settled, getLocale());
         String received = getTranslation(
@@ -184,7 +191,9 @@ public class FiguresView extends Div implements BeforeEnterObserver, HasDynamicT
                 number.format(total.receivedTotal()),
                 number.format(total.receivedOnline()),
                 FiguresTable.percent(total.share().getAsDouble(), getLocale()));
-        return punctual == null ? received : received + " " + getTranslation("figures.says.punctual", punctual, number.format(total.late()));
+        return punctual == null
+                ? received
+                : received + " " + getTranslation("figures.says.punctual", punctual, number.format(total.late()));
     }
 
     @Override

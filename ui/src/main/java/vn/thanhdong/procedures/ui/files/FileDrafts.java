@@ -81,8 +81,8 @@ public final class FileDrafts implements Drafts {
     }
 
     private Path file(PersonId person, ProcedureCode procedure) {
-        return folder.resolve(UUID.nameUUIDFromBytes(context(person, procedure).getBytes(StandardCharsets.UTF_8))
-                + ".draft");
+        return folder.resolve(
+                UUID.nameUUIDFromBytes(context(person, procedure).getBytes(StandardCharsets.UTF_8)) + ".draft");
     }
 
     private static String context(PersonId person, ProcedureCode procedure) {

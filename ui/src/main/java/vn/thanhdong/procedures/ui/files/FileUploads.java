@@ -56,8 +56,7 @@ public final class FileUploads implements UploadStore {
 
     private static String sha256(byte[] bytes) throws IOException {
         try {
-            return HexFormat.of()
-                    .formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
         } catch (NoSuchAlgorithmException e) {
             throw new IOException(e);
         }

@@ -33,7 +33,8 @@ public final class FileVault {
      * @param purpose keys for different purposes are different
      */
     public static FileVault of(String master, Path dataFolder, String purpose) throws IOException {
-        byte[] root = Base64.getDecoder().decode(master.isBlank() ? kept(dataFolder.resolve("secrets")) : master.strip());
+        byte[] root =
+                Base64.getDecoder().decode(master.isBlank() ? kept(dataFolder.resolve("secrets")) : master.strip());
         if (root.length < KEY_BYTES) {
             throw new IOException("The master key must have 32 bytes in Base64; it has " + root.length);
         }

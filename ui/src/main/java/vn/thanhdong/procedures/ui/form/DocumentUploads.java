@@ -136,7 +136,8 @@ public final class DocumentUploads extends Div {
             StoredUpload stored = store.store(content, document, owner);
             ui.access(() -> taken(stored));
         } catch (UploadRefused refused) {
-            ui.access(() -> complain(document, "upload.refused." + refused.reason().name(), event.getFileName()));
+            ui.access(() ->
+                    complain(document, "upload.refused." + refused.reason().name(), event.getFileName()));
         } catch (IOException failed) {
             LoggerFactory.getLogger(DocumentUploads.class).warn("An upload could not be kept", failed);
             ui.access(() -> complain(document, "upload.refused.FAILED", event.getFileName()));
@@ -165,7 +166,10 @@ public final class DocumentUploads extends Div {
         for (Attachment attachment : filesOf(row)) {
             var kind = new Span(getTranslation(
                     "upload.file",
-                    attachment.mediaType().replaceAll(".*(pdf|jpeg|png)$", "$1").replaceAll(".*wordprocessingml.*", "docx"),
+                    attachment
+                            .mediaType()
+                            .replaceAll(".*(pdf|jpeg|png)$", "$1")
+                            .replaceAll(".*wordprocessingml.*", "docx"),
                     Math.max(1, attachment.size() / BYTES_PER_KB)));
             var remove = new Button(VaadinIcon.CLOSE_SMALL.create(), click -> {
                 attachments.remove(attachment);

@@ -49,8 +49,7 @@ final class FormInputs {
         }
         input.getElement().setAttribute("inputmode", inputMode);
         field.help().ifPresent(help -> input.setHelperText(Names.of(help)));
-        return new ValueInput<TextField, String>(
-                input, value -> plain(field, value), Function.identity());
+        return new ValueInput<TextField, String>(input, value -> plain(field, value), Function.identity());
     }
 
     /** A decimal comma is a decimal point; people's texts lose only blanks around them. */

@@ -19,13 +19,14 @@ public record NeededDocument(String id, String name, boolean required) {
     /** What is asked for, given the answers. */
     public static List<NeededDocument> of(Procedure procedure, FormContent content) {
         var needed = new ArrayList<NeededDocument>();
-        procedure.documents()
-                .forEach(document -> needed.add(
-                        new NeededDocument(document.id(), Names.of(document.name()), document.required())));
+        procedure
+                .documents()
+                .forEach(document ->
+                        needed.add(new NeededDocument(document.id(), Names.of(document.name()), document.required())));
         procedure.form().stream()
                 .filter(field -> field.type() == FieldType.FILE && FormCheck.applies(field, content))
-                .forEach(field ->
-                        needed.add(new NeededDocument(field.id(), Names.of(field.label()), field.required())));
+                .forEach(
+                        field -> needed.add(new NeededDocument(field.id(), Names.of(field.label()), field.required())));
         return needed;
     }
 }

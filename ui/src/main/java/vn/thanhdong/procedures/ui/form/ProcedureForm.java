@@ -152,8 +152,7 @@ public final class ProcedureForm extends Div {
     private void showWhatApplies() {
         FormContent content = all();
         for (FormField field : procedure.form()) {
-            input(field.id())
-                    .ifPresent(input -> input.component().setVisible(FormCheck.applies(field, content)));
+            input(field.id()).ifPresent(input -> input.component().setVisible(FormCheck.applies(field, content)));
         }
         sections.forEach((id, section) -> section.setVisible(procedure.form().stream()
                 .filter(field -> field.section().equals(id))

@@ -16,8 +16,6 @@ public final class Unaccented {
 
     /** Lower case, without accents, words parted by one blank. */
     public static String of(String text) {
-        return VietnameseText.folded(text)
-                .replaceAll("[^\\p{L}\\p{N}]+", " ")
-                .strip();
+        return VietnameseText.folded(text).replaceAll("[^\\p{L}\\p{N}]+", " ").strip();
     }
 }

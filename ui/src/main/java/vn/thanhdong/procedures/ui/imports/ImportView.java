@@ -54,7 +54,9 @@ public class ImportView extends Div implements HasDynamicTitle {
         Imports importer = imports.getIfAvailable();
         if (importer == null) {
             add(new EmptyState(
-                    VaadinIcon.UPLOAD, getTranslation("imports.unavailable"), getTranslation("imports.unavailable.more")));
+                    VaadinIcon.UPLOAD,
+                    getTranslation("imports.unavailable"),
+                    getTranslation("imports.unavailable.more")));
             return;
         }
         dryRun.setLabel(getTranslation("imports.dryRun"));

@@ -36,7 +36,8 @@ final class RejectedLines extends Div {
                 getTranslation("imports.rejected"),
                 header,
                 () -> lines.stream()
-                        .<List<Object>>map(line -> List.of(line.line(), line.column(), line.reason().in(locale)))
+                        .<List<Object>>map(line -> List.of(
+                                line.line(), line.column(), line.reason().in(locale)))
                         .iterator());
         var head = new Div(new H2(getTranslation("imports.rejected")), files);
         head.addClassName("list-head");

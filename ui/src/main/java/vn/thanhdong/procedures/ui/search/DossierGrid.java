@@ -58,7 +58,8 @@ public final class DossierGrid extends Grid<DossierSummary> {
     }
 
     private Component code(DossierSummary dossier) {
-        var link = new Anchor(DossierLink.of(dossier), new HighlightedText(highlighted(dossier, "code", dossier.code())));
+        var link =
+                new Anchor(DossierLink.of(dossier), new HighlightedText(highlighted(dossier, "code", dossier.code())));
         link.addClassName("code");
         return link;
     }

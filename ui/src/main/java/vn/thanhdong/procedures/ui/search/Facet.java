@@ -70,7 +70,8 @@ record Facet(
 
     /** What is offered: what was counted, then what is chosen although nothing has it. */
     List<FacetCount> offered(List<FacetCount> counted, DossierFilter filter) {
-        Set<String> known = counted.stream().map(count -> canonical(count.value())).collect(Collectors.toSet());
+        Set<String> known =
+                counted.stream().map(count -> canonical(count.value())).collect(Collectors.toSet());
         return Stream.concat(
                         counted.stream().map(count -> new FacetCount(canonical(count.value()), count.count())),
                         chosen.apply(filter).stream()
@@ -82,13 +83,12 @@ record Facet(
 
     /** Constants come by name or by code; here they are told apart by name. */
     private String canonical(String value) {
-        Enum<?>[] constants =
-                switch (id) {
-                    case "status" -> NationalStatus.values();
-                    case "punctuality" -> Punctuality.values();
-                    case "channel" -> Channel.values();
-                    default -> new Enum<?>[0];
-                };
+        Enum<?>[] constants = switch (id) {
+            case "status" -> NationalStatus.values();
+            case "punctuality" -> Punctuality.values();
+            case "channel" -> Channel.values();
+            default -> new Enum<?>[0];
+        };
         return Arrays.stream(constants)
                 .filter(constant -> is(constant, value))
                 .map(Enum::name)
@@ -98,7 +98,8 @@ record Facet(
 
     private static boolean is(Enum<?> constant, String value) {
         return constant.name().equalsIgnoreCase(value)
-                || constant instanceof NationalStatus status && String.valueOf(status.code()).equals(value);
+                || constant instanceof NationalStatus status
+                        && String.valueOf(status.code()).equals(value);
     }
 
     private static <E extends Enum<E>> String named(E[] constants, String value, Function<E, String> name) {

@@ -55,9 +55,8 @@ final class FacetPanel extends Div {
         boxes.setRenderer(new ComponentRenderer<>(count -> label(facet, count)));
         boxes.setItemLabelGenerator(count -> facet.name().apply(count.value()));
         boxes.setAriaLabel(getTranslation("search.facet." + facet.id()));
-        boxes.setValue(new HashSet<>(shown.stream()
-                .filter(count -> chosen.contains(count.value()))
-                .toList()));
+        boxes.setValue(new HashSet<>(
+                shown.stream().filter(count -> chosen.contains(count.value())).toList()));
         boxes.addValueChangeListener(event -> {
             var values = new HashSet<String>();
             event.getValue().forEach(count -> values.add(count.value()));

@@ -107,8 +107,10 @@ public class SearchView extends Div implements BeforeEnterObserver, HasDynamicTi
         text.setValueChangeTimeout(400);
         text.setAutofocus(true);
         text.addClassName("words");
-        text.addValueChangeListener(event -> change(filter.withText(event.getValue().strip())));
-        Shortcuts.addShortcutListener(text, () -> change(filter.withText(text.getValue().strip())), Key.ENTER)
+        text.addValueChangeListener(
+                event -> change(filter.withText(event.getValue().strip())));
+        Shortcuts.addShortcutListener(
+                        text, () -> change(filter.withText(text.getValue().strip())), Key.ENTER)
                 .listenOn(text);
         day(from, "search.from");
         day(to, "search.to");
@@ -163,7 +165,8 @@ public class SearchView extends Div implements BeforeEnterObserver, HasDynamicTi
     }
 
     private static DossierOrder orderIn(Map<String, List<String>> parameters) {
-        String wanted = parameters.getOrDefault(ORDER, List.of()).stream().findFirst().orElse("");
+        String wanted =
+                parameters.getOrDefault(ORDER, List.of()).stream().findFirst().orElse("");
         for (DossierOrder one : DossierOrder.values()) {
             if (one.name().equalsIgnoreCase(wanted)) {
                 return one;
@@ -181,7 +184,10 @@ public class SearchView extends Div implements BeforeEnterObserver, HasDynamicTi
                 first.delayed() ? "search.count.delayed" : "search.count", total, Dates.time(first.asOf())));
         facets.show(first.facets(), filter);
         cell.setVisible(filter.cell() != null);
-        cell.setText(filter.cell() == null ? "" : getTranslation("search.cell", Dates.day(filter.cell().judgedOn())));
+        cell.setText(
+                filter.cell() == null
+                        ? ""
+                        : getTranslation("search.cell", Dates.day(filter.cell().judgedOn())));
         grid.setItems(query -> pages.rows(query.getOffset(), query.getLimit()));
         boolean any = first.total() > 0;
         grid.setVisible(any);
@@ -197,8 +203,7 @@ public class SearchView extends Div implements BeforeEnterObserver, HasDynamicTi
                 "ho-so",
                 getTranslation("search.title"),
                 DossierTable.header(this::getTranslation),
-                () -> table.rows(
-                        DossierPages.all(question -> questions.askAs(actor, question), wanted, by)));
+                () -> table.rows(DossierPages.all(question -> questions.askAs(actor, question), wanted, by)));
     }
 
     @Override

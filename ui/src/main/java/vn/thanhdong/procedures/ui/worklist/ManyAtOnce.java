@@ -23,8 +23,8 @@ import vn.thanhdong.procedures.command.ApproveResult;
 import vn.thanhdong.procedures.command.DossierCommand;
 import vn.thanhdong.procedures.command.ReturnProposal;
 import vn.thanhdong.procedures.query.DossierSummary;
-import vn.thanhdong.procedures.ui.search.DossierGrid;
 import vn.thanhdong.procedures.ui.dossier.DossierLink;
+import vn.thanhdong.procedures.ui.search.DossierGrid;
 import vn.thanhdong.ui.Commands;
 import vn.thanhdong.ui.ServiceUnavailable;
 
