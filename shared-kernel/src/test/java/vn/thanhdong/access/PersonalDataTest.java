@@ -61,7 +61,8 @@ class PersonalDataTest {
         events().flatMap(event -> Arrays.stream(event.getRecordComponents()))
                 .filter(PersonalDataTest::isPersonal)
                 .forEach(component -> words.add(component.getName()));
-        assertThat(words).containsExactly("answer", "applicant", "findings", "form", "others", "proposal", "question", "reason");
+        assertThat(words)
+                .containsExactly("answer", "applicant", "findings", "form", "others", "proposal", "question", "reason");
     }
 
     /** A personal value, or a list of them. */

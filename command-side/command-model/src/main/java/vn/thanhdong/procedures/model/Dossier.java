@@ -57,7 +57,8 @@ public class Dossier {
             SubmitDossier command, Circumstances at, @MetaDataValue(CommandMetadata.COMMAND_ID) String commandId) {
         if (file != null) {
             // the id is made once per form: the same id again is the same click again
-            return new Answer.Done(Objects.requireNonNull(id), Objects.requireNonNullElse(answered.get(commandId), sequence));
+            return new Answer.Done(
+                    Objects.requireNonNull(id), Objects.requireNonNullElse(answered.get(commandId), sequence));
         }
         return record(Intake.submit(command, at));
     }
