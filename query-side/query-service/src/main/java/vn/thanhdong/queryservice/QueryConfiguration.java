@@ -5,12 +5,14 @@ import org.axonframework.queryhandling.QueryBus;
 import org.springframework.beans.factory.SmartInitializingSingleton;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Import;
 import vn.thanhdong.access.Grants;
 import vn.thanhdong.identity.IdentitySecret;
 import vn.thanhdong.identity.IdentityVerifier;
 
 /** Everything that answers. A process imports it together with the event store's and the projections' configuration. */
 @Configuration(proxyBeanMethods = false)
+@Import(QueryHealth.class)
 public class QueryConfiguration {
 
     @Bean
