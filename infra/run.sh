@@ -10,7 +10,7 @@ project=$(cd "$(dirname "${BASH_SOURCE[0]}")/.." && pwd)
 case " $* " in *" --help "*|*" -h "*) sed -n '2,5s/^# //p' "${BASH_SOURCE[0]}"; exit 0 ;; esac
 
 choose_java
-jar="$project/infra/standalone/target/thanhdong.jar"
+jar="$project/infra/standalone/target/thanhdong-program.jar"
 
 # Built again only when a source is newer than what was built last.
 newer() {

@@ -8,6 +8,7 @@ import java.util.List;
 import javax.sql.DataSource;
 import org.axonframework.common.transaction.TransactionManager;
 import org.axonframework.eventhandling.tokenstore.TokenStore;
+import org.axonframework.eventhandling.tokenstore.jdbc.JdbcTokenStore;
 import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
@@ -55,8 +56,13 @@ public class ProjectionConfiguration {
             SetAsideDocuments setAside,
             PositionedEvents events,
             ProjectionProperties properties) {
+        if (!(tokens instanceof JdbcTokenStore jdbcTokens)) {
+            throw new IllegalStateException("Projections keep their tokens on PostgreSQL, where what they set aside is"
+                    + " committed with them; the token store is a "
+                    + tokens.getClass().getName());
+        }
         return new LiveProcessor.Engine(
-                store, tokens, transactions, sealer, setAside, TokenPositions.of(events), properties.segments());
+                store, jdbcTokens, transactions, sealer, setAside, TokenPositions.of(events), properties.segments());
     }
 
     @Bean

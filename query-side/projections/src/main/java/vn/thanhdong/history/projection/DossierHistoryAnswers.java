@@ -54,7 +54,7 @@ public final class DossierHistoryAnswers {
         List<DomainEventMessage<?>> stored = new ArrayList<>();
         events.readEvents(dossier).forEachRemaining(stored::add);
         List<? extends EventMessage<?>> read = seen == Visible.ALL ? opened.open(stored) : stored;
-        Map<String, Long> places = positions.of(dossier);
+        List<Long> places = positions.of(question.dossier());
         List<Entry> entries = new ArrayList<>();
         for (int i = 0; i < stored.size(); i++) {
             if (read.get(i).getPayload() instanceof DossierEvent happened) {
@@ -64,12 +64,13 @@ public final class DossierHistoryAnswers {
         return new DossierHistory(entries);
     }
 
-    private Entry entry(DomainEventMessage<?> stored, DossierEvent happened, Map<String, Long> places) {
+    private Entry entry(DomainEventMessage<?> stored, DossierEvent happened, List<Long> places) {
         String type = happened.getClass().getSimpleName();
+        long sequence = stored.getSequenceNumber();
         Map<String, ?> metadata = stored.getMetaData();
         return new Entry(
-                stored.getSequenceNumber(),
-                places.getOrDefault(stored.getIdentifier(), -1L),
+                sequence,
+                sequence < places.size() ? places.get((int) sequence) : -1,
                 stored.getIdentifier(),
                 type,
                 happened.occurredAt(),

@@ -1,14 +1,12 @@
 package vn.thanhdong.history.projection;
 
-import java.util.Map;
+import java.util.List;
+import vn.thanhdong.procedures.DossierId;
 
-/** Places of events in the log of all events. */
+/** Places of a dossier's events in the log of all events. */
+@FunctionalInterface
 public interface EventPositions {
 
-    /**
-     * Positions of the events of one aggregate.
-     *
-     * @return by id of the event; one that has no position yet is missing
-     */
-    Map<String, Long> of(String aggregateId);
+    /** By sequence in the dossier; those that have none yet are missing at the end. */
+    List<Long> of(DossierId dossier);
 }

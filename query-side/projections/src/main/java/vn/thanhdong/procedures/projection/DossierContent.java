@@ -33,8 +33,9 @@ record DossierContent(
      *
      * @param type name of the event's type, such as {@code DossierAccepted}
      * @param at when it happened
+     * @param position place of the event in the log of all events
      */
-    record Taken(String type, Instant at) {}
+    record Taken(String type, Instant at, long position) {}
 
     DossierContent {
         attachments = List.copyOf(attachments);

@@ -3,6 +3,7 @@ package vn.thanhdong.procedures.projection;
 import co.elastic.clients.elasticsearch.ElasticsearchClient;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.locks.LockSupport;
@@ -52,6 +53,15 @@ public final class OneDossier implements VisibleDossiers {
                 .filter(scope::covers)
                 .map(seen -> scope.opensPersonalData() ? Visible.ALL : Visible.WITHOUT_PERSONAL_DATA)
                 .orElse(Visible.NO);
+    }
+
+    /** Places in the log of all events, by sequence in the dossier; those not followed yet are missing at the end. */
+    public List<Long> positions(DossierId dossier) {
+        return index.get(dossier)
+                .map(seen -> seen.kept().steps().stream()
+                        .map(DossierContent.Taken::position)
+                        .toList())
+                .orElse(List.of());
     }
 
     private Optional<DossierDocument> awaited(FindDossier question) {

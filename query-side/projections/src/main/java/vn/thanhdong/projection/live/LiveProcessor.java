@@ -1,12 +1,14 @@
 package vn.thanhdong.projection.live;
 
+import java.util.Map;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import org.axonframework.common.transaction.TransactionManager;
 import org.axonframework.eventhandling.pooled.PooledStreamingEventProcessor;
-import org.axonframework.eventhandling.tokenstore.TokenStore;
+import org.axonframework.eventhandling.tokenstore.jdbc.JdbcTokenStore;
 import org.axonframework.eventsourcing.eventstore.EventStore;
 import vn.thanhdong.eventstore.personal.PersonalDataSealer;
 import vn.thanhdong.projection.Projection;
@@ -43,7 +45,7 @@ public final class LiveProcessor implements AutoCloseable {
      */
     public record Engine(
             EventStore store,
-            TokenStore tokens,
+            JdbcTokenStore tokens,
             TransactionManager transactions,
             PersonalDataSealer sealer,
             SetAsideDocuments setAside,
@@ -89,12 +91,12 @@ public final class LiveProcessor implements AutoCloseable {
         return live;
     }
 
-    /** Last position that all segments have passed; 0 while none is claimed. */
-    public long position() {
-        return processor.processingStatus().values().stream()
-                .mapToLong(status -> positions.position(status.getTrackingToken()))
-                .min()
-                .orElse(0);
+    /** Last position passed by each segment that this process has worked on. */
+    Map<Integer, Long> positions() {
+        return processor.processingStatus().entrySet().stream()
+                .collect(Collectors.toMap(
+                        Map.Entry::getKey,
+                        segment -> positions.position(segment.getValue().getTrackingToken())));
     }
 
     @Override

@@ -26,7 +26,7 @@ public record Ground(
         Clock clock) {
 
     Tokens tokens() {
-        return new Tokens(live.tokens(), live.transactions(), live.positions(), live.segments());
+        return new Tokens(live.tokens(), dataSource, live.transactions(), live.positions(), live.segments());
     }
 
     SetAsideDocuments setAside() {

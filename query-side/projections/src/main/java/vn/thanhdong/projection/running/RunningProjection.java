@@ -38,7 +38,6 @@ public final class RunningProjection<D> implements AutoCloseable {
     private volatile @Nullable Progress lastRebuild;
     private volatile boolean engineAway = true;
     private volatile boolean longLog;
-    private volatile long lastPosition;
 
     public RunningProjection(Ground ground, Projection<D> projection) {
         this.ground = ground;
@@ -104,14 +103,16 @@ public final class RunningProjection<D> implements AutoCloseable {
         return Optional.ofNullable(serving);
     }
 
-    /** Last position that readers' documents include; as last known while it is not followed. */
+    /** Last position that readers' documents include, whichever process follows the log. */
     public long position() {
+        VersionedIndex index = serving;
         LiveProcessor following = live;
-        long now = following == null ? 0 : following.position();
-        if (now > 0) {
-            lastPosition = now;
+        if (index == null) {
+            return 0;
         }
-        return lastPosition;
+        return following == null
+                ? ground.tokens().position(index)
+                : ground.tokens().position(index, following);
     }
 
     /** Events recorded and not yet applied. */
@@ -190,7 +191,6 @@ public final class RunningProjection<D> implements AutoCloseable {
     private synchronized void stopFollowing() {
         LiveProcessor following = live;
         if (following != null) {
-            position();
             live = null;
             following.close();
         }
@@ -216,8 +216,7 @@ public final class RunningProjection<D> implements AutoCloseable {
 
     /** What a new index must have reached before it serves: what readers see already, or else all there is. */
     private long goal() {
-        LiveProcessor following = live;
-        return following == null || following.position() == 0 ? ground.events().head() : following.position();
+        return live == null ? ground.events().head() : position();
     }
 
     private synchronized void takeOver(Switchover.Done done) {

@@ -61,7 +61,7 @@ final class Switchover<D> {
             indexes.openForReaders(target);
             ground.tokens().begin(target, reached);
             live = LiveProcessor.start(ground.live(), projection, target, documents, onEngineAway);
-            follow(live, goal);
+            follow(target, live, goal);
             indexes.serve(target);
             return new Done(target, live);
         } catch (RuntimeException e) {
@@ -86,8 +86,8 @@ final class Switchover<D> {
         return Optional.ofNullable(rebuild).map(Rebuild::progress);
     }
 
-    private void follow(LiveProcessor live, LongSupplier goal) {
-        while (live.position() < goal.getAsLong()) {
+    private void follow(VersionedIndex target, LiveProcessor live, LongSupplier goal) {
+        while (ground.tokens().position(target, live) < goal.getAsLong()) {
             if (cancelled) {
                 throw new CancellationException("The rebuild was cancelled");
             }

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Random;
 import java.util.UUID;
@@ -73,9 +74,8 @@ final class DossierGenerator {
 
     private GeneratedDossier make() {
         Agency desk = one(agencies);
-        Instant submitted = from.atStartOfDay(GeneratedDossier.VIETNAM)
-                .toInstant()
-                .plusSeconds(random.nextLong(days * 86_400L));
+        Instant submitted =
+                from.atStartOfDay(GeneratedDossier.VIETNAM).toInstant().plusSeconds(random.nextLong(days * 86_400L));
         var id = new DossierId(new UUID(random.nextLong(), random.nextLong()).toString());
         var owner = new PersonId("person-" + random.nextInt(50));
         var dossier = new GeneratedDossier(
@@ -93,6 +93,7 @@ final class DossierGenerator {
                 ApplicantKind.CITIZEN,
                 Personal.known(owner, new Applicant(name, "030198000001", "0912345678", "", "")),
                 Personal.known(owner, new FormContent(Map.of("note", "Hồ sơ số " + number))),
+                List.of(),
                 "i-" + owner,
                 "p-" + owner,
                 List.of(),
@@ -117,14 +118,7 @@ final class DossierGenerator {
         Instant due = now.plus(Duration.ofHours(1 + random.nextInt(24 * 12)));
         var code = DossierCode.of(dossier.desk, dossier.submittedOn(), ++number);
         dossier.events.add(new DossierAccepted(
-                dossier.id,
-                now,
-                code,
-                due,
-                false,
-                "v1",
-                0,
-                station(dossier, StepKind.HANDOVER, Role.CLERK, now)));
+                dossier.id, now, code, due, false, "v1", 0, station(dossier, StepKind.HANDOVER, Role.CLERK, now)));
         dossier.accepted = now;
         dossier.promised = due;
         dossier.due = due;
@@ -133,11 +127,7 @@ final class DossierGenerator {
         if (random.nextInt(10) > 0) {
             dossier.handler = one(agencies).code();
             dossier.events.add(new DossierHandedOver(
-                    dossier.id,
-                    next,
-                    dossier.handler,
-                    "",
-                    station(dossier, StepKind.EXAMINATION, Role.OFFICER, next)));
+                    dossier.id, next, dossier.handler, "", station(dossier, StepKind.EXAMINATION, Role.OFFICER, next)));
             dossier.status = 4;
             work(dossier, next);
         }
@@ -157,9 +147,10 @@ final class DossierGenerator {
             Instant supplied = now.plusSeconds(random.nextInt(300_000));
             dossier.owed = dossier.owed.plus(Duration.between(now, supplied));
             boolean moves = random.nextBoolean();
-            dossier.due = moves ? supplied.plus(Duration.ofDays(1 + random.nextInt(5))) : dossier.due;
-            dossier.events.add(
-                    new SupplementReceived(dossier.id, supplied, List.of(), dossier.due, false, "v1"));
+            Instant due =
+                    moves ? supplied.plus(Duration.ofDays(1 + random.nextInt(5))) : Objects.requireNonNull(dossier.due);
+            dossier.due = due;
+            dossier.events.add(new SupplementReceived(dossier.id, supplied, List.of(), due, false, "v1"));
             dossier.owesSince = null;
             dossier.status = 4;
             now = supplied;
@@ -186,8 +177,7 @@ final class DossierGenerator {
                         Optional.of(station(dossier, StepKind.RETURN, Role.CLERK, now))));
                 end(dossier, now, 9);
                 if (random.nextBoolean()) {
-                    dossier.events.add(
-                            new ResultReturned(dossier.id, now.plusSeconds(90_000), ReturnChannel.COUNTER));
+                    dossier.events.add(new ResultReturned(dossier.id, now.plusSeconds(90_000), ReturnChannel.COUNTER));
                     dossier.status = 10;
                 }
             }

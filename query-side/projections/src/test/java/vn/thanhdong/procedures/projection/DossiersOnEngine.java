@@ -20,6 +20,7 @@ import vn.thanhdong.access.PersonId;
 import vn.thanhdong.access.Role;
 import vn.thanhdong.catalogue.Catalogue;
 import vn.thanhdong.catalogue.CatalogueLoader;
+import vn.thanhdong.projection.document.DocumentJson;
 import vn.thanhdong.territory.AgencyCode;
 
 /** Documents on a real node, and the answers that are read from them at a fixed moment. */
@@ -77,15 +78,18 @@ final class DossiersOnEngine implements AutoCloseable {
             client.indices()
                     .create(create -> create.index(DossierProjection.NAME).withJson(definition));
         }
-        add(documents);
+        if (!documents.isEmpty()) {
+            add(documents);
+        }
     }
 
     void add(List<DossierDocument> documents) throws IOException {
         var bulk = new BulkRequest.Builder().index(DossierProjection.NAME).refresh(Refresh.True);
-        documents.forEach(document -> bulk.operations(o -> o.index(i -> i.id(document.id().value())
-                .versionType(VersionType.External)
-                .version(document.sequence() + 1)
-                .document(document))));
+        documents.forEach(document ->
+                bulk.operations(o -> o.index(i -> i.id(document.id().value())
+                        .versionType(VersionType.External)
+                        .version(document.sequence() + 1)
+                        .document(document))));
         BulkResponse answer = client.bulk(bulk.build());
         if (answer.errors()) {
             throw new IOException(answer.items().stream()

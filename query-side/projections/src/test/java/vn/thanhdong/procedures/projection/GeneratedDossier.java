@@ -7,6 +7,7 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import vn.thanhdong.access.PersonId;
 import vn.thanhdong.procedures.Channel;
@@ -32,11 +33,22 @@ final class GeneratedDossier {
     final Instant submittedAt;
     AgencyCode handler;
     AgencyCode waitsAt;
-    @Nullable Instant accepted;
-    @Nullable Instant promised;
-    @Nullable Instant due;
-    @Nullable Instant ended;
-    @Nullable Instant owesSince;
+
+    @Nullable
+    Instant accepted;
+
+    @Nullable
+    Instant promised;
+
+    @Nullable
+    Instant due;
+
+    @Nullable
+    Instant ended;
+
+    @Nullable
+    Instant owesSince;
+
     Duration owed = Duration.ZERO;
     int asked;
     int status = 1;
@@ -84,7 +96,9 @@ final class GeneratedDossier {
         if (measured.isAfter(due)) {
             return Punctuality.LATE;
         }
-        return measured.atZone(VIETNAM).toLocalDate().isBefore(due.atZone(VIETNAM).toLocalDate())
+        return measured.atZone(VIETNAM)
+                        .toLocalDate()
+                        .isBefore(due.atZone(VIETNAM).toLocalDate())
                 ? Punctuality.EARLY
                 : Punctuality.ON_TIME;
     }
@@ -111,6 +125,6 @@ final class GeneratedDossier {
                     new RecordedEvent(
                             i + 1L, id + "/" + i, id.value(), i, event.occurredAt(), event, Map.of("role", "CLERK")));
         }
-        return java.util.Objects.requireNonNull(document);
+        return Objects.requireNonNull(document);
     }
 }

@@ -1,8 +1,8 @@
 package vn.thanhdong.procedures.projection;
 
-import java.net.URI;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import vn.thanhdong.engines.SharedEngines;
 
 /** A test against the real node. */
 abstract class OnEngine {
@@ -11,7 +11,7 @@ abstract class OnEngine {
 
     @BeforeAll
     static void reachEngine() {
-        engine = new DossiersOnEngine(URI.create(System.getProperty("test.elasticsearch", "http://localhost:19377")));
+        engine = new DossiersOnEngine(SharedEngines.elasticsearchUri());
     }
 
     @AfterAll

@@ -58,8 +58,8 @@ class ServiceFigureAnswersTest extends OnEngine {
     @ParameterizedTest
     @EnumSource(By.class)
     void every_cell_opens_exactly_the_dossiers_that_it_counts(By by) {
-        var question =
-                new GetServiceFigures(FROM, TO, by, Set.of(), Set.of(), Set.of(new AreaCode("30"), new AreaCode("288")));
+        var question = new GetServiceFigures(
+                FROM, TO, by, Set.of(), Set.of(), Set.of(new AreaCode("30"), new AreaCode("288")));
         ServiceFigures figures = engine.figures.answer(question, DossiersOnEngine.AUDITOR);
         assertThat(figures.rows()).isNotEmpty();
         figures.rows().forEach(row -> opens(question, row));
@@ -71,7 +71,9 @@ class ServiceFigureAnswersTest extends OnEngine {
         engine.holds(List.of());
         var question = new GetServiceFigures(FROM, TO, By.SERVICE, Set.of(), Set.of(), Set.of());
         ServiceFigures figures = engine.figures.answer(question, DossiersOnEngine.AUDITOR);
-        assertThat(figures.rows()).hasSize(25).allMatch(row -> row.receivedTotal() == 0 && row.share().isEmpty());
+        assertThat(figures.rows())
+                .hasSize(25)
+                .allMatch(row -> row.receivedTotal() == 0 && row.share().isEmpty());
     }
 
     @Test
@@ -98,7 +100,8 @@ class ServiceFigureAnswersTest extends OnEngine {
     @Test
     void nobody_who_is_not_signed_in_sees_figures_of_dossiers() {
         var question = new GetServiceFigures(FROM, TO, By.SERVICE, Set.of(), Set.of(), Set.of());
-        assertThat(engine.figures.answer(question, null).total().receivedTotal()).isZero();
+        assertThat(engine.figures.answer(question, null).total().receivedTotal())
+                .isZero();
     }
 
     private static boolean waits(GeneratedDossier one) {
@@ -136,16 +139,18 @@ class ServiceFigureAnswersTest extends OnEngine {
                 .filter(which)
                 .filter(GeneratedDossier::counts)
                 .filter(one -> essential(one.procedure))
-                .filter(one -> !one.submittedOn().isBefore(FROM) && !one.submittedOn().isAfter(TO))
+                .filter(one ->
+                        !one.submittedOn().isBefore(FROM) && !one.submittedOn().isAfter(TO))
                 .forEach(one -> {
                     cells[0] += one.channel == Channel.ONLINE ? 1 : 0;
                     cells[1]++;
-                    cells[switch (one.punctuality(JUDGED)) {
-                        case EARLY -> 2;
-                        case ON_TIME -> 3;
-                        case LATE, IN_PROGRESS_LATE -> 4;
-                        case IN_PROGRESS -> 5;
-                    }]++;
+                    cells[
+                            switch (one.punctuality(JUDGED)) {
+                                case EARLY -> 2;
+                                case ON_TIME -> 3;
+                                case LATE, IN_PROGRESS_LATE -> 4;
+                                case IN_PROGRESS -> 5;
+                            }]++;
                 });
         return new Row(code, cells[0], cells[1], cells[2], cells[3], cells[4], cells[5]);
     }

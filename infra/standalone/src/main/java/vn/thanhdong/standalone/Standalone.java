@@ -1,0 +1,117 @@
+package vn.thanhdong.standalone;
+
+import java.io.IOException;
+import java.net.BindException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.LinkedHashMap;
+import java.util.Locale;
+import java.util.Map;
+import org.springframework.boot.Banner;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.context.ConfigurableApplicationContext;
+import vn.thanhdong.catalogue.CatalogueException;
+import vn.thanhdong.engines.DataFolder;
+import vn.thanhdong.engines.EmbeddedElasticsearch;
+import vn.thanhdong.engines.EmbeddedPostgres;
+import vn.thanhdong.engines.EngineException;
+
+/** The main program: engines first, then the application, then what is to be seen in it. */
+public final class Standalone {
+
+    private static final String EVENTS = "thanhdong";
+    private static final String KEYS = "thanhdong_keys";
+    private static final String SEARCH_HEAP = "1g";
+
+    private final Options options;
+    private final Console console;
+
+    private Standalone(Options options, Console console) {
+        this.options = options;
+        this.console = console;
+    }
+
+    public static void main(String[] arguments) {
+        var console = new Console(System.out, Locale.getDefault());
+        try {
+            new Standalone(Options.of(arguments), console).run();
+        } catch (Unusable unusable) {
+            console.refuse(unusable.getMessage());
+            System.exit(2);
+        } catch (EngineException problem) {
+            console.refuse(problem.sentence(Locale.ENGLISH));
+            System.exit(2);
+        } catch (CatalogueException broken) {
+            console.refuse(broken.getMessage());
+            System.exit(2);
+        }
+    }
+
+    @SuppressWarnings("resource") // the engines live as long as the process; the hook closes them
+    private void run() {
+        long started = System.nanoTime();
+        Path data = usable(options.data());
+        requireFree(options.port());
+        console.step("data", data);
+        var engines = new EngineRoom(data, SEARCH_HEAP);
+        Runtime.getRuntime().addShutdownHook(new Thread(engines::close, "engines-stop"));
+        EmbeddedPostgres postgres = engines.postgres(EVENTS, KEYS);
+        console.step("postgres", postgres.port());
+        EmbeddedElasticsearch elasticsearch = engines.elasticsearch();
+        console.step("elasticsearch", elasticsearch.uri());
+        ConfigurableApplicationContext application = start(postgres, elasticsearch, data);
+        console.step("application", Duration.ofNanos(System.nanoTime() - started).toSeconds());
+        Demonstration.of(application, options.demo(), data, console).load();
+        console.ready("http://localhost:" + options.port(), Demonstration.users(application, options.demo()));
+    }
+
+    private ConfigurableApplicationContext start(
+            EmbeddedPostgres postgres, EmbeddedElasticsearch elasticsearch, Path data) {
+        var secrets = new Secrets(data.resolve("secrets"));
+        Map<String, Object> properties = new LinkedHashMap<>();
+        properties.put("server.port", options.port());
+        properties.put("spring.datasource.url", postgres.jdbcUrl(EVENTS));
+        properties.put("spring.datasource.username", postgres.user());
+        properties.put("spring.datasource.password", postgres.password());
+        properties.put("thanhdong.keys.url", postgres.jdbcUrl(KEYS));
+        properties.put("thanhdong.keys.username", postgres.user());
+        properties.put("thanhdong.keys.password", postgres.password());
+        properties.put("thanhdong.elasticsearch.url", elasticsearch.uri());
+        properties.put("thanhdong.data-dir", data);
+        properties.put("thanhdong.demo-users", options.demo() != Options.Demo.NONE);
+        properties.put("thanhdong.site", "http://localhost:" + options.port());
+        properties.put("THANHDONG_MASTER_KEY", secrets.secret("THANHDONG_MASTER_KEY", "master.key"));
+        properties.put("THANHDONG_IDENTITY_SECRET", secrets.secret("THANHDONG_IDENTITY_SECRET", "identity.secret"));
+        return new SpringApplicationBuilder(StandaloneApplication.class)
+                .bannerMode(Banner.Mode.OFF)
+                .properties(properties)
+                .run(options.rest().toArray(String[]::new));
+    }
+
+    private static Path usable(Path data) {
+        try {
+            Files.createDirectories(data);
+        } catch (IOException e) {
+            throw new Unusable("The data folder " + data + " cannot be made (" + e.getMessage()
+                    + "). Choose another one with --data=FOLDER.");
+        }
+        if (!Files.isWritable(data)) {
+            throw new Unusable("The data folder " + data + " cannot be written to. Choose another one with"
+                    + " --data=FOLDER, or mend its permissions.");
+        }
+        return data;
+    }
+
+    private static void requireFree(int port) {
+        try (var socket = new ServerSocket(port, 1, InetAddress.getLoopbackAddress())) {
+            socket.setReuseAddress(true);
+        } catch (BindException taken) {
+            throw new Unusable("Port " + port + " is in use by another program. Choose another one with --port=NUMBER.");
+        } catch (IOException e) {
+            throw new Unusable("Port " + port + " cannot be opened: " + e.getMessage() + ".");
+        }
+    }
+}

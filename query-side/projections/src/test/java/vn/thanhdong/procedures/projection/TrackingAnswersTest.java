@@ -1,0 +1,107 @@
+package vn.thanhdong.procedures.projection;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import vn.thanhdong.procedures.query.TrackDossier;
+import vn.thanhdong.procedures.query.TrackedDossier;
+import vn.thanhdong.procedures.query.TrackedDossier.Result;
+
+class TrackingAnswersTest extends OnEngine {
+
+    private static final String CODE = "H23.16-230615-0042";
+
+    private final MovableClock clock = new MovableClock();
+    private OneKnownDossier dossier = new OneKnownDossier("", Map.of());
+    private TrackingAnswers answers = new TrackingAnswers(engine.client, clock);
+
+    @BeforeEach
+    void one() throws IOException {
+        dossier = new OneKnownDossier("Nguyễn Văn An", Map.of()).accepted(CODE);
+        answers = new TrackingAnswers(engine.client, clock);
+        engine.holds(List.of(dossier.document()));
+    }
+
+    @Test
+    void the_code_and_the_last_digits_show_the_steps_and_a_masked_name() {
+        TrackedDossier found = answers.track(new TrackDossier(" h23.16-230615-0042 ", "5678", "session"));
+        assertThat(found.result()).isEqualTo(Result.FOUND);
+        assertThat(found.maskedName()).isEqualTo("N. V. An");
+        assertThat(found.steps())
+                .extracting(step -> step.sentence().vi())
+                .containsExactly("Hồ sơ được nộp", "Hồ sơ được tiếp nhận và hẹn ngày trả kết quả");
+        String tracking = dossier.document().codes().tracking().toLowerCase(Locale.ROOT);
+        assertThat(answers.track(new TrackDossier(tracking, "5678", "session")).result())
+                .isEqualTo(Result.FOUND);
+    }
+
+    @Test
+    void a_wrong_code_and_wrong_digits_are_not_told_apart() {
+        var wrongDigits = answers.track(new TrackDossier(CODE, "0000", "one"));
+        var wrongCode = answers.track(new TrackDossier("H23.16-230615-9999", "5678", "one"));
+        assertThat(wrongDigits).isEqualTo(wrongCode).isEqualTo(TrackedDossier.nothing(Result.NOT_FOUND));
+        assertThat(answers.track(new TrackDossier(CODE, "", "one")).result()).isEqualTo(Result.NOT_FOUND);
+    }
+
+    @Test
+    void five_failures_close_a_code_for_an_hour() {
+        for (int i = 0; i < 5; i++) {
+            assertThat(answers.track(new TrackDossier(CODE, "000" + i, "session-" + i))
+                            .result())
+                    .isEqualTo(Result.NOT_FOUND);
+        }
+        assertThat(answers.track(new TrackDossier(CODE, "5678", "another")).result())
+                .isEqualTo(Result.TOO_MANY_ATTEMPTS);
+        clock.now = clock.now.plus(Duration.ofMinutes(61));
+        assertThat(answers.track(new TrackDossier(CODE, "5678", "another")).result())
+                .isEqualTo(Result.FOUND);
+    }
+
+    @Test
+    void five_failures_close_an_asker_for_an_hour() {
+        for (int i = 0; i < 5; i++) {
+            answers.track(new TrackDossier("H23.16-230615-000" + i, "1234", "guesser"));
+        }
+        assertThat(answers.track(new TrackDossier(CODE, "5678", "guesser")).result())
+                .isEqualTo(Result.TOO_MANY_ATTEMPTS);
+        assertThat(answers.track(new TrackDossier(CODE, "5678", "somebody")).result())
+                .isEqualTo(Result.FOUND);
+    }
+
+    @Test
+    void following_ones_own_dossier_is_never_closed() {
+        for (int i = 0; i < 20; i++) {
+            assertThat(answers.track(new TrackDossier(CODE, "5678", "owner")).result())
+                    .isEqualTo(Result.FOUND);
+        }
+    }
+
+    private static final class MovableClock extends Clock {
+        private Instant now = DossiersOnEngine.NOW;
+
+        @Override
+        public ZoneId getZone() {
+            return ZoneOffset.UTC;
+        }
+
+        @Override
+        public Clock withZone(ZoneId zone) {
+            return this;
+        }
+
+        @Override
+        public Instant instant() {
+            return now;
+        }
+    }
+}

@@ -1,0 +1,128 @@
+package vn.thanhdong.ui;
+
+import static com.vaadin.flow.i18n.I18NProvider.translate;
+
+import com.vaadin.flow.component.UI;
+import java.text.NumberFormat;
+import java.time.LocalDate;
+import java.util.Locale;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import vn.thanhdong.access.Account;
+import vn.thanhdong.access.PersonId;
+import vn.thanhdong.access.Role;
+import vn.thanhdong.catalogue.Catalogue;
+import vn.thanhdong.language.Phrase;
+import vn.thanhdong.procedures.Channel;
+import vn.thanhdong.procedures.NationalStatus;
+import vn.thanhdong.procedures.ProcedureCode;
+import vn.thanhdong.procedures.Punctuality;
+import vn.thanhdong.procedures.StepKind;
+import vn.thanhdong.territory.Agency;
+import vn.thanhdong.territory.AgencyCode;
+import vn.thanhdong.territory.Area;
+import vn.thanhdong.territory.AreaCode;
+import vn.thanhdong.territory.Deadline;
+
+/** Names for codes, in the language of who looks. A code that nobody knows is shown as it is. */
+@Service
+public class Names {
+
+    private final Catalogue catalogue;
+    private final Map<PersonId, Account> people;
+
+    public Names(Catalogue catalogue) {
+        this.catalogue = catalogue;
+        people = catalogue.demoUsers().users().stream()
+                .collect(Collectors.toMap(Account::person, Function.identity(), (first, same) -> first));
+    }
+
+    /** The phrase in the viewer's language. */
+    public static String of(Phrase phrase) {
+        return phrase.in(language());
+    }
+
+    public String agency(@Nullable AgencyCode code) {
+        return code == null
+                ? ""
+                : catalogue.territory().agency(code).map(Agency::name).orElse(code.value());
+    }
+
+    /** Its name as it was on that day. */
+    public String agency(AgencyCode code, LocalDate date) {
+        return catalogue.territory().agency(code, date).map(Agency::name).orElseGet(() -> agency(code));
+    }
+
+    public String area(@Nullable AreaCode code) {
+        return code == null
+                ? ""
+                : catalogue.territory().area(code).map(Area::name).orElse(code.value());
+    }
+
+    /** With the area around it, below the province: {@code Phường Trần Phú, Thành phố Hải Dương}. */
+    public String areaInFull(AreaCode code) {
+        return catalogue
+                .territory()
+                .area(code)
+                .map(area -> area.parent()
+                        .flatMap(catalogue.territory()::area)
+                        .filter(parent -> parent.parent().isPresent())
+                        .map(parent -> area.name() + ", " + parent.name())
+                        .orElse(area.name()))
+                .orElse(code.value());
+    }
+
+    public String procedure(@Nullable ProcedureCode code) {
+        return code == null
+                ? ""
+                : catalogue
+                        .procedure(code)
+                        .map(procedure -> of(procedure.name()))
+                        .orElse(code.value());
+    }
+
+    public String person(@Nullable PersonId person) {
+        if (person == null) {
+            return "";
+        }
+        Account account = people.get(person);
+        return account == null ? person.value() : account.displayName();
+    }
+
+    public String status(NationalStatus status) {
+        return translate("status." + status.name());
+    }
+
+    public String channel(Channel channel) {
+        return translate("channel." + channel.name());
+    }
+
+    public String step(@Nullable StepKind step) {
+        return step == null ? "" : translate("step." + step.name());
+    }
+
+    public String role(@Nullable Role role) {
+        return role == null ? "" : translate("role." + role.name());
+    }
+
+    public String punctuality(Punctuality punctuality) {
+        return translate("punctuality." + punctuality.name());
+    }
+
+    public String deadline(Deadline deadline) {
+        return translate("deadline." + deadline.unit().name(), deadline.amount());
+    }
+
+    /** Whole đồng with thousands marked: {@code 8.000 đ}. */
+    public static String money(long vnd) {
+        return NumberFormat.getIntegerInstance(Locale.of("vi", "VN")).format(vnd) + "\u00a0₫";
+    }
+
+    public static Locale language() {
+        UI ui = UI.getCurrent();
+        return ui == null ? Languages.VIETNAMESE : ui.getLocale();
+    }
+}

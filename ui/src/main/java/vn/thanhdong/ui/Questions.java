@@ -1,0 +1,63 @@
+package vn.thanhdong.ui;
+
+import static java.util.concurrent.TimeUnit.SECONDS;
+
+import java.util.Map;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeoutException;
+import org.axonframework.messaging.GenericMessage;
+import org.axonframework.messaging.responsetypes.ResponseTypes;
+import org.axonframework.queryhandling.QueryGateway;
+import org.springframework.stereotype.Service;
+import vn.thanhdong.access.Actor;
+import vn.thanhdong.query.QueryMetadata;
+import vn.thanhdong.query.Question;
+
+/** Asks questions in the name of who is signed in, or of the public. */
+@Service
+public class Questions {
+
+    private static final long TIMEOUT_SECONDS = 10;
+
+    private final QueryGateway gateway;
+    private final IdentityTokens tokens;
+    private final SignedIn signedIn;
+
+    public Questions(QueryGateway gateway, IdentityTokens tokens, SignedIn signedIn) {
+        this.gateway = gateway;
+        this.tokens = tokens;
+        this.signedIn = signedIn;
+    }
+
+    /**
+     * Asks and waits for the answer, ten seconds at most.
+     *
+     * @throws ServiceUnavailable nobody answered
+     */
+    public <A> A ask(Question<A> question) {
+        return signedIn.actor().map(actor -> askAs(actor, question)).orElseGet(() -> ask(question, Map.of()));
+    }
+
+    /**
+     * Asks in the name of somebody, from wherever: what runs beside a page has nobody signed in.
+     *
+     * @throws ServiceUnavailable nobody answered
+     */
+    public <A> A askAs(Actor actor, Question<A> question) {
+        return ask(question, Map.of(QueryMetadata.IDENTITY, tokens.tokenFor(actor)));
+    }
+
+    private <A> A ask(Question<A> question, Map<String, Object> metadata) {
+        var message = new GenericMessage<Question<A>>(question, metadata);
+        try {
+            return gateway.<A, Object>query(
+                            question.getClass().getName(), message, ResponseTypes.instanceOf(question.answer()))
+                    .get(TIMEOUT_SECONDS, SECONDS);
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+            throw new ServiceUnavailable(ServiceUnavailable.Side.QUESTIONS, interrupted);
+        } catch (ExecutionException | TimeoutException failed) {
+            throw new ServiceUnavailable(ServiceUnavailable.Side.QUESTIONS, failed);
+        }
+    }
+}

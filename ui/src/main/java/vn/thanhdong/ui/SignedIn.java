@@ -1,0 +1,59 @@
+package vn.thanhdong.ui;
+
+import com.vaadin.flow.server.VaadinSession;
+import java.util.Optional;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.stereotype.Service;
+import vn.thanhdong.access.Account;
+import vn.thanhdong.access.Actor;
+import vn.thanhdong.access.Grant;
+import vn.thanhdong.access.Role;
+
+/** Who is signed in, and in which of their roles they act now. */
+@Service
+public class SignedIn {
+
+    private static final String CHOSEN = SignedIn.class.getName() + ".grant";
+
+    public Optional<Account> account() {
+        var authentication = SecurityContextHolder.getContext().getAuthentication();
+        return authentication != null && authentication.getPrincipal() instanceof AccountUser user
+                ? Optional.of(user.account())
+                : Optional.empty();
+    }
+
+    /** The person in the role chosen, else in the first that they hold; empty for the public. */
+    public Optional<Actor> actor() {
+        return account()
+                .flatMap(account -> chosen(account)
+                        .map(grant -> new Actor(account.person(), grant.role(), grant.agency(), grant.area())));
+    }
+
+    public Optional<Role> role() {
+        return actor().map(Actor::role);
+    }
+
+    public boolean is(Role role) {
+        return role().filter(role::equals).isPresent();
+    }
+
+    /** Signed in and not as a citizen. */
+    public boolean isStaff() {
+        return role().filter(role -> role != Role.CITIZEN).isPresent();
+    }
+
+    /** Acts in that role from now on, in this session. */
+    public void choose(Grant grant) {
+        VaadinSession.getCurrent().setAttribute(CHOSEN, grant);
+    }
+
+    private static Optional<Grant> chosen(Account account) {
+        VaadinSession session = VaadinSession.getCurrent();
+        if (session != null
+                && session.getAttribute(CHOSEN) instanceof Grant grant
+                && account.grants().contains(grant)) {
+            return Optional.of(grant);
+        }
+        return account.grants().stream().findFirst();
+    }
+}
