@@ -73,9 +73,7 @@ class CommandProcessTest {
             assertThat(health.statusCode()).isEqualTo(200);
             assertThat(get(context, "/actuator/prometheus").body())
                     .contains(
-                            "thanhdong_events_unpositioned",
-                            "hikaricp_connections",
-                            "application=\"command-service\"");
+                            "thanhdong_events_unpositioned", "hikaricp_connections", "application=\"command-service\"");
             assertThat(get(context, "/actuator/env").statusCode()).isEqualTo(404);
         }
     }

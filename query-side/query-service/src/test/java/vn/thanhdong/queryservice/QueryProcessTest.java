@@ -56,8 +56,7 @@ class QueryProcessTest {
     }
 
     @Test
-    void without_axon_server_and_elasticsearch_it_says_so_lives_on_and_is_down(CapturedOutput output)
-            throws Exception {
+    void without_axon_server_and_elasticsearch_it_says_so_lives_on_and_is_down(CapturedOutput output) throws Exception {
         String address = "127.0.0.1:" + freePort();
         try (ConfigurableApplicationContext context =
                 start("queries", "--spring.profiles.active=axonserver", "--AXONSERVER_ADDRESS=" + address)) {
@@ -66,7 +65,8 @@ class QueryProcessTest {
             HttpResponse<String> health = get(context, "/actuator/health");
             assertThat(health.statusCode()).isEqualTo(503);
             assertThat(health.body())
-                    .contains("\"axonServer\"", "\"elasticsearch\"", "\"projections\"", "\"dossiers\"", "\"personKeys\"");
+                    .contains(
+                            "\"axonServer\"", "\"elasticsearch\"", "\"projections\"", "\"dossiers\"", "\"personKeys\"");
             assertThat(get(context, "/actuator/health/liveness").statusCode()).isEqualTo(200);
         }
         assertThat(output).doesNotContain("\tat ").doesNotContain("stack_trace");
