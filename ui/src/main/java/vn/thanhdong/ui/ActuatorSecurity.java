@@ -21,8 +21,10 @@ class ActuatorSecurity {
     @Order(BEFORE_THE_PAGES)
     SecurityFilterChain actuatorRequests(HttpSecurity http) {
         http.securityMatcher("/actuator/**");
-        http.authorizeHttpRequests(requests ->
-                requests.requestMatchers(HttpMethod.GET).permitAll().anyRequest().denyAll());
+        http.authorizeHttpRequests(requests -> requests.requestMatchers(HttpMethod.GET)
+                .permitAll()
+                .anyRequest()
+                .denyAll());
         http.sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS));
         return http.build();
     }

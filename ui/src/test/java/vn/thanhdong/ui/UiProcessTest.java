@@ -35,8 +35,8 @@ class UiProcessTest {
     }
 
     @Test
-    void without_a_reachable_axon_server_it_says_so_and_still_shows_its_pages(
-            CapturedOutput output, @TempDir Path data) throws Exception {
+    void without_a_reachable_axon_server_it_says_so_and_still_shows_its_pages(CapturedOutput output, @TempDir Path data)
+            throws Exception {
         String address = "127.0.0.1:" + freePort();
         try (ConfigurableApplicationContext context = ServiceProcess.run(
                 UiApplication.class,
@@ -53,7 +53,8 @@ class UiProcessTest {
             HttpResponse<String> health = get(context, "local.management.port", "/actuator/health");
             assertThat(health.statusCode()).isEqualTo(503);
             assertThat(health.body()).contains("axonServer");
-            assertThat(get(context, "local.management.port", "/actuator/prometheus").statusCode())
+            assertThat(get(context, "local.management.port", "/actuator/prometheus")
+                            .statusCode())
                     .isEqualTo(200);
             assertThat(get(context, "local.server.port", "/").statusCode()).isEqualTo(200);
         }
@@ -64,8 +65,8 @@ class UiProcessTest {
             throws Exception {
         try (HttpClient client = HttpClient.newHttpClient()) {
             return client.send(
-                    HttpRequest.newBuilder(URI.create(
-                                    "http://127.0.0.1:" + context.getEnvironment().getProperty(port) + path))
+                    HttpRequest.newBuilder(URI.create("http://127.0.0.1:"
+                                    + context.getEnvironment().getProperty(port) + path))
                             .build(),
                     BodyHandlers.ofString());
         }

@@ -3,8 +3,8 @@ package vn.thanhdong.queryservice;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import org.springframework.boot.health.contributor.AbstractHealthIndicator;
 import org.springframework.boot.health.contributor.Health;
+import org.springframework.boot.health.contributor.HealthIndicator;
 import org.springframework.boot.health.contributor.Status;
 import vn.thanhdong.history.query.GetProjections;
 import vn.thanhdong.history.query.ProjectionsStatus;
@@ -15,7 +15,7 @@ import vn.thanhdong.projection.Projections;
  * from when they are. It is down while the engine is away or it stands still although there is something to apply, and
  * out of service while its documents are derived for the first time.
  */
-final class ProjectionHealth extends AbstractHealthIndicator {
+final class ProjectionHealth implements HealthIndicator {
 
     private static final Duration STANDS_STILL = Duration.ofMinutes(1);
 
@@ -26,14 +26,23 @@ final class ProjectionHealth extends AbstractHealthIndicator {
     private Instant behindSince = Instant.MAX;
 
     ProjectionHealth(String name, Projections projections, Clock clock) {
-        super("Cannot tell how far the projection " + name + " is");
         this.name = name;
         this.projections = projections;
         this.clock = clock;
     }
 
     @Override
-    protected void doHealthCheck(Health.Builder health) {
+    public Health health() {
+        try {
+            return standing();
+        } catch (RuntimeException e) {
+            return Health.down()
+                    .withDetail("reason", "Cannot tell how far it is: " + e.getMessage())
+                    .build();
+        }
+    }
+
+    private Health standing() {
         ProjectionsStatus all = projections.handle(new GetProjections());
         ProjectionsStatus.Projection now = all.projections().stream()
                 .filter(one -> one.name().equals(name))
@@ -43,11 +52,12 @@ final class ProjectionHealth extends AbstractHealthIndicator {
         long setAside = all.setAside().stream()
                 .filter(one -> one.projection().equals(name))
                 .count();
-        health.status(status(now, lag))
+        return Health.status(status(now, lag))
                 .withDetail("state", now.state())
                 .withDetail("position", now.position())
                 .withDetail("lag", lag)
-                .withDetail("setAsideDocuments", setAside);
+                .withDetail("setAsideDocuments", setAside)
+                .build();
     }
 
     private Status status(ProjectionsStatus.Projection now, long lag) {
