@@ -11,7 +11,8 @@ import java.util.Optional;
  * under the key of that person; who reads an event with the right to it gets {@link Known} again, or {@link Erased} once
  * the key is gone. It is never null. A field that may be absent holds a value that says so (an empty text).
  *
- * <p>Only direct components of an event record may have this type, so that sealing and opening see all of them.
+ * <p>Only direct components of an event record may have this type, or be a list of it, so that sealing and opening see
+ * all of them.
  *
  * @param <T> the type of the plain value: a record or a value that JSON can hold
  */

@@ -1,5 +1,6 @@
 package vn.thanhdong.procedures;
 
+import java.util.HashMap;
 import java.util.Map;
 
 /**
@@ -13,6 +14,13 @@ public record FormContent(Map<String, String> values) {
 
     public FormContent {
         values = Map.copyOf(values);
+    }
+
+    /** These answers and the other ones together. */
+    public FormContent and(FormContent others) {
+        var all = new HashMap<>(values);
+        all.putAll(others.values);
+        return new FormContent(all);
     }
 
     /** The answer, empty when there is none. */

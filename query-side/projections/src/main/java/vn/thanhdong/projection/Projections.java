@@ -1,5 +1,6 @@
 package vn.thanhdong.projection;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -55,6 +56,21 @@ public final class Projections implements SmartLifecycle {
     /** Last position that readers' documents include. */
     public long position(String projection) {
         return named(projection).position();
+    }
+
+    /**
+     * Everything recorded until then is in the projection's documents: now while nothing waits, else when the last event
+     * that is in them was recorded; the beginning of 1970 while none is.
+     */
+    public Instant caughtUpTo(String projection) {
+        RunningProjection<?> asked = named(projection);
+        if (asked.lag() == 0) {
+            return ground.clock().instant();
+        }
+        return ground.events()
+                .at(asked.position())
+                .map(RecordedEvent::recordedAt)
+                .orElse(Instant.EPOCH);
     }
 
     /** Whether Elasticsearch did not answer when it was last asked for this projection. */

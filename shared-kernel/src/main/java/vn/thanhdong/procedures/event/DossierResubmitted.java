@@ -13,7 +13,8 @@ import vn.thanhdong.procedures.Station;
  *
  * @param dossierId the dossier
  * @param occurredAt when it happened
- * @param form answers as they are now
+ * @param form answers about the applicant, and those that are nobody's
+ * @param others answers about others (a child, a mother, …), each under that person's own key
  * @param attachments documents as they are now
  * @param station who has to check it, until when
  */
@@ -21,10 +22,12 @@ public record DossierResubmitted(
         DossierId dossierId,
         Instant occurredAt,
         Personal<FormContent> form,
+        List<Personal<FormContent>> others,
         List<Attachment> attachments,
         Station station)
         implements DossierEvent {
     public DossierResubmitted {
+        others = List.copyOf(others);
         attachments = List.copyOf(attachments);
     }
 }

@@ -27,7 +27,8 @@ import vn.thanhdong.territory.AreaCode;
  * @param area commune, district or province that the matter belongs to
  * @param applicantKind citizen or business
  * @param applicant owner of the dossier
- * @param form answers to the procedure's fields
+ * @param form answers about the applicant, and those that are nobody's
+ * @param others answers about others (a child, a mother, …), each under that person's own key
  * @param identityHash keyed hash of the identity number or tax code, for exact search; empty when not given
  * @param phoneHash keyed hash of the phone number, for exact search; empty when not given
  * @param attachments documents handed in
@@ -45,12 +46,14 @@ public record DossierSubmitted(
         ApplicantKind applicantKind,
         Personal<Applicant> applicant,
         Personal<FormContent> form,
+        List<Personal<FormContent>> others,
         String identityHash,
         String phoneHash,
         List<Attachment> attachments,
         Station station)
         implements DossierEvent {
     public DossierSubmitted {
+        others = List.copyOf(others);
         attachments = List.copyOf(attachments);
     }
 }

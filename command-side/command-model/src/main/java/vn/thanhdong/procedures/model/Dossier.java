@@ -4,6 +4,7 @@ import static org.axonframework.modelling.command.AggregateLifecycle.apply;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.eventhandling.SequenceNumber;
@@ -34,8 +35,9 @@ public class Dossier {
 
     private static final int REMEMBERED_COMMANDS = 32;
 
+    /** Null until the first event says it: with any text here the framework would file that event under the text. */
     @AggregateIdentifier
-    private String id = "";
+    private @Nullable String id;
 
     private @Nullable CaseFile file;
     private long sequence = -1;
@@ -54,7 +56,7 @@ public class Dossier {
             SubmitDossier command, Circumstances at, @MetaDataValue(CommandMetadata.COMMAND_ID) String commandId) {
         if (file != null) {
             // the id is made once per form: the same id again is the same click again
-            return new Answer.Done(id, sequence);
+            return new Answer.Done(Objects.requireNonNull(id), sequence);
         }
         return record(Intake.submit(command, at));
     }
@@ -239,7 +241,7 @@ public class Dossier {
     private Answer decide(String commandId, Circumstances at, Policy policy) {
         Long before = answered.get(commandId);
         if (before != null) {
-            return new Answer.Done(id, before);
+            return new Answer.Done(Objects.requireNonNull(id), before);
         }
         if (file == null) {
             return Answer.refused(DossierRefusal.DOSSIER_UNKNOWN.because());
@@ -253,7 +255,7 @@ public class Dossier {
             case Decision.Refused refused -> new Answer.Refused(refused.rejections());
             case Decision.Happened happened -> {
                 happened.events().forEach(event -> apply(event));
-                yield new Answer.Done(id, sequence);
+                yield new Answer.Done(Objects.requireNonNull(id), sequence);
             }
         };
     }

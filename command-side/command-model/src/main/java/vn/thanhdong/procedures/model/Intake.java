@@ -59,6 +59,7 @@ final class Intake {
         Applicant applicant = command.applicant();
         String identityHash = at.hashes().identity(applicant.identityNumber());
         PersonId owner = owner(command, identityHash, at);
+        FormByPerson form = FormByPerson.of(procedure, command.form(), command.dossierId(), owner, at.hashes());
         return Decision.happened(new DossierSubmitted(
                 command.dossierId(),
                 at.now(),
@@ -70,7 +71,8 @@ final class Intake {
                 command.area(),
                 command.applicantKind(),
                 Personal.known(owner, applicant),
-                Personal.known(owner, command.form()),
+                form.applicants(),
+                form.others(),
                 identityHash,
                 at.hashes().phone(applicant.phone()),
                 command.attachments(),
@@ -94,10 +96,12 @@ final class Intake {
         if (!rejections.isEmpty()) {
             return new Decision.Refused(rejections);
         }
+        FormByPerson form = FormByPerson.of(procedure, command.form(), dossier.id(), dossier.owner(), at.hashes());
         return Decision.happened(new DossierResubmitted(
                 dossier.id(),
                 at.now(),
-                Personal.known(dossier.owner(), command.form()),
+                form.applicants(),
+                form.others(),
                 command.attachments(),
                 check(procedure, dossier.submitted().receivingDesk(), at)));
     }

@@ -116,6 +116,7 @@ public final class PastDossier {
                 row.kind(),
                 Personal.known(owner, new Applicant(row.name(), row.identity(), row.phoneNumber(), "", "")),
                 Personal.known(owner, FormContent.EMPTY),
+                List.of(),
                 at.hashes().identity(row.identity()),
                 at.hashes().phone(row.phoneNumber()),
                 List.of(),

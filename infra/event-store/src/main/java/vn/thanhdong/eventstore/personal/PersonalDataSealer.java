@@ -127,9 +127,10 @@ public final class PersonalDataSealer {
         RecordShape shape = RecordShape.of(event.getClass());
         Set<PersonId> persons = new HashSet<>();
         for (RecordShape.PersonalField field : shape.personalFields()) {
-            Personal<?> value = shape.read(event, field);
-            if (kind.isInstance(value)) {
-                persons.add(value.person());
+            for (Personal<?> value : shape.read(event, field)) {
+                if (kind.isInstance(value)) {
+                    persons.add(value.person());
+                }
             }
         }
         return persons;

@@ -8,14 +8,27 @@ import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
 import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
 import java.util.function.BiFunction;
+import java.util.stream.IntStream;
 import vn.thanhdong.access.Personal;
 
 /** Which components of a record are {@link Personal}, and how to make the record again with others in their place. */
 final class RecordShape {
 
-    /** A component of type {@code Personal<T>} and its {@code T}. */
-    record PersonalField(int index, String name, Type plainType) {}
+    /**
+     * A component of type {@code Personal<T>}, or {@code List<Personal<T>>} where several persons have one each.
+     *
+     * @param plainType the {@code T}
+     */
+    record PersonalField(int index, String name, Type plainType, boolean several) {
+
+        /** The field as a ciphertext is bound to it: the place in the list belongs to it. */
+        PersonalField at(int place) {
+            return new PersonalField(index, name + "[" + place + "]", plainType, false);
+        }
+    }
 
     private static final ClassValue<RecordShape> SHAPES = new ClassValue<>() {
         @Override
@@ -34,9 +47,9 @@ final class RecordShape {
 
     private RecordShape(Class<?> type) {
         RecordComponent[] components = type.isRecord() ? type.getRecordComponents() : new RecordComponent[0];
-        personal = java.util.stream.IntStream.range(0, components.length)
-                .filter(i -> components[i].getType() == Personal.class)
-                .mapToObj(i -> new PersonalField(i, components[i].getName(), plainType(type, components[i])))
+        personal = IntStream.range(0, components.length)
+                .mapToObj(i -> personalField(i, type, components[i]))
+                .flatMap(Optional::stream)
                 .toArray(PersonalField[]::new);
         try {
             MethodHandles.Lookup lookup = MethodHandles.lookup();
@@ -59,12 +72,27 @@ final class RecordShape {
         }
     }
 
-    private static Type plainType(Class<?> type, RecordComponent component) {
-        if (component.getGenericType() instanceof ParameterizedType parameterized) {
-            return parameterized.getActualTypeArguments()[0];
+    private static Optional<PersonalField> personalField(int index, Class<?> type, RecordComponent component) {
+        if (component.getType() == Personal.class) {
+            Type plain = argument(component.getGenericType())
+                    .orElseThrow(() -> new IllegalStateException("Component " + component.getName() + " of "
+                            + type.getName() + " must say which type is personal"));
+            return Optional.of(new PersonalField(index, component.getName(), plain, false));
         }
-        throw new IllegalStateException(
-                "Component " + component.getName() + " of " + type.getName() + " must say which type is personal");
+        if (component.getType() == List.class) {
+            return argument(component.getGenericType())
+                    .filter(element ->
+                            element instanceof ParameterizedType listed && listed.getRawType() == Personal.class)
+                    .flatMap(RecordShape::argument)
+                    .map(plain -> new PersonalField(index, component.getName(), plain, true));
+        }
+        return Optional.empty();
+    }
+
+    private static Optional<Type> argument(Type type) {
+        return type instanceof ParameterizedType parameterized
+                ? Optional.of(parameterized.getActualTypeArguments()[0])
+                : Optional.empty();
     }
 
     boolean hasPersonalFields() {
@@ -75,8 +103,13 @@ final class RecordShape {
         return personal;
     }
 
-    Personal<?> read(Object event, PersonalField field) {
-        return (Personal<?>) invoke(accessors[field.index], event);
+    List<Personal<?>> read(Object event, PersonalField field) {
+        return values(field, invoke(accessors[field.index], event));
+    }
+
+    @SuppressWarnings("unchecked") // the component's declared type says so
+    private static List<Personal<?>> values(PersonalField field, Object value) {
+        return field.several ? (List<Personal<?>>) value : List.of((Personal<?>) value);
     }
 
     /** The same record with each personal component replaced by what {@code change} answers. */
@@ -86,13 +119,23 @@ final class RecordShape {
             values[i] = invoke(accessors[i], event);
         }
         for (PersonalField field : personal) {
-            values[field.index] = change.apply(field, (Personal<?>) values[field.index]);
+            values[field.index] = changed(field, values[field.index], change);
         }
         try {
             return constructor.invoke(values);
         } catch (Throwable e) {
             throw failed(event, e);
         }
+    }
+
+    private static Object changed(
+            PersonalField field, Object value, BiFunction<PersonalField, Personal<?>, Personal<?>> change) {
+        List<Personal<?>> before = values(field, value);
+        return field.several
+                ? IntStream.range(0, before.size())
+                        .<Personal<?>>mapToObj(i -> change.apply(field.at(i), before.get(i)))
+                        .toList()
+                : change.apply(field, before.getFirst());
     }
 
     private static Object invoke(MethodHandle accessor, Object event) {

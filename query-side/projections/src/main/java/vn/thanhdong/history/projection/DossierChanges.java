@@ -55,7 +55,8 @@ final class DossierChanges {
         return switch (happened) {
             case DossierSubmitted e -> submitted(e);
             case DossierSentBack e -> reason(e.reason());
-            case DossierResubmitted e -> join(form(e.form()), attachments(e.attachments()), station(e.station()));
+            case DossierResubmitted e ->
+                join(form(e.form(), e.others()), attachments(e.attachments()), station(e.station()));
             case DossierAccepted e ->
                 join(
                         List.of(
@@ -138,7 +139,7 @@ final class DossierChanges {
                         words.area("area", e.area()),
                         words.choice("applicantKind", e.applicantKind())),
                 applicant(e.applicant()),
-                form(e.form()),
+                form(e.form(), e.others()),
                 attachments(e.attachments()),
                 station(e.station()));
     }
@@ -151,15 +152,20 @@ final class DossierChanges {
                 words.personal("phone", textOf(applicant, Applicant::phone)));
     }
 
-    private List<Change> form(Personal<FormContent> form) {
-        return List.of(words.personal(
+    /** One change per person that the form is about: each may be erased without the others. */
+    private List<Change> form(Personal<FormContent> form, List<Personal<FormContent>> others) {
+        return Stream.concat(Stream.of(form), others.stream()).map(this::form).toList();
+    }
+
+    private Change form(Personal<FormContent> form) {
+        return words.personal(
                 "form",
                 textOf(
                         form,
                         content -> content.values().entrySet().stream()
                                 .sorted(Map.Entry.comparingByKey())
                                 .map(answer -> answer.getKey() + ": " + answer.getValue())
-                                .collect(Collectors.joining("; ")))));
+                                .collect(Collectors.joining("; "))));
     }
 
     private List<Change> attachments(List<Attachment> attachments) {

@@ -1,6 +1,7 @@
 package vn.thanhdong.procedures.projection;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.thanhdong.access.Personal;
 import vn.thanhdong.access.Role;
@@ -86,8 +87,8 @@ public final class DossierProjection implements Projection<DossierDocument> {
             case DossierAccepted e -> before.with(before.codes().with(e.code()));
             case DossierHandedOver e -> before.with(before.subject().handedTo(e.handlingAgency()));
             case DossierResubmitted e ->
-                before.with(before.words().withForm(e.form()))
-                        .with(before.kept().withForm(plain(e.form()), e.attachments()));
+                before.with(before.words().withForm(whole(e.form(), e.others())))
+                        .with(before.kept().withForm(whole(e.form(), e.others()), e.attachments()));
             case SupplementReceived e -> before.with(before.kept().withMore(e.attachments()));
             case DossierSentBack e -> before.with(before.kept().withRequest(text(e.reason())));
             case SupplementRequested e -> before.with(before.kept().withRequest(text(e.reason())));
@@ -133,15 +134,24 @@ public final class DossierProjection implements Projection<DossierDocument> {
                         e.handlingAgency(),
                         e.area(),
                         e.channel()),
-                DossierWords.of(e.applicant(), e.form(), e.identityHash(), e.phoneHash()),
+                DossierWords.of(e.applicant(), whole(e.form(), e.others()), e.identityHash(), e.phoneHash()),
                 DossierStanding.of(progress),
                 progress,
                 new DossierContent(
-                        e.applicant().value().orElse(null), plain(e.form()), e.attachments(), "", "", "", List.of()));
+                        e.applicant().value().orElse(null),
+                        whole(e.form(), e.others()),
+                        e.attachments(),
+                        "",
+                        "",
+                        "",
+                        List.of()));
     }
 
-    private static FormContent plain(Personal<FormContent> form) {
-        return form.value().orElse(FormContent.EMPTY);
+    /** The answers about everybody who was not erased. */
+    private static FormContent whole(Personal<FormContent> form, List<Personal<FormContent>> others) {
+        return Stream.concat(Stream.of(form), others.stream())
+                .flatMap(part -> part.value().stream())
+                .reduce(FormContent.EMPTY, FormContent::and);
     }
 
     private static String text(Personal<String> words) {

@@ -2,6 +2,7 @@ package vn.thanhdong.procedures.projection;
 
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import vn.thanhdong.access.Personal;
 import vn.thanhdong.language.PersonName;
 import vn.thanhdong.language.VietnameseText;
@@ -30,8 +31,7 @@ record DossierWords(
         form = List.copyOf(form);
     }
 
-    static DossierWords of(
-            Personal<Applicant> applicant, Personal<FormContent> form, String identityHash, String phoneHash) {
+    static DossierWords of(Personal<Applicant> applicant, FormContent form, String identityHash, String phoneHash) {
         var name = new PersonName(applicant.value().map(Applicant::name).orElse(""));
         String phone = applicant.value().map(Applicant::phone).orElse("");
         boolean erased = applicant.value().isEmpty();
@@ -44,12 +44,12 @@ record DossierWords(
                 phone.substring(Math.max(0, phone.length() - 4)));
     }
 
-    DossierWords withForm(Personal<FormContent> changed) {
+    DossierWords withForm(FormContent changed) {
         return new DossierWords(applicantName, nameOrder, texts(changed), identityHash, phoneHash, phoneLastFour);
     }
 
-    private static List<String> texts(Personal<FormContent> form) {
-        return form.value().stream()
+    private static List<String> texts(FormContent form) {
+        return Stream.of(form)
                 .flatMap(content -> content.values().entrySet().stream())
                 .filter(answer -> !answer.getValue().isBlank())
                 .sorted(Map.Entry.comparingByKey()) // the same document whenever it is derived

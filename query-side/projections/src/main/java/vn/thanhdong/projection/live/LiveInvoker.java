@@ -92,8 +92,7 @@ final class LiveInvoker<D> implements EventHandlerInvoker {
     }
 
     private RecordedEvent recorded(EventMessage<?> message) {
-        if (!(message instanceof TrackedEventMessage<?> tracked)
-                || !(message instanceof DomainEventMessage<?> ofAggregate)) {
+        if (!(message instanceof TrackedEventMessage<?> tracked)) {
             throw new IllegalStateException("Event " + message.getIdentifier() + " has no place in the log");
         }
         Map<String, String> metadata = new HashMap<>();
@@ -101,8 +100,8 @@ final class LiveInvoker<D> implements EventHandlerInvoker {
         return new RecordedEvent(
                 positions.position(tracked.trackingToken()),
                 message.getIdentifier(),
-                ofAggregate.getAggregateIdentifier(),
-                ofAggregate.getSequenceNumber(),
+                message instanceof DomainEventMessage<?> of ? of.getAggregateIdentifier() : message.getIdentifier(),
+                message instanceof DomainEventMessage<?> of ? of.getSequenceNumber() : 0,
                 message.getTimestamp(),
                 (DomainEvent) message.getPayload(),
                 metadata);

@@ -2,6 +2,7 @@ package vn.thanhdong.projection.running;
 
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
+import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.atomic.AtomicReference;
@@ -25,6 +26,8 @@ public final class RunningProjection<D> implements AutoCloseable {
     /** From here on a rebuild is quicker than following from the beginning. */
     private static final long LONG_LOG = 20_000;
 
+    private static final Duration PATIENCE = Duration.ofSeconds(30);
+
     private static final Logger LOG = System.getLogger(RunningProjection.class.getName());
 
     private final Ground ground;
@@ -36,6 +39,7 @@ public final class RunningProjection<D> implements AutoCloseable {
     private volatile @Nullable VersionedIndex firstSeen;
     private volatile @Nullable LiveProcessor live;
     private volatile @Nullable Progress lastRebuild;
+    private volatile @Nullable Thread rebuilder;
     private volatile boolean engineAway = true;
     private volatile boolean longLog;
 
@@ -53,11 +57,16 @@ public final class RunningProjection<D> implements AutoCloseable {
 
     @Override
     public void close() {
-        Switchover<D> running = switchover.get();
-        if (running != null) {
-            running.cancel();
-        }
+        cancelRebuild();
         watch.close();
+        Thread last = rebuilder;
+        try {
+            if (last != null) {
+                last.join(PATIENCE);
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
         stopFollowing();
     }
 
@@ -67,7 +76,10 @@ public final class RunningProjection<D> implements AutoCloseable {
         if (!switchover.compareAndSet(null, next)) {
             return false;
         }
-        Thread.ofPlatform().daemon().name("rebuild-" + projection.name()).start(() -> run(next));
+        rebuilder = Thread.ofPlatform()
+                .daemon()
+                .name("rebuild-" + projection.name())
+                .start(() -> run(next));
         return true;
     }
 

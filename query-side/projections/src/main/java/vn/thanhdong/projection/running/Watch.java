@@ -21,6 +21,7 @@ final class Watch implements AutoCloseable {
     private final Consumer<EngineAway> onEngineAway;
     private final Thread thread;
     private final BlockingQueue<EngineAway> failures = new LinkedBlockingQueue<>();
+    private long pause;
     private volatile boolean closed;
 
     Watch(String name, Runnable look, Consumer<EngineAway> onEngineAway) {
@@ -40,41 +41,42 @@ final class Watch implements AutoCloseable {
 
     private void run() {
         long wait = 0;
-        while (!closed) {
-            try {
+        try {
+            while (!closed) {
                 EngineAway failure = failures.poll(wait, TimeUnit.MILLISECONDS);
-                if (failure != null) {
+                if (failure == null) {
+                    failure = looked();
+                }
+                if (failure == null) {
+                    pause = 0;
+                    wait = EVERY_MILLIS;
+                } else {
                     onEngineAway.accept(failure);
                     failures.clear();
-                    wait = longer(wait);
-                    Thread.sleep(wait);
+                    // an engine that answers but takes no documents fails again right after each look
+                    pause = Math.clamp(pause * 2, FIRST_WAIT_MILLIS, EVERY_MILLIS);
+                    Thread.sleep(pause);
+                    EngineAway again = looked();
+                    if (again != null) {
+                        failures.add(again);
+                    }
+                    wait = EVERY_MILLIS;
                 }
-                wait = looked(wait);
-            } catch (InterruptedException e) {
-                return;
             }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
         }
     }
 
-    /** @return how long to wait before the next look */
-    private long looked(long waited) {
-        @Nullable EngineAway away = null;
+    private @Nullable EngineAway looked() {
         try {
             look.run();
         } catch (EngineAway e) {
-            away = e;
+            return e;
         } catch (RuntimeException e) {
             System.getLogger(Watch.class.getName()).log(Level.WARNING, thread.getName() + " tries again", e);
         }
-        if (away == null) {
-            return EVERY_MILLIS;
-        }
-        onEngineAway.accept(away);
-        return longer(waited);
-    }
-
-    private static long longer(long wait) {
-        return wait >= EVERY_MILLIS || wait == 0 ? FIRST_WAIT_MILLIS : Math.min(EVERY_MILLIS - 1, wait * 2);
+        return null;
     }
 
     @Override

@@ -93,6 +93,7 @@ final class DossierGenerator {
                 ApplicantKind.CITIZEN,
                 Personal.known(owner, new Applicant(name, "030198000001", "0912345678", "", "")),
                 Personal.known(owner, new FormContent(Map.of("note", "Hồ sơ số " + number))),
+                List.of(),
                 "i-" + owner,
                 "p-" + owner,
                 List.of(),

@@ -76,6 +76,7 @@ class DossierProjectionTest {
                 ApplicantKind.CITIZEN,
                 new Personal.Erased<>(owner),
                 new Personal.Erased<>(owner),
+                List.of(new Personal.Erased<>(new PersonId("child"))),
                 "hash",
                 "hash",
                 List.of(),

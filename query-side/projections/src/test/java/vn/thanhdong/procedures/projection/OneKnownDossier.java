@@ -56,6 +56,7 @@ final class OneKnownDossier {
                 ApplicantKind.CITIZEN,
                 Personal.known(owner, new Applicant(name, "030198000001", "0912345678", "", "")),
                 Personal.known(owner, new FormContent(form)),
+                List.of(),
                 DossiersOnEngine.HASHES.identityNumber("030198000001"),
                 DossiersOnEngine.HASHES.phone("0912345678"),
                 List.of(),

@@ -3,6 +3,7 @@ package vn.thanhdong.projection.running;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import java.io.IOException;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -110,6 +111,30 @@ class LiveProjectionTest {
                 .hasSize(2_510)
                 .allSatisfy(
                         (id, stored) -> assertThat(stored.document().trail()).isEqualTo("sent,1,2,3"));
+    }
+
+    @Test
+    void an_engine_that_answers_but_takes_no_documents_sets_nothing_aside() throws IOException {
+        running.start();
+        test.appendNeighbours("a", 10, 2);
+        awaitCaughtUp();
+        writesBlocked(true);
+        test.appendNeighbours("b", 10, 2);
+        await().atMost(Duration.ofSeconds(30)).until(running::engineAway);
+        assertThat(running.lag()).isEqualTo(20);
+        writesBlocked(false);
+        awaitCaughtUp();
+
+        assertThat(waiting()).isEmpty();
+        assertThat(documents()).hasSize(20);
+    }
+
+    private void writesBlocked(boolean blocked) throws IOException {
+        test.ground
+                .engine()
+                .indices()
+                .putSettings(put -> put.index(projection.name())
+                        .settings(settings -> settings.blocks(blocks -> blocks.write(blocked))));
     }
 
     @Test

@@ -66,6 +66,28 @@ class RebuildTest {
     }
 
     @Test
+    void a_cancelled_rebuild_leaves_what_serves_as_it_was() {
+        try (TestGround test = new TestGround();
+                RunningProjection<Parcel> running = new RunningProjection<>(test.ground, projection)) {
+            running.start();
+            test.appendNeighbours("a", 5_000, 3);
+            awaitCaughtUp(running);
+
+            assertThat(running.rebuild()).isTrue();
+            assertThat(running.cancelRebuild()).isTrue();
+            await().atMost(Duration.ofSeconds(60)).until(() -> !running.rebuilding());
+
+            assertThat(running.serving()).contains(new VersionedIndex(projection.name(), 1));
+            assertThat(Reading.all(test.ground, projection.name())).hasSize(5_000);
+            test.appendNeighbours("b", 10, 2);
+            awaitCaughtUp(running);
+            assertThat(Reading.all(test.ground, projection.name())).hasSize(5_010);
+            rebuild(running);
+            assertThat(Reading.all(test.ground, projection.name())).hasSize(5_010);
+        }
+    }
+
+    @Test
     void what_cannot_be_derived_waits_for_the_new_index_and_can_be_retried_there() {
         try (TestGround test = new TestGround(SCARCE);
                 RunningProjection<Parcel> running = new RunningProjection<>(test.ground, projection)) {

@@ -8,19 +8,22 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import java.util.List;
-import java.util.function.BiFunction;
 import vn.thanhdong.command.Answer;
+import vn.thanhdong.ui.Commands;
 
 /** What may be done now: the likeliest first and by Ctrl+Enter, what goes against the applicant apart. */
 final class ActionBar extends Div {
 
-    private final ActionChoices choices;
-    private final BiFunction<DossierAction, ActionInputs, Answer> carryOut;
+    /** Does an action; the command id is made once per form or click. */
+    @FunctionalInterface
+    interface CarryOut {
+        Answer apply(DossierAction action, ActionInputs inputs, String commandId);
+    }
 
-    ActionBar(
-            List<DossierAction> actions,
-            ActionChoices choices,
-            BiFunction<DossierAction, ActionInputs, Answer> carryOut) {
+    private final ActionChoices choices;
+    private final CarryOut carryOut;
+
+    ActionBar(List<DossierAction> actions, ActionChoices choices, CarryOut carryOut) {
         this.choices = choices;
         this.carryOut = carryOut;
         addClassName("action-bar");
@@ -70,9 +73,10 @@ final class ActionBar extends Div {
         button.setDisableOnClick(!asks);
         button.addClickListener(event -> {
             if (asks) {
-                new ActionDialog(action, choices, inputs -> carryOut.apply(action, inputs)).open();
+                String commandId = Commands.freshId();
+                new ActionDialog(action, choices, inputs -> carryOut.apply(action, inputs, commandId)).open();
             } else {
-                carryOut.apply(action, ActionInputs.NONE);
+                carryOut.apply(action, ActionInputs.NONE, Commands.freshId());
                 button.setEnabled(true);
             }
         });

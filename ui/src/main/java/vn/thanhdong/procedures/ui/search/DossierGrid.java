@@ -10,6 +10,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import org.jspecify.annotations.Nullable;
 import vn.thanhdong.procedures.query.DossierSummary;
+import vn.thanhdong.procedures.ui.dossier.DossierLink;
 import vn.thanhdong.ui.Dates;
 import vn.thanhdong.ui.DueBadge;
 import vn.thanhdong.ui.Names;
@@ -57,7 +58,8 @@ public final class DossierGrid extends Grid<DossierSummary> {
     }
 
     private Component code(DossierSummary dossier) {
-        var link = new Anchor(address(dossier), new HighlightedText(highlighted(dossier, "code", dossier.code())));
+        var link =
+                new Anchor(DossierLink.of(dossier), new HighlightedText(highlighted(dossier, "code", dossier.code())));
         link.addClassName("code");
         return link;
     }
@@ -88,13 +90,8 @@ public final class DossierGrid extends Grid<DossierSummary> {
 
     private void open(@Nullable DossierSummary dossier) {
         if (dossier != null) {
-            getUI().ifPresent(ui -> ui.navigate(address(dossier)));
+            getUI().ifPresent(ui -> ui.navigate(DossierLink.of(dossier)));
         }
-    }
-
-    /** Where a dossier's page is, relative to the application. */
-    public static String address(DossierSummary dossier) {
-        return "ho-so/" + dossier.id();
     }
 
     /** The marked text; the plain one is escaped, because what reads it takes it for marked text too. */

@@ -23,6 +23,7 @@ import vn.thanhdong.procedures.command.ApproveResult;
 import vn.thanhdong.procedures.command.DossierCommand;
 import vn.thanhdong.procedures.command.ReturnProposal;
 import vn.thanhdong.procedures.query.DossierSummary;
+import vn.thanhdong.procedures.ui.dossier.DossierLink;
 import vn.thanhdong.procedures.ui.search.DossierGrid;
 import vn.thanhdong.ui.Commands;
 import vn.thanhdong.ui.ServiceUnavailable;
@@ -117,7 +118,7 @@ final class ManyAtOnce extends Div {
                     bar.setValue(settled);
                     sentence.setText(getTranslation("worklist.many.progress", settled, all.size()));
                     if (!why.isEmpty()) {
-                        var link = new Anchor(DossierGrid.address(dossier), dossier.code());
+                        var link = new Anchor(DossierLink.of(dossier), dossier.code());
                         refused.add(new ListItem(link, new Span(": " + why)));
                     }
                 });

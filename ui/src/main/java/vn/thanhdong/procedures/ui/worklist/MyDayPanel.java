@@ -15,7 +15,7 @@ import vn.thanhdong.procedures.Punctuality;
 import vn.thanhdong.procedures.query.DossierFilter;
 import vn.thanhdong.procedures.query.DossierSummary;
 import vn.thanhdong.procedures.query.MyDay;
-import vn.thanhdong.procedures.ui.search.DossierGrid;
+import vn.thanhdong.procedures.ui.dossier.DossierLink;
 import vn.thanhdong.procedures.ui.search.FilterLink;
 import vn.thanhdong.ui.Dates;
 import vn.thanhdong.ui.FigureTile;
@@ -100,7 +100,7 @@ final class MyDayPanel extends Div {
     }
 
     private ListItem happened(DossierSummary dossier) {
-        var link = new Anchor(DossierGrid.address(dossier), dossier.code());
+        var link = new Anchor(DossierLink.of(dossier), dossier.code());
         link.addClassName("code");
         var what = new Span(names.procedure(dossier.procedure()));
         what.addClassName("hint");

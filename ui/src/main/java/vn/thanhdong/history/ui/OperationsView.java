@@ -1,0 +1,115 @@
+package vn.thanhdong.history.ui;
+
+import com.vaadin.flow.component.AttachEvent;
+import com.vaadin.flow.component.DetachEvent;
+import com.vaadin.flow.component.dependency.StyleSheet;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Menu;
+import com.vaadin.flow.router.Route;
+import com.vaadin.flow.shared.Registration;
+import jakarta.annotation.security.RolesAllowed;
+import java.text.NumberFormat;
+import org.jspecify.annotations.Nullable;
+import vn.thanhdong.history.query.GetProjections;
+import vn.thanhdong.history.query.ProjectionsStatus;
+import vn.thanhdong.history.query.RebuildProjection;
+import vn.thanhdong.history.query.RetrySetAside;
+import vn.thanhdong.ui.Notices;
+import vn.thanhdong.ui.PageHeader;
+import vn.thanhdong.ui.PageTitles;
+import vn.thanhdong.ui.Questions;
+import vn.thanhdong.ui.ServiceUnavailable;
+
+/** <i>Vận hành</i>: how far each projection has followed the log, rebuilding it, and what was put aside. */
+@Route("van-hanh")
+@Menu(title = "nav.operations", order = 6, icon = "vaadin:cogs")
+@StyleSheet("thanhdong/work.css")
+@RolesAllowed({"OPERATOR", "ADMINISTRATOR"})
+public class OperationsView extends Div implements HasDynamicTitle {
+
+    private static final long serialVersionUID = 1L;
+    private static final int EVERY_SECOND = 1_000;
+
+    private final Questions questions;
+    private final Paragraph head = new Paragraph();
+    private final Div projections = new Div();
+    private final SetAsideList setAside;
+    private @Nullable Registration polling;
+
+    public OperationsView(Questions questions) {
+        this.questions = questions;
+        addClassName("operations");
+        projections.addClassName("projections");
+        head.addClassName("says");
+        head.getElement().setAttribute("role", "status");
+        setAside = new SetAsideList(this::retry);
+        add(
+                new PageHeader(getTranslation("operations.title"), getTranslation("operations.sentence")),
+                head,
+                projections,
+                new H2(getTranslation("operations.aside")),
+                setAside);
+    }
+
+    /** Few people look at this page, so that each of them may ask every second. */
+    @Override
+    protected void onAttach(AttachEvent event) {
+        refresh();
+        event.getUI().setPollInterval(EVERY_SECOND);
+        polling = event.getUI().addPollListener(poll -> refresh());
+    }
+
+    @Override
+    protected void onDetach(DetachEvent event) {
+        event.getUI().setPollInterval(-1);
+        if (polling != null) {
+            polling.remove();
+        }
+    }
+
+    private void refresh() {
+        try {
+            show(questions.ask(new GetProjections()));
+        } catch (ServiceUnavailable away) {
+            head.setText(getTranslation("operations.away"));
+        }
+    }
+
+    private void show(ProjectionsStatus status) {
+        String position = NumberFormat.getIntegerInstance(getLocale()).format(status.head());
+        head.setText(getTranslation(
+                status.setAside().isEmpty() ? "operations.head" : "operations.head.aside",
+                position,
+                status.projections().size(),
+                status.setAside().size()));
+        projections.removeAll();
+        status.projections().forEach(one -> projections.add(new ProjectionCard(one, status.head(), this::rebuild)));
+        setAside.show(status.setAside());
+    }
+
+    private void rebuild(String projection) {
+        if (questions.ask(new RebuildProjection(projection))) {
+            Notices.done(getTranslation("operations.rebuild.started"));
+        } else {
+            Notices.problem(getTranslation("operations.rebuild.running"));
+        }
+        refresh();
+    }
+
+    private void retry(ProjectionsStatus.SetAside document) {
+        if (questions.ask(new RetrySetAside(document.projection(), document.documentId()))) {
+            Notices.done(getTranslation("operations.retry.done"));
+        } else {
+            Notices.problem(getTranslation("operations.retry.failed"));
+        }
+        refresh();
+    }
+
+    @Override
+    public String getPageTitle() {
+        return PageTitles.of(getTranslation("operations.title"));
+    }
+}

@@ -1,0 +1,123 @@
+package vn.thanhdong.procedures.ui;
+
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalLong;
+import org.springframework.stereotype.Service;
+import vn.thanhdong.access.Account;
+import vn.thanhdong.catalogue.Catalogue;
+import vn.thanhdong.command.Answer;
+import vn.thanhdong.procedures.Applicant;
+import vn.thanhdong.procedures.Channel;
+import vn.thanhdong.procedures.FieldType;
+import vn.thanhdong.procedures.FormContent;
+import vn.thanhdong.procedures.FormField;
+import vn.thanhdong.procedures.Procedure;
+import vn.thanhdong.procedures.command.SubmitDossier;
+import vn.thanhdong.procedures.ui.files.Draft;
+import vn.thanhdong.territory.Agency;
+import vn.thanhdong.territory.AgencyCode;
+import vn.thanhdong.territory.AgencyLevel;
+import vn.thanhdong.territory.AreaCode;
+import vn.thanhdong.territory.Territory;
+import vn.thanhdong.ui.Commands;
+import vn.thanhdong.ui.Dates;
+
+/** Makes of a finished form the dossier that is handed in online. */
+@Service
+public class Filing {
+
+    private final Catalogue catalogue;
+    private final Commands commands;
+
+    public Filing(Catalogue catalogue, Commands commands) {
+        this.catalogue = catalogue;
+        this.commands = commands;
+    }
+
+    /** Hands it in; the draft's dossier id is the command's id as well, so that a second click changes nothing. */
+    public Answer submit(Procedure procedure, Draft draft, Account account) {
+        AreaCode area = area(procedure, draft.form());
+        return commands.send(
+                new SubmitDossier(
+                        draft.dossierId(),
+                        procedure.code(),
+                        Channel.ONLINE,
+                        desk(procedure, area),
+                        area,
+                        draft.applicantKind(),
+                        applicant(draft.form(), account),
+                        draft.form(),
+                        draft.attachments()),
+                "submit-" + draft.dossierId(),
+                OptionalLong.empty());
+    }
+
+    /** Answers that the account knows already. */
+    public static FormContent known(Account account) {
+        var values = new java.util.HashMap<String, String>();
+        values.put("applicantName", account.displayName());
+        account.identityNumber().ifPresent(number -> values.put("applicantId", number));
+        account.phone().ifPresent(phone -> values.put("applicantPhone", phone));
+        return new FormContent(values);
+    }
+
+    /** What the form says of who applies, else what the account does. */
+    private static Applicant applicant(FormContent form, Account account) {
+        return new Applicant(
+                first(form.value("applicantName"), account.displayName()),
+                first(form.value("applicantId"), account.identityNumber().orElse("")),
+                first(form.value("applicantPhone"), account.phone().orElse("")),
+                form.value("applicantEmail"),
+                form.value("applicantAddress"));
+    }
+
+    private static String first(String wanted, String otherwise) {
+        return wanted.isBlank() ? otherwise : wanted;
+    }
+
+    /** The commune that the form names, preferably where the applicant lives; the province where none is asked for. */
+    private AreaCode area(Procedure procedure, FormContent form) {
+        return procedure.form().stream()
+                .filter(field -> field.type() == FieldType.AREA)
+                .sorted(Comparator.comparing((FormField field) -> !field.id().equals("applicantArea")))
+                .map(field -> form.value(field.id()))
+                .filter(code -> !code.isEmpty())
+                .findFirst()
+                .map(AreaCode::new)
+                .orElseGet(this::province);
+    }
+
+    private AreaCode province() {
+        return catalogue.territory().areas().stream()
+                .filter(area -> area.parent().isEmpty())
+                .findFirst()
+                .orElseThrow()
+                .code();
+    }
+
+    /** The one-stop desk of the agency that will do the work. */
+    private AgencyCode desk(Procedure procedure, AreaCode area) {
+        Territory territory = catalogue.territory();
+        LocalDate today = LocalDate.now(Dates.ZONE);
+        Optional<AgencyCode> desk = switch (procedure.handlingLevel()) {
+            case DEPARTMENT, VERTICAL -> territory.successor(procedure.sectorAgency(), today);
+            case COMMUNE -> committee(area, AgencyLevel.COMMUNE, today);
+            case DISTRICT -> committee(area, AgencyLevel.DISTRICT, today);
+            case PROVINCE -> committee(area, AgencyLevel.PROVINCE, today);
+        };
+        return desk.orElse(procedure.sectorAgency());
+    }
+
+    private Optional<AgencyCode> committee(AreaCode area, AgencyLevel level, LocalDate today) {
+        Territory territory = catalogue.territory();
+        List<AreaCode> around = List.copyOf(territory.ancestors(area));
+        return around.stream()
+                .flatMap(one -> territory.committeeOf(one, today).stream())
+                .filter(agency -> agency.level() == level)
+                .map(Agency::code)
+                .findFirst();
+    }
+}

@@ -1,0 +1,88 @@
+package vn.thanhdong.procedures.ui.dossier;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Span;
+import java.time.Instant;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import vn.thanhdong.catalogue.Catalogue;
+import vn.thanhdong.procedures.DossierProgress;
+import vn.thanhdong.procedures.Procedure;
+import vn.thanhdong.procedures.Station;
+import vn.thanhdong.procedures.query.DossierDetail;
+import vn.thanhdong.procedures.query.DossierSummary;
+import vn.thanhdong.territory.DuePolicy;
+import vn.thanhdong.ui.Dates;
+import vn.thanhdong.ui.DueBadge;
+import vn.thanhdong.ui.Names;
+import vn.thanhdong.ui.StatusBadge;
+
+/** Where a dossier stands: its state, when it is due and why, and the steps of its process. */
+final class DossierSide extends Div {
+
+    private static final long serialVersionUID = 1L;
+
+    DossierSide(
+            DossierDetail detail,
+            DossierSummary summary,
+            DossierProgress progress,
+            @Nullable Procedure procedure,
+            Catalogue catalogue,
+            Names names) {
+        addClassName("card");
+        var state = new Div(
+                new StatusBadge(progress.status(), names),
+                new DueBadge(progress.dueAt(), progress.provisional(), summary.punctuality()));
+        state.addClassName("state");
+        add(new H2(getTranslation("file.state")), state, facts(detail, summary, progress, names));
+        Instant accepted = progress.acceptedAt();
+        if (procedure != null && accepted != null) {
+            add(new DueExplanation(
+                    DuePolicy.explain(
+                            accepted,
+                            procedure.deadline(),
+                            procedure.afterSupplement(),
+                            progress.pauses(),
+                            catalogue.calendar()),
+                    procedure.deadline(),
+                    progress));
+        }
+        if (procedure != null) {
+            add(new H2(getTranslation("file.process")), new ProcessSteps(procedure, progress));
+        }
+    }
+
+    private FactList facts(DossierDetail detail, DossierSummary summary, DossierProgress progress, Names names) {
+        Station station = progress.station();
+        var facts = new FactList();
+        if (station != null) {
+            var who = new Span(station.person().map(names::person).orElseGet(() -> names.role(station.role())));
+            who.add(new Span(" · " + names.agency(station.agency())));
+            facts.fact(getTranslation("file.waitsFor"), who);
+        } else if (progress.pausedSince() != null) {
+            facts.fact(
+                    getTranslation("file.waitsFor"),
+                    getTranslation("file.waitsFor.applicant", Dates.time(progress.pausedSince())));
+        }
+        return facts.fact(getTranslation("file.officer"), names.person(progress.officer()))
+                .fact(getTranslation("search.column.handlingAgency"), names.agency(summary.handlingAgency()))
+                .fact(getTranslation("search.column.receivingDesk"), names.agency(summary.receivingDesk()))
+                .fact(getTranslation("search.column.area"), names.areaInFull(summary.area()))
+                .fact(getTranslation("search.column.channel"), names.channel(summary.channel()))
+                .fact(getTranslation("search.column.submittedAt"), Dates.time(progress.submittedAt()))
+                .fact(getTranslation("search.column.acceptedAt"), moment(progress.acceptedAt()))
+                .fact(getTranslation("search.column.dueAt"), moment(progress.dueAt()))
+                .fact(
+                        getTranslation("search.column.endedAt"),
+                        moment(progress.end().orElse(null)))
+                .fact(getTranslation("file.resultNumber"), detail.resultNumber())
+                .fact(
+                        getTranslation("file.trackingCode"),
+                        Objects.equals(detail.trackingCode(), summary.code()) ? "" : detail.trackingCode());
+    }
+
+    private static String moment(@Nullable Instant moment) {
+        return moment == null ? "" : Dates.time(moment);
+    }
+}

@@ -1,0 +1,119 @@
+package vn.thanhdong.procedures.ui.figures;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+import vn.thanhdong.access.Actor;
+import vn.thanhdong.access.Grant;
+import vn.thanhdong.access.Role;
+import vn.thanhdong.catalogue.Catalogue;
+import vn.thanhdong.procedures.query.GetServiceFigures;
+import vn.thanhdong.procedures.query.GetServiceFigures.By;
+import vn.thanhdong.procedures.query.ServiceFigures;
+import vn.thanhdong.ui.Questions;
+import vn.thanhdong.ui.ServiceUnavailable;
+import vn.thanhdong.ui.SignedIn;
+
+/** The figures of the essential services for other systems. Who may ask is settled before, see {@code ApiSecurity}. */
+@RestController
+class EssentialServicesApi {
+
+    private static final Set<Role> MAY_SEE = Set.of(Role.PROVINCE_LEADER, Role.LEADER, Role.AUDITOR);
+
+    private final Questions questions;
+    private final SignedIn signedIn;
+    private final Catalogue catalogue;
+
+    EssentialServicesApi(Questions questions, SignedIn signedIn, Catalogue catalogue) {
+        this.questions = questions;
+        this.signedIn = signedIn;
+        this.catalogue = catalogue;
+    }
+
+    /**
+     * @param from first day of submission, Asia/Ho_Chi_Minh
+     * @param to last day of submission
+     * @param rows one per service, zeros where nothing was received
+     * @param total of all rows
+     */
+    record Figures(LocalDate from, LocalDate to, List<Row> rows, Row total) {}
+
+    /** @param share online ÷ in all, from 0 to 1; null where nothing was received */
+    record Row(
+            String code,
+            String name,
+            long receivedOnline,
+            long receivedTotal,
+            @Nullable Double share,
+            long early,
+            long onTime,
+            long late) {}
+
+    @GetMapping(path = "/api/figures/essential-services", produces = "application/json")
+    ResponseEntity<?> figures(@RequestParam Optional<String> from, @RequestParam Optional<String> to, Locale locale) {
+        Optional<Period> period = Period.of(from.orElse(""), to.orElse(""));
+        if (period.isEmpty()) {
+            return ResponseEntity.badRequest()
+                    .body(Map.of(
+                            "error",
+                            "from and to are days such as 2023-01-01 and 2023-06-15, both included, and from is not"
+                                    + " after to"));
+        }
+        Optional<Actor> asker = signedIn.actor().or(this::forOtherSystems).filter(one -> MAY_SEE.contains(one.role()));
+        if (asker.isEmpty()) {
+            return ResponseEntity.status(HttpStatus.FORBIDDEN)
+                    .body(Map.of("error", "The figures are for leaders and auditors"));
+        }
+        var question =
+                new GetServiceFigures(period.get().from(), period.get().to(), By.SERVICE, Set.of(), Set.of(), Set.of());
+        ServiceFigures answer = questions.askAs(asker.get(), question);
+        var names = new FigureNames(catalogue, By.SERVICE, Locale.of("vi"));
+        return ResponseEntity.ok(new Figures(
+                question.from(),
+                question.to(),
+                answer.rows().stream().map(row -> row(row, names.row(row))).toList(),
+                row(answer.total(), ServiceFigures.TOTAL)));
+    }
+
+    /** Another system has no person: it asks as the province's auditor, who sees all and changes nothing. */
+    private Optional<Actor> forOtherSystems() {
+        return catalogue.accounts().stream()
+                .filter(account -> account.has(Role.AUDITOR))
+                .flatMap(account -> account.grants().stream()
+                        .filter(grant -> grant.role() == Role.AUDITOR)
+                        .map(grant -> actor(account.person(), grant)))
+                .findFirst();
+    }
+
+    private static Actor actor(vn.thanhdong.access.PersonId person, Grant grant) {
+        return new Actor(person, grant.role(), grant.agency(), grant.area());
+    }
+
+    private static Row row(ServiceFigures.Row row, String name) {
+        return new Row(
+                row.code(),
+                name,
+                row.receivedOnline(),
+                row.receivedTotal(),
+                row.share().isPresent() ? (Double) row.share().getAsDouble() : null,
+                row.early(),
+                row.onTime(),
+                row.late());
+    }
+
+    @ExceptionHandler(ServiceUnavailable.class)
+    ResponseEntity<Map<String, String>> away() {
+        return ResponseEntity.status(HttpStatus.SERVICE_UNAVAILABLE)
+                .body(Map.of("error", "The figures cannot be read now; please try again in a few minutes"));
+    }
+}

@@ -1,0 +1,203 @@
+package vn.thanhdong.procedures.ui.figures;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.datepicker.DatePicker;
+import com.vaadin.flow.component.dependency.StyleSheet;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.icon.VaadinIcon;
+import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Menu;
+import com.vaadin.flow.router.QueryParameters;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.RolesAllowed;
+import java.text.NumberFormat;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import vn.thanhdong.catalogue.Catalogue;
+import vn.thanhdong.procedures.query.GetServiceFigures;
+import vn.thanhdong.procedures.query.GetServiceFigures.By;
+import vn.thanhdong.procedures.query.ServiceFigures;
+import vn.thanhdong.procedures.ui.search.FileLinks;
+import vn.thanhdong.ui.Dates;
+import vn.thanhdong.ui.PageHeader;
+import vn.thanhdong.ui.PageTitles;
+import vn.thanhdong.ui.Questions;
+
+/** <i>Dịch vụ công thiết yếu</i>: what was received and how punctually, and the dossiers behind each number. */
+@Route(FiguresView.ROUTE)
+@Menu(title = "nav.figures", order = 4, icon = "vaadin:bar-chart-h")
+@StyleSheet("thanhdong/work.css")
+@RolesAllowed({"PROVINCE_LEADER", "LEADER", "AUDITOR"})
+public class FiguresView extends Div implements BeforeEnterObserver, HasDynamicTitle {
+
+    static final String ROUTE = "dich-vu-cong-thiet-yeu";
+
+    private static final long serialVersionUID = 1L;
+    private static final String BY = "theo";
+
+    private final Questions questions;
+    private final Catalogue catalogue;
+    private final DatePicker from = new DatePicker();
+    private final DatePicker to = new DatePicker();
+    private final Select<By> by = new Select<>();
+    private final Div presets = new Div();
+    private final Div content = new Div();
+    private final Clock clock = Clock.systemUTC();
+    private boolean entering;
+
+    public FiguresView(Questions questions, Catalogue catalogue) {
+        this.questions = questions;
+        this.catalogue = catalogue;
+        addClassName("figures");
+        var print = new Button(getTranslation("figures.print"), VaadinIcon.PRINT.create());
+        print.addClickListener(event -> print.getElement().executeJs("window.print()"));
+        add(
+                new PageHeader(getTranslation("figures.title"), getTranslation("figures.explained"), print),
+                bar(),
+                presets,
+                content);
+    }
+
+    private Div bar() {
+        for (DatePicker day : List.of(from, to)) {
+            day.setI18n(new DatePicker.DatePickerI18n().setDateFormats("dd/MM/yyyy", "ddMMyyyy", "d/M/yyyy"));
+            day.addValueChangeListener(event -> changed());
+        }
+        from.setLabel(getTranslation("figures.from"));
+        to.setLabel(getTranslation("figures.to"));
+        by.setLabel(getTranslation("figures.by"));
+        by.setItems(By.values());
+        by.setItemLabelGenerator(one -> getTranslation("figures.by." + one.name()));
+        by.setValue(By.SERVICE);
+        by.addValueChangeListener(event -> changed());
+        presets.addClassName("chips");
+        for (Period.Preset preset : Period.Preset.values()) {
+            var chip = new Button(getTranslation("figures.preset." + preset.name()), event -> go(preset.of(today())));
+            chip.addClassName("chip");
+            chip.addThemeVariants(ButtonVariant.LUMO_SMALL);
+            presets.add(chip);
+        }
+        var bar = new Div(from, to, by);
+        bar.addClassName("figures-bar");
+        return bar;
+    }
+
+    private LocalDate today() {
+        return LocalDate.ofInstant(clock.instant(), Dates.ZONE);
+    }
+
+    private void changed() {
+        if (entering || from.getValue() == null || to.getValue() == null) {
+            return;
+        }
+        boolean backwards = to.getValue().isBefore(from.getValue());
+        to.setErrorMessage(getTranslation("figures.backwards"));
+        to.setInvalid(backwards);
+        if (!backwards) {
+            go(new Period(from.getValue(), to.getValue()));
+        }
+    }
+
+    private void go(Period period) {
+        getUI().ifPresent(ui -> ui.navigate(
+                ROUTE,
+                new QueryParameters(Map.of(
+                        "tu-ngay",
+                        List.of(period.from().toString()),
+                        "den-ngay",
+                        List.of(period.to().toString()),
+                        BY,
+                        List.of(by.getValue().name().toLowerCase(Locale.ROOT))))));
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        Map<String, List<String>> parameters =
+                event.getLocation().getQueryParameters().getParameters();
+        Period period = Period.of(parameters).orElseGet(() -> Period.Preset.THIS_YEAR.of(today()));
+        String wanted =
+                parameters.getOrDefault(BY, List.of()).stream().findFirst().orElse("");
+        By rows = Arrays.stream(By.values())
+                .filter(one -> one.name().equalsIgnoreCase(wanted))
+                .findFirst()
+                .orElse(By.SERVICE);
+        entering = true;
+        from.setValue(period.from());
+        to.setValue(period.to());
+        by.setValue(rows);
+        entering = false;
+        show(new GetServiceFigures(period.from(), period.to(), rows, Set.of(), Set.of(), Set.of()));
+    }
+
+    private void show(GetServiceFigures question) {
+        ServiceFigures figures = questions.ask(question);
+        var names = new FigureNames(catalogue, question.by(), getLocale());
+        var sentence = new Paragraph(sentence(question, figures));
+        sentence.addClassName("says");
+        var asOf = new Span(getTranslation("figures.asOf", Dates.time(figures.asOf())));
+        asOf.addClassName("hint");
+        String title = getTranslation("figures.title");
+        var files = new FileLinks(
+                ROUTE + "-" + question.from() + "-" + question.to(),
+                title,
+                FiguresFile.header(question.by(), this::getTranslation),
+                rowsOf(figures, names));
+        var head = new Div(asOf, files);
+        head.addClassName("list-head");
+        var scroll = new Div(new FiguresTable(
+                question,
+                figures,
+                names,
+                getTranslation("figures.caption", Dates.day(question.from()), Dates.day(question.to()))));
+        scroll.addClassName("table-scroll");
+        content.removeAll();
+        content.add(sentence, head, scroll);
+    }
+
+    private java.util.function.Supplier<java.util.Iterator<List<Object>>> rowsOf(
+            ServiceFigures figures, FigureNames names) {
+        String total = getTranslation("figures.total");
+        return () -> FiguresFile.rows(figures, names, total);
+    }
+
+    /** What the table says, in one sentence. */
+    private String sentence(GetServiceFigures question, ServiceFigures figures) {
+        ServiceFigures.Row total = figures.total();
+        if (total.share().isEmpty()) {
+            return getTranslation("figures.says.none", Dates.day(question.from()), Dates.day(question.to()));
+        }
+        NumberFormat number = NumberFormat.getIntegerInstance(getLocale());
+        long settled = total.early() + total.onTime() + total.late();
+        @Nullable
+        String punctual = settled == 0
+                ? null
+                : FiguresTable.percent((double) (total.early() + total.onTime()) / settled, getLocale());
+        String received = getTranslation(
+                "figures.says",
+                Dates.day(question.from()),
+                Dates.day(question.to()),
+                number.format(total.receivedTotal()),
+                number.format(total.receivedOnline()),
+                FiguresTable.percent(total.share().getAsDouble(), getLocale()));
+        return punctual == null
+                ? received
+                : received + " " + getTranslation("figures.says.punctual", punctual, number.format(total.late()));
+    }
+
+    @Override
+    public String getPageTitle() {
+        return PageTitles.of(getTranslation("figures.title"));
+    }
+}

@@ -1,0 +1,26 @@
+package vn.thanhdong.procedures.ui.files;
+
+/** A file was not taken; the reason is a key of the bundles after {@code upload.refused.}. */
+public final class UploadRefused extends Exception {
+
+    private static final long serialVersionUID = 1L;
+
+    /** Why. */
+    public enum Reason {
+        EMPTY,
+        TOO_LARGE,
+        /** Its content is none of the types that are taken, whatever its name says. */
+        TYPE
+    }
+
+    private final Reason reason;
+
+    public UploadRefused(Reason reason) {
+        super(reason.name());
+        this.reason = reason;
+    }
+
+    public Reason reason() {
+        return reason;
+    }
+}

@@ -1,0 +1,40 @@
+package vn.thanhdong.procedures.ui.form;
+
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import org.springframework.stereotype.Service;
+import vn.thanhdong.catalogue.Catalogue;
+import vn.thanhdong.territory.Area;
+import vn.thanhdong.territory.AreaLevel;
+import vn.thanhdong.ui.Dates;
+import vn.thanhdong.ui.Names;
+
+/** The communes that can be chosen today, found with or without accents. */
+@Service
+public class Areas {
+
+    private final Catalogue catalogue;
+    private final Names names;
+
+    public Areas(Catalogue catalogue, Names names) {
+        this.catalogue = catalogue;
+        this.names = names;
+    }
+
+    List<Area> communes() {
+        LocalDate today = LocalDate.now(Dates.ZONE);
+        return catalogue.territory().areas().stream()
+                .filter(area -> area.level() == AreaLevel.COMMUNE && area.validAt(today))
+                .sorted(Comparator.comparing(this::label))
+                .toList();
+    }
+
+    String label(Area area) {
+        return names.areaInFull(area.code());
+    }
+
+    boolean matches(Area area, String typed) {
+        return Unaccented.contains(label(area), typed);
+    }
+}

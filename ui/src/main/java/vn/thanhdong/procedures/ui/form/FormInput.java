@@ -1,0 +1,19 @@
+package vn.thanhdong.procedures.ui.form;
+
+import com.vaadin.flow.component.Component;
+
+/** One field of a form on the screen: its answer is text, as {@link vn.thanhdong.procedures.FormContent} keeps it. */
+interface FormInput {
+
+    Component component();
+
+    /** Empty when there is no answer. */
+    String answer();
+
+    void show(String answer);
+
+    /** What is wrong with it, beside it; an empty sentence takes that away. */
+    void complain(String sentence);
+
+    void onChange(Runnable listener);
+}

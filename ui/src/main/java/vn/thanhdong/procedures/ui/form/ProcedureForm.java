@@ -1,0 +1,173 @@
+package vn.thanhdong.procedures.ui.form;
+
+import com.vaadin.flow.component.Focusable;
+import com.vaadin.flow.component.formlayout.FormLayout;
+import com.vaadin.flow.component.html.Div;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import vn.thanhdong.command.Rejection;
+import vn.thanhdong.procedures.FieldType;
+import vn.thanhdong.procedures.FormCheck;
+import vn.thanhdong.procedures.FormContent;
+import vn.thanhdong.procedures.FormField;
+import vn.thanhdong.procedures.FormSection;
+import vn.thanhdong.procedures.Procedure;
+import vn.thanhdong.ui.Names;
+import vn.thanhdong.ui.Section;
+
+/** The fields of a procedure: those that apply are shown, and what is wrong stands beside its field. */
+public final class ProcedureForm extends Div {
+
+    private static final long serialVersionUID = 1L;
+
+    private final transient Procedure procedure;
+    private final transient Map<String, FormInput> inputs = new LinkedHashMap<>();
+    private final Map<String, Section> sections = new HashMap<>();
+    private final transient List<Runnable> listeners = new ArrayList<>();
+    private boolean filling;
+
+    public ProcedureForm(Procedure procedure, Areas areas) {
+        this.procedure = procedure;
+        addClassName("td-form");
+        for (FormSection section : procedure.sections()) {
+            List<FormField> fields = procedure.form().stream()
+                    .filter(field -> field.section().equals(section.id()) && field.type() != FieldType.FILE)
+                    .toList();
+            if (!fields.isEmpty()) {
+                add(section(section, fields, areas));
+            }
+        }
+        showWhatApplies();
+    }
+
+    /** Answers of the fields that apply. */
+    public FormContent content() {
+        FormContent all = all();
+        var applying = new HashMap<String, String>();
+        for (FormField field : procedure.form()) {
+            String answer = all.value(field.id());
+            if (!answer.isEmpty() && FormCheck.applies(field, all)) {
+                applying.put(field.id(), answer);
+            }
+        }
+        return new FormContent(applying);
+    }
+
+    /** Shows these answers; a field without one keeps what it has. */
+    public void fill(FormContent content) {
+        filling = true;
+        inputs.forEach((id, input) -> {
+            String answer = content.value(id);
+            if (!answer.isEmpty()) {
+                input.show(answer);
+            }
+        });
+        filling = false;
+        showWhatApplies();
+    }
+
+    /** Checks all fields, complains beside those to mend and goes to the first of them. */
+    public boolean isFine() {
+        FormContent content = content();
+        inputs.values().forEach(input -> input.complain(""));
+        List<FormCheck.Problem> problems = FormCheck.check(procedure, content);
+        problems.forEach(this::complain);
+        problems.stream().findFirst().ifPresent(first -> focus(first.field()));
+        return problems.isEmpty();
+    }
+
+    /** Shows refusals beside their fields; returns those that concern no field of this form. */
+    public List<Rejection> refuse(List<Rejection> rejections) {
+        var others = new ArrayList<Rejection>();
+        for (Rejection rejection : rejections) {
+            FormInput input = inputs.get(rejection.field());
+            if (input == null) {
+                others.add(rejection);
+            } else {
+                input.complain(Names.of(rejection.sentence()));
+                focus(rejection.field());
+            }
+        }
+        return others;
+    }
+
+    /** Called after each answer that somebody gives. */
+    public void onChange(Runnable listener) {
+        listeners.add(listener);
+    }
+
+    private Section section(FormSection section, List<FormField> fields, Areas areas) {
+        var layout = new FormLayout();
+        layout.setAutoResponsive(true);
+        layout.setColumnWidth("17rem");
+        layout.setMaxColumns(2);
+        layout.setExpandFields(true);
+        layout.setExpandColumns(true);
+        for (FormField field : fields) {
+            FormInput input = FormInputs.of(field, areas);
+            input.component().setId("field-" + field.id());
+            inputs.put(field.id(), input);
+            input.onChange(() -> changed(field));
+            boolean wide = field.type() == FieldType.LONG_TEXT || field.type() == FieldType.ADDRESS;
+            layout.add(input.component(), wide ? 2 : 1);
+        }
+        var shown = new Section(Names.of(section.title()), layout);
+        sections.put(section.id(), shown);
+        return shown;
+    }
+
+    private void changed(FormField field) {
+        if (filling) {
+            return;
+        }
+        showWhatApplies();
+        FormInput input = input(field.id()).orElseThrow();
+        String answer = input.answer();
+        // an empty field is complained about when the form is handed in, not while somebody is on the way to it
+        input.complain("");
+        if (!answer.isEmpty()) {
+            FormCheck.check(field, answer).ifPresent(this::complain);
+        }
+        listeners.forEach(Runnable::run);
+    }
+
+    private void complain(FormCheck.Problem problem) {
+        input(problem.field())
+                .ifPresent(input -> input.complain(
+                        problem.missing()
+                                ? getTranslation("form.required", Names.of(problem.label()))
+                                : getTranslation("form.expected", Names.of(problem.expected()))));
+    }
+
+    private void focus(String field) {
+        if (input(field).map(FormInput::component).orElse(null) instanceof Focusable<?> focusable) {
+            focusable.focus();
+        }
+    }
+
+    private void showWhatApplies() {
+        FormContent content = all();
+        for (FormField field : procedure.form()) {
+            input(field.id()).ifPresent(input -> input.component().setVisible(FormCheck.applies(field, content)));
+        }
+        sections.forEach((id, section) -> section.setVisible(procedure.form().stream()
+                .filter(field -> field.section().equals(id))
+                .anyMatch(field -> input(field.id())
+                        .map(input -> input.component().isVisible())
+                        .orElse(false))));
+    }
+
+    private FormContent all() {
+        var values = new HashMap<String, String>();
+        inputs.forEach((id, input) -> values.put(id, input.answer()));
+        return new FormContent(values);
+    }
+
+    private Optional<FormInput> input(String field) {
+        return Optional.ofNullable(inputs.get(field));
+    }
+}

@@ -1,0 +1,97 @@
+package vn.thanhdong.procedures.ui.files;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import vn.thanhdong.access.PersonId;
+import vn.thanhdong.procedures.ApplicantKind;
+import vn.thanhdong.procedures.Attachment;
+import vn.thanhdong.procedures.DossierId;
+import vn.thanhdong.procedures.FormContent;
+import vn.thanhdong.procedures.ProcedureCode;
+
+class FileDraftsTest {
+
+    private static final Instant NOW = Instant.parse("2026-01-05T01:00:00Z");
+    private static final PersonId PERSON = new PersonId("somebody");
+    private static final ProcedureCode BIRTH = new ProcedureCode("SN-01");
+    private static final Draft DRAFT = new Draft(
+            DossierId.fresh(),
+            ApplicantKind.CITIZEN,
+            new FormContent(Map.of("childName", "Nguyễn An Nhiên")),
+            List.of(new Attachment("birth-notice", "ab".repeat(32), "application/pdf", 12)),
+            NOW);
+
+    @TempDir
+    Path data;
+
+    @Test
+    void whatWasTypedIsThereAgain() throws IOException {
+        drafts(NOW).keep(PERSON, BIRTH, DRAFT);
+
+        assertThat(drafts(NOW).find(PERSON, BIRTH)).contains(DRAFT);
+    }
+
+    @Test
+    void somebodyElseHasNoneOfIt() throws IOException {
+        drafts(NOW).keep(PERSON, BIRTH, DRAFT);
+
+        assertThat(drafts(NOW).find(new PersonId("other"), BIRTH)).isEmpty();
+        assertThat(drafts(NOW).find(PERSON, new ProcedureCode("SN-02"))).isEmpty();
+    }
+
+    @Test
+    void onTheDiskItCannotBeRead() throws IOException {
+        drafts(NOW).keep(PERSON, BIRTH, DRAFT);
+
+        try (var files = Files.list(data.resolve("drafts"))) {
+            Path file = files.findFirst().orElseThrow();
+            assertThat(new String(Files.readAllBytes(file), StandardCharsets.UTF_8))
+                    .doesNotContain("Nhiên")
+                    .doesNotContain("childName");
+        }
+    }
+
+    @Test
+    void itIsForgottenAfterThirtyDays() throws IOException {
+        drafts(NOW).keep(PERSON, BIRTH, DRAFT);
+
+        assertThat(drafts(NOW.plus(Duration.ofDays(30))).find(PERSON, BIRTH)).isPresent();
+        assertThat(drafts(NOW.plus(Duration.ofDays(30)).plusSeconds(1)).find(PERSON, BIRTH))
+                .isEmpty();
+    }
+
+    @Test
+    void aDiscardedOneIsGone() throws IOException {
+        drafts(NOW).keep(PERSON, BIRTH, DRAFT);
+        drafts(NOW).discard(PERSON, BIRTH);
+
+        assertThat(drafts(NOW).find(PERSON, BIRTH)).isEmpty();
+    }
+
+    @Test
+    void aBrokenOneDoesNotBreakThePage() throws IOException {
+        drafts(NOW).keep(PERSON, BIRTH, DRAFT);
+        try (var files = Files.list(data.resolve("drafts"))) {
+            Files.writeString(files.findFirst().orElseThrow(), "broken");
+        }
+
+        assertThat(drafts(NOW).find(PERSON, BIRTH)).isEmpty();
+    }
+
+    private FileDrafts drafts(Instant now) throws IOException {
+        return new FileDrafts(
+                data.resolve("drafts"), FileVault.of("", data, "drafts"), Clock.fixed(now, ZoneOffset.UTC));
+    }
+}

@@ -1,0 +1,110 @@
+package vn.thanhdong.procedures.ui.files;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import vn.thanhdong.access.PersonId;
+
+class FileUploadsTest {
+
+    private static final PersonId OWNER = new PersonId("somebody");
+    private static final byte[] PDF = "%PDF-1.7 Giấy chứng sinh".getBytes(StandardCharsets.UTF_8);
+
+    @TempDir
+    Path data;
+
+    private FileUploads uploads;
+
+    @BeforeEach
+    void open() throws IOException {
+        uploads = new FileUploads(data.resolve("uploads"), FileVault.of("", data, "uploads"));
+    }
+
+    @Test
+    void whatWasStoredIsReadAgain() throws Exception {
+        StoredUpload stored = uploads.store(new ByteArrayInputStream(PDF), "birth-notice", OWNER);
+
+        assertThat(stored.attachment().mediaType()).isEqualTo("application/pdf");
+        assertThat(stored.size()).isEqualTo(PDF.length);
+        assertThat(uploads.read(stored.sha256())).isEqualTo(PDF);
+    }
+
+    @Test
+    void onTheDiskNothingOfItCanBeRead() throws Exception {
+        StoredUpload stored = uploads.store(new ByteArrayInputStream(PDF), "birth-notice", OWNER);
+
+        Path file =
+                data.resolve("uploads").resolve(stored.sha256().substring(0, 2)).resolve(stored.sha256());
+        assertThat(new String(Files.readAllBytes(file), StandardCharsets.ISO_8859_1))
+                .doesNotContain("PDF");
+    }
+
+    @Test
+    void aChangedFileIsNotOpened() throws Exception {
+        StoredUpload stored = uploads.store(new ByteArrayInputStream(PDF), "birth-notice", OWNER);
+        Path file =
+                data.resolve("uploads").resolve(stored.sha256().substring(0, 2)).resolve(stored.sha256());
+        byte[] bytes = Files.readAllBytes(file);
+        bytes[bytes.length - 1] ^= 1;
+        Files.write(file, bytes);
+
+        assertThatThrownBy(() -> uploads.read(stored.sha256())).isInstanceOf(IOException.class);
+    }
+
+    @Test
+    void anAddressCannotLeaveTheFolder() {
+        assertThatThrownBy(() -> uploads.read("../../secrets/files.key")).isInstanceOf(IOException.class);
+    }
+
+    @Test
+    void aProgramThatCallsItselfADocumentIsRefusedByItsContent() {
+        refused("MZ\u0090 This program cannot be run".getBytes(StandardCharsets.ISO_8859_1), UploadRefused.Reason.TYPE);
+        refused("<html><script>".getBytes(StandardCharsets.UTF_8), UploadRefused.Reason.TYPE);
+    }
+
+    @Test
+    void aWordDocumentIsTakenAndAnotherArchiveIsNot() throws Exception {
+        byte[] document = zip("[Content_Types].xml", "word/document.xml");
+        assertThat(uploads.store(new ByteArrayInputStream(document), "x", OWNER).type())
+                .isEqualTo(FileType.DOCX);
+        refused(zip("run.exe"), UploadRefused.Reason.TYPE);
+        refused(zip("word/document.xml", "word/vbaProject.bin"), UploadRefused.Reason.TYPE);
+    }
+
+    @Test
+    void anEmptyAndAnOverlargeFileAreRefused() {
+        refused(new byte[0], UploadRefused.Reason.EMPTY);
+        byte[] large = new byte[UploadStore.MAX_BYTES + 1];
+        System.arraycopy(PDF, 0, large, 0, PDF.length);
+        refused(large, UploadRefused.Reason.TOO_LARGE);
+    }
+
+    private void refused(byte[] content, UploadRefused.Reason reason) {
+        assertThatThrownBy(() -> uploads.store(new ByteArrayInputStream(content), "x", OWNER))
+                .isInstanceOfSatisfying(
+                        UploadRefused.class,
+                        refused -> assertThat(refused.reason()).isEqualTo(reason));
+    }
+
+    private static byte[] zip(String... names) throws IOException {
+        var bytes = new ByteArrayOutputStream();
+        try (var zip = new ZipOutputStream(bytes)) {
+            for (String name : names) {
+                zip.putNextEntry(new ZipEntry(name));
+                zip.write('x');
+            }
+        }
+        return bytes.toByteArray();
+    }
+}
