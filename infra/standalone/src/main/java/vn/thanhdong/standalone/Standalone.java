@@ -14,10 +14,10 @@ import org.springframework.boot.Banner;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
 import vn.thanhdong.catalogue.CatalogueException;
-import vn.thanhdong.engines.DataFolder;
 import vn.thanhdong.engines.EmbeddedElasticsearch;
 import vn.thanhdong.engines.EmbeddedPostgres;
 import vn.thanhdong.engines.EngineException;
+import vn.thanhdong.standalone.demo.DemoMode;
 
 /** The main program: engines first, then the application, then what is to be seen in it. */
 public final class Standalone {
@@ -64,8 +64,9 @@ public final class Standalone {
         console.step("elasticsearch", elasticsearch.uri());
         ConfigurableApplicationContext application = start(postgres, elasticsearch, data);
         console.step("application", Duration.ofNanos(System.nanoTime() - started).toSeconds());
-        Demonstration.of(application, options.demo(), data, console).load();
-        console.ready("http://localhost:" + options.port(), Demonstration.users(application, options.demo()));
+        var demonstration = new Demonstration(application, options.demo(), data, console);
+        demonstration.load();
+        console.ready("http://localhost:" + options.port(), demonstration.users());
     }
 
     private ConfigurableApplicationContext start(
@@ -79,9 +80,9 @@ public final class Standalone {
         properties.put("thanhdong.keys.url", postgres.jdbcUrl(KEYS));
         properties.put("thanhdong.keys.username", postgres.user());
         properties.put("thanhdong.keys.password", postgres.password());
-        properties.put("thanhdong.elasticsearch.url", elasticsearch.uri());
-        properties.put("thanhdong.data-dir", data);
-        properties.put("thanhdong.demo-users", options.demo() != Options.Demo.NONE);
+        properties.put("thanhdong.elasticsearch.url", elasticsearch.uri().toString());
+        properties.put("thanhdong.data-dir", data.toString());
+        properties.put("thanhdong.demo-users", options.demo() != DemoMode.NONE);
         properties.put("thanhdong.site", "http://localhost:" + options.port());
         properties.put("THANHDONG_MASTER_KEY", secrets.secret("THANHDONG_MASTER_KEY", "master.key"));
         properties.put("THANHDONG_IDENTITY_SECRET", secrets.secret("THANHDONG_IDENTITY_SECRET", "identity.secret"));

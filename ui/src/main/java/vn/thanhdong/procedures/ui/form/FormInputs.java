@@ -11,7 +11,9 @@ import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import vn.thanhdong.language.VietnameseText;
 import vn.thanhdong.procedures.FormField;
@@ -49,7 +51,7 @@ final class FormInputs {
         }
         input.getElement().setAttribute("inputmode", inputMode);
         field.help().ifPresent(help -> input.setHelperText(Names.of(help)));
-        return new ValueInput<TextField, String>(input, value -> plain(field, value), Function.identity());
+        return new ValueInput<TextField, String>(input, value -> plain(field, value), Optional::of);
     }
 
     /** A decimal comma is a decimal point; people's texts lose only blanks around them. */
@@ -68,7 +70,7 @@ final class FormInputs {
         input.getElement().setAttribute("inputmode", "numeric");
         field.help().ifPresent(help -> input.setHelperText(Names.of(help)));
         return new ValueInput<TextField, String>(
-                input, value -> value.replace(".", "").strip(), FormInputs::thousands);
+                input, value -> value.replace(".", "").strip(), digits -> Optional.of(thousands(digits)));
     }
 
     private static String thousands(String digits) {
@@ -80,16 +82,25 @@ final class FormInputs {
         input.setRequiredIndicatorVisible(field.required());
         input.setMinRows(3);
         field.help().ifPresent(help -> input.setHelperText(Names.of(help)));
-        return new ValueInput<TextArea, String>(input, String::strip, Function.identity());
+        return new ValueInput<TextArea, String>(input, String::strip, Optional::of);
     }
 
     private static FormInput date(FormField field) {
         var input = new DatePicker(Names.of(field.label()));
         input.setRequiredIndicatorVisible(field.required());
         input.setI18n(DateWords.words());
+        input.setAutoOpen(false); // a date is typed: with the calendar open, leaving the field would not take it
         input.setPlaceholder(translate("form.date.pattern"));
         field.help().ifPresent(help -> input.setHelperText(Names.of(help)));
-        return new ValueInput<DatePicker, LocalDate>(input, LocalDate::toString, LocalDate::parse);
+        return new ValueInput<DatePicker, LocalDate>(input, LocalDate::toString, FormInputs::day);
+    }
+
+    private static Optional<LocalDate> day(String answer) {
+        try {
+            return Optional.of(LocalDate.parse(answer));
+        } catch (DateTimeParseException noDay) {
+            return Optional.empty();
+        }
     }
 
     private static FormInput radio(FormField field) {
@@ -98,7 +109,7 @@ final class FormInputs {
         input.setItems(values(field));
         input.setItemLabelGenerator(value -> label(field, value));
         field.help().ifPresent(help -> input.setHelperText(Names.of(help)));
-        return new ValueInput<RadioButtonGroup<String>, String>(input, Function.identity(), Function.identity());
+        return new ValueInput<RadioButtonGroup<String>, String>(input, Function.identity(), Optional::of);
     }
 
     private static FormInput select(FormField field) {
@@ -108,13 +119,14 @@ final class FormInputs {
         input.setItems(values(field));
         input.setItemLabelGenerator(value -> label(field, value));
         field.help().ifPresent(help -> input.setHelperText(Names.of(help)));
-        return new ValueInput<Select<String>, String>(input, Function.identity(), Function.identity());
+        return new ValueInput<Select<String>, String>(input, Function.identity(), Optional::of);
     }
 
     private static FormInput checkbox(FormField field) {
         var input = new Checkbox(Names.of(field.label()));
         field.help().ifPresent(help -> input.setHelperText(Names.of(help)));
-        return new ValueInput<Checkbox, Boolean>(input, String::valueOf, Boolean::valueOf);
+        return new ValueInput<Checkbox, Boolean>(
+                input, String::valueOf, answer -> Optional.of(Boolean.valueOf(answer)));
     }
 
     private static FormInput area(FormField field, Areas areas) {
@@ -129,8 +141,7 @@ final class FormInputs {
                 area -> area.code().value(),
                 code -> communes.stream()
                         .filter(area -> area.code().value().equals(code))
-                        .findFirst()
-                        .orElseGet(input::getEmptyValue));
+                        .findFirst());
     }
 
     private static List<String> values(FormField field) {
