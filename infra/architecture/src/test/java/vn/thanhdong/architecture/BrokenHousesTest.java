@@ -61,17 +61,19 @@ class BrokenHousesTest {
     @MethodSource("breaches")
     void the_rule_sees_the_breach(Breach breach) {
         ArchRule rule = Objects.requireNonNull(Rules.byName().get(breach.rule()));
-        var broken = new ClassFileImporter()
-                .importPackages("vn.thanhdong.architecture.broken." + breach.where());
+        var broken = new ClassFileImporter().importPackages("vn.thanhdong.architecture.broken." + breach.where());
         List<String> complaints = rule.evaluate(broken).getFailureReport().getDetails();
         for (String said : breach.said()) {
-            assertThat(complaints).as(said).anySatisfy(complaint -> assertThat(complaint).contains(said));
+            assertThat(complaints)
+                    .as(said)
+                    .anySatisfy(complaint -> assertThat(complaint).contains(said));
         }
     }
 
     @Test
     void every_rule_was_seen_to_fail() {
-        assertThat(breaches().map(Breach::rule)).containsExactlyInAnyOrderElementsOf(Rules.byName().keySet());
+        assertThat(breaches().map(Breach::rule))
+                .containsExactlyInAnyOrderElementsOf(Rules.byName().keySet());
     }
 
     @Test

@@ -122,19 +122,21 @@ final class HouseRules {
             .that()
             .resideOutsideOfPackage("vn.thanhdong.projection.running")
             .should()
-            .accessTargetWhere(access("Thread.sleep", access -> access.getTargetOwner().isEquivalentTo(Thread.class)
-                    && access.getName().equals("sleep")));
+            .accessTargetWhere(access(
+                    "Thread.sleep",
+                    access -> access.getTargetOwner().isEquivalentTo(Thread.class)
+                            && access.getName().equals("sleep")));
 
     static final ArchRule NAMES_ARE_THE_FIELDS_WORDS =
             noClasses().should().haveNameMatching(".*(Utils?|Helper|Manager|Impl|Base|Common)(\\$.*)?");
 
     static final ArchRule TIME_COMES_FROM_A_CLOCK = noClasses()
             .should()
-            .accessTargetWhere(access("now() without a Clock", access -> access.getTargetOwner()
-                            .getPackageName()
-                            .equals("java.time")
-                    && access.getName().equals("now")
-                    && !takesClock(access)));
+            .accessTargetWhere(access(
+                    "now() without a Clock",
+                    access -> access.getTargetOwner().getPackageName().equals("java.time")
+                            && access.getName().equals("now")
+                            && !takesClock(access)));
 
     private HouseRules() {}
 
@@ -159,7 +161,9 @@ final class HouseRules {
         return new ArchCondition<>("be records, sealed interfaces or enums") {
             @Override
             public void check(JavaClass type, ConditionEvents events) {
-                boolean plain = type.isRecord() || type.isEnum() || type.isInterface() && type.reflect().isSealed();
+                boolean plain = type.isRecord()
+                        || type.isEnum()
+                        || type.isInterface() && type.reflect().isSealed();
                 if (!plain) {
                     events.add(SimpleConditionEvent.violated(type, type.getName() + " is none of them"));
                 }

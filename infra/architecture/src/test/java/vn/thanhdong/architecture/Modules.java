@@ -48,7 +48,8 @@ record Modules(Map<String, Path> classes) {
     Map<String, Set<String>> shared() {
         Map<String, Set<String>> modules = new TreeMap<>();
         classes.forEach((module, folder) -> packages(folder)
-                .forEach(one -> modules.computeIfAbsent(one, any -> new TreeSet<>()).add(module)));
+                .forEach(one ->
+                        modules.computeIfAbsent(one, any -> new TreeSet<>()).add(module)));
         modules.values().removeIf(in -> in.size() < 2);
         return modules;
     }

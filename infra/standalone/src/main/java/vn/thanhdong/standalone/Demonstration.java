@@ -43,8 +43,8 @@ final class Demonstration {
 
     /** Loads what was asked for, or goes on where the last start was interrupted. */
     void load() {
-        var gateway = new SignedGateway(
-                application.getBean(CommandGateway.class), application.getBean(IdentityTokens.class));
+        var gateway =
+                new SignedGateway(application.getBean(CommandGateway.class), application.getBean(IdentityTokens.class));
         new DemoLoader(
                         application.getBean(Catalogue.class),
                         application.getBean(Clock.class),

@@ -63,7 +63,8 @@ public final class Standalone {
         EmbeddedElasticsearch elasticsearch = engines.elasticsearch();
         console.step("elasticsearch", elasticsearch.uri());
         ConfigurableApplicationContext application = start(postgres, elasticsearch, data);
-        console.step("application", Duration.ofNanos(System.nanoTime() - started).toSeconds());
+        console.step(
+                "application", Duration.ofNanos(System.nanoTime() - started).toSeconds());
         var demonstration = new Demonstration(application, options.demo(), data, console);
         demonstration.load();
         console.ready("http://localhost:" + options.port(), demonstration.users());
@@ -110,7 +111,8 @@ public final class Standalone {
         try (var socket = new ServerSocket(port, 1, InetAddress.getLoopbackAddress())) {
             socket.setReuseAddress(true);
         } catch (BindException taken) {
-            throw new Unusable("Port " + port + " is in use by another program. Choose another one with --port=NUMBER.");
+            throw new Unusable(
+                    "Port " + port + " is in use by another program. Choose another one with --port=NUMBER.");
         } catch (IOException e) {
             throw new Unusable("Port " + port + " cannot be opened: " + e.getMessage() + ".");
         }

@@ -24,12 +24,10 @@ class MessagesTest {
 
     static Stream<Class<?>> messages() {
         return new ClassFileImporter()
-                .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
-                .importPackages("vn.thanhdong")
-                .stream()
-                .filter(one -> one.isRecord() && one.getModifiers().contains(JavaModifier.PUBLIC))
-                .filter(one -> one.getPackageName().matches(".*\\.(command|query)"))
-                .map(JavaClass::reflect);
+                .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS).importPackages("vn.thanhdong").stream()
+                        .filter(one -> one.isRecord() && one.getModifiers().contains(JavaModifier.PUBLIC))
+                        .filter(one -> one.getPackageName().matches(".*\\.(command|query)"))
+                        .map(JavaClass::reflect);
     }
 
     @ParameterizedTest

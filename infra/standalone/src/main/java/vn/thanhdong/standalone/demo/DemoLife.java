@@ -137,8 +137,7 @@ public final class DemoLife {
         byte[] name = ("demo-life/" + today + "/" + number).getBytes(StandardCharsets.UTF_8);
         var id = new DossierId(UUID.nameUUIDFromBytes(name).toString());
         Optional<Account> citizen = staff.account(plan.source());
-        DemoApplicant applicant =
-                citizen.map(DemoLife::applicant).orElseGet(() -> people.pick(procedure, random));
+        DemoApplicant applicant = citizen.map(DemoLife::applicant).orElseGet(() -> people.pick(procedure, random));
         var command = new SubmitDossier(
                 id,
                 procedure.code(),

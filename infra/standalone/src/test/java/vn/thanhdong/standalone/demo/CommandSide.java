@@ -84,8 +84,8 @@ final class CommandSide implements Gateway {
     /** One at a time: the store in memory loses events of threads that append at once. */
     @Override
     public synchronized Answer send(Actor actor, String commandId, DossierCommand command) {
-        MetaData who = MetaData.from(Map.of(
-                WHO, actor, EventMetadata.ACTOR, actor.person().value(), CommandMetadata.COMMAND_ID, commandId));
+        MetaData who = MetaData.from(
+                Map.of(WHO, actor, EventMetadata.ACTOR, actor.person().value(), CommandMetadata.COMMAND_ID, commandId));
         return axon.commandGateway().sendAndWait(new GenericCommandMessage<>(command, who));
     }
 
@@ -192,8 +192,7 @@ final class CommandSide implements Gateway {
     private static final class ByMessage implements ParameterResolverFactory, ParameterResolver<Circumstances> {
 
         @Override
-        public @Nullable ParameterResolver<?> createInstance(
-                Executable executable, Parameter[] parameters, int index) {
+        public @Nullable ParameterResolver<?> createInstance(Executable executable, Parameter[] parameters, int index) {
             return parameters[index].getType() == Circumstances.class ? this : null;
         }
 

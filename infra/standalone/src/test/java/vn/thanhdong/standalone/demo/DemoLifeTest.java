@@ -44,7 +44,9 @@ class DemoLifeTest {
         for (Account account : CommandSide.CATALOGUE.accounts()) {
             for (Grant grant : account.grants()) {
                 if (AT_WORK.contains(grant.role())) {
-                    long theirs = dossiers.stream().filter(one -> waitsFor(one, account, grant)).count();
+                    long theirs = dossiers.stream()
+                            .filter(one -> waitsFor(one, account, grant))
+                            .count();
                     System.out.println(account.username() + ": " + theirs);
                     assertThat(theirs).as(account.username()).isGreaterThanOrEqualTo(12);
                 }

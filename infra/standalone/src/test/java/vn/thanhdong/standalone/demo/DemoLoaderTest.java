@@ -34,7 +34,9 @@ class DemoLoaderTest {
 
         said.forEach(System.out::println);
         assertThat(events).isGreaterThan(15_000);
-        assertThat(said).anyMatch(sentence -> sentence.startsWith("Loaded 5,000 dossiers")).noneMatch(s -> s.contains("refused"));
+        assertThat(said)
+                .anyMatch(sentence -> sentence.startsWith("Loaded 5,000 dossiers"))
+                .noneMatch(s -> s.contains("refused"));
         assertThat(said.getLast()).isEqualTo("The demonstration data is there since 2026-11-24.");
     }
 

@@ -84,10 +84,13 @@ class DemoTableTest {
         }
 
         assertThat(refused).isEmpty();
-        assertThat(decidedLate).as("withdrawn before acceptance, which no figure counts").isZero();
+        assertThat(decidedLate)
+                .as("withdrawn before acceptance, which no figure counts")
+                .isZero();
         assertThat(rows).isEqualTo(270_448).isEqualTo(table.fullSize());
         assertThat(online.values().stream().mapToInt(Integer::intValue).sum()).isEqualTo(209_404);
-        for (String line : Resource.text("essential-services-2023h1.csv").lines().skip(1).toList()) {
+        for (String line :
+                Resource.text("essential-services-2023h1.csv").lines().skip(1).toList()) {
             String code = line.substring(0, line.indexOf(','));
             String counts = online.getOrDefault(code, 0) + "," + total.getOrDefault(code, 0);
             assertThat(line).endsWith("," + counts);
@@ -124,7 +127,9 @@ class DemoTableTest {
             PastDossier.Telling telling = PastDossier.tell(row, AT);
             assertThat(telling).as(row.toString()).isInstanceOf(PastDossier.Telling.Told.class);
             DossierProgress progress = progress(((PastDossier.Telling.Told) telling).events());
-            assertThat(progress.status().code()).as(row.toString()).isEqualTo(Integer.parseInt(row.get("currentState")));
+            assertThat(progress.status().code())
+                    .as(row.toString())
+                    .isEqualTo(Integer.parseInt(row.get("currentState")));
             states.merge(progress.status().code(), 1, Integer::sum);
             procedures.merge(row.get("procedureCode"), 1, Integer::sum);
             communes.add(row.get("areaCode"));
@@ -150,7 +155,9 @@ class DemoTableTest {
 
         assertThat(again).isEqualTo(once);
         assertThat(once.subList(0, table.waiting(TODAY).size())).isEqualTo(table.waiting(TODAY));
-        assertThat(table.waiting(TODAY)).extracting(row -> row.get("currentState")).containsOnly("1");
+        assertThat(table.waiting(TODAY))
+                .extracting(row -> row.get("currentState"))
+                .containsOnly("1");
     }
 
     @Test
