@@ -8,6 +8,8 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import org.springframework.boot.logging.LogLevel;
+import org.springframework.boot.logging.LoggingSystem;
 import vn.thanhdong.engines.EmbeddedPostgres;
 import vn.thanhdong.engines.EngineException;
 
@@ -31,6 +33,9 @@ public final class BackupProgram {
      * @return the process's exit code: 0 if it was done, 2 if not
      */
     public static int run(PrintStream out, Locale locale, String... arguments) {
+        // nobody else has said yet what is to be logged; the report says what people want to know
+        LoggingSystem.get(BackupProgram.class.getClassLoader())
+                .setLogLevel(LoggingSystem.ROOT_LOGGER_NAME, LogLevel.WARN);
         try {
             run(new Report(out, locale), List.of(arguments), folder -> EmbeddedPostgres.start(folder, 0));
             return DONE;

@@ -17,7 +17,6 @@ import vn.thanhdong.backup.BackupException;
 import vn.thanhdong.backup.BackupProgram;
 import vn.thanhdong.backup.Restored;
 import vn.thanhdong.catalogue.CatalogueException;
-import vn.thanhdong.engines.DataFolder;
 import vn.thanhdong.engines.EmbeddedElasticsearch;
 import vn.thanhdong.engines.EmbeddedPostgres;
 import vn.thanhdong.engines.EngineException;
