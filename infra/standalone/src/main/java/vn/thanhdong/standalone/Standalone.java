@@ -13,6 +13,9 @@ import java.util.Map;
 import org.springframework.boot.Banner;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
+import vn.thanhdong.backup.BackupException;
+import vn.thanhdong.backup.BackupProgram;
+import vn.thanhdong.backup.Restored;
 import vn.thanhdong.catalogue.CatalogueException;
 import vn.thanhdong.engines.EmbeddedElasticsearch;
 import vn.thanhdong.engines.EmbeddedPostgres;
@@ -35,6 +38,9 @@ public final class Standalone {
     }
 
     public static void main(String[] arguments) {
+        if (BackupProgram.isMeant(arguments)) {
+            System.exit(BackupProgram.run(System.out, Locale.getDefault(), arguments));
+        }
         var console = new Console(System.out, Locale.getDefault());
         try {
             new Standalone(Options.of(arguments), console).run();
@@ -43,6 +49,9 @@ public final class Standalone {
             System.exit(2);
         } catch (EngineException problem) {
             console.refuse(problem.sentence(Locale.ENGLISH));
+            System.exit(2);
+        } catch (BackupException unfit) {
+            console.refuse(unfit.sentence(Locale.ENGLISH));
             System.exit(2);
         } catch (CatalogueException broken) {
             console.refuse(String.valueOf(broken.getMessage()));
@@ -54,6 +63,7 @@ public final class Standalone {
     private void run() {
         long started = System.nanoTime();
         Path data = usable(options.data());
+        Restored.requireUsable(data);
         requireFree(options.port());
         console.step("data", data);
         var engines = new EngineRoom(data, SEARCH_HEAP);
