@@ -179,18 +179,19 @@ final class Fate {
     }
 
     private Instant later(Instant from, int leastHours, int mostHours, SplittableRandom random) {
-        return calendar.plusWorkingTime(
-                from, Duration.ofMinutes(random.nextInt(leastHours * 60, mostHours * 60)));
+        return calendar.plusWorkingTime(from, Duration.ofMinutes(random.nextInt(leastHours * 60, mostHours * 60)));
     }
 
     /** That part of the working time that there is; never after the due date. */
     private Instant between(Instant from, Instant due, Deadline deadline, double part) {
-        Duration time = switch (deadline.unit()) {
-            case SAME_DAY -> calendar.workingTimeBetween(from, due);
-            case WORKING_HOURS -> Duration.ofHours(deadline.amount());
-            case WORKING_DAYS -> Deadline.WORKING_DAY.multipliedBy(deadline.amount());
-            case MONTHS -> Deadline.WORKING_DAY.multipliedBy((long) WORKING_DAYS_OF_A_MONTH * deadline.amount());
-        };
+        Duration time =
+                switch (deadline.unit()) {
+                    case SAME_DAY -> calendar.workingTimeBetween(from, due);
+                    case WORKING_HOURS -> Duration.ofHours(deadline.amount());
+                    case WORKING_DAYS -> Deadline.WORKING_DAY.multipliedBy(deadline.amount());
+                    case MONTHS ->
+                        Deadline.WORKING_DAY.multipliedBy((long) WORKING_DAYS_OF_A_MONTH * deadline.amount());
+                };
         long seconds = (long) (time.toSeconds() * part);
         return earlier(calendar.plusWorkingTime(from, Duration.ofSeconds(seconds)), due.isBefore(from) ? from : due);
     }

@@ -44,14 +44,15 @@ final class Rhythm {
             boolean weekend = day.getDayOfWeek() == DayOfWeek.SATURDAY || day.getDayOfWeek() == DayOfWeek.SUNDAY;
             return weekend && calendar.isWorkingDay(day.plusDays(3)) ? 0.28 : 0.08;
         }
-        double week = switch (day.getDayOfWeek()) {
-            case MONDAY -> 1.18;
-            case TUESDAY -> 1.08;
-            case WEDNESDAY -> 1;
-            case THURSDAY -> 0.97;
-            case FRIDAY -> 0.86;
-            case SATURDAY, SUNDAY -> 0.55; // made up
-        };
+        double week =
+                switch (day.getDayOfWeek()) {
+                    case MONDAY -> 1.18;
+                    case TUESDAY -> 1.08;
+                    case WEDNESDAY -> 1;
+                    case THURSDAY -> 0.97;
+                    case FRIDAY -> 0.86;
+                    case SATURDAY, SUNDAY -> 0.55; // made up
+                };
         boolean afterDaysOff = !calendar.isWorkingDay(day.minusDays(1)) && day.getDayOfWeek() != DayOfWeek.MONDAY;
         return afterDaysOff ? week * 1.3 : week;
     }
