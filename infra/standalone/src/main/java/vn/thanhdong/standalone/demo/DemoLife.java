@@ -147,14 +147,14 @@ public final class DemoLife {
                 applicant.kind(),
                 applicant.onForm(forms.address(ward, random)),
                 forms.fill(procedure, applicant, ward, random),
-                citizen.isPresent() ? attachments(procedure) : List.of());
+                citizen.map(account -> attachments(procedure, account)).orElse(List.of()));
         return new LifeCase(plan, procedure, id, Optional.of(command), gateway);
     }
 
-    private List<Attachment> attachments(Procedure procedure) {
+    private List<Attachment> attachments(Procedure procedure, Account account) {
         return procedure.documents().stream()
                 .filter(RequiredDocument::required)
-                .map(document -> uploads.attachment(document.id()))
+                .map(document -> uploads.attachment(document.id(), account.person()))
                 .toList();
     }
 

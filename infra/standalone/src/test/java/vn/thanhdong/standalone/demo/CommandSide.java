@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -198,7 +199,8 @@ final class CommandSide implements Gateway {
 
         @Override
         public Circumstances resolveParameterValue(Message<?> message) {
-            return circumstances((Actor) message.getMetaData().get(WHO));
+            return circumstances(
+                    (Actor) Objects.requireNonNull(message.getMetaData().get(WHO)));
         }
 
         @Override

@@ -37,7 +37,6 @@ class DemoLifeTest {
 
         DemoLife.Lived lived = live();
 
-        System.out.println(lived.dossiers() + " dossiers, " + lived.commands() + " commands");
         assertThat(lived.refusals()).isEmpty();
         assertThat(lived.commands()).isBetween(500, 1_500);
         Collection<DossierProgress> dossiers = commandSide.dossiers().values();
@@ -47,7 +46,10 @@ class DemoLifeTest {
                     long theirs = dossiers.stream()
                             .filter(one -> waitsFor(one, account, grant))
                             .count();
+<<<<<<< HEAD
                     System.out.println(account.username() + ": " + theirs);
+=======
+>>>>>>> demo
                     assertThat(theirs).as(account.username()).isGreaterThanOrEqualTo(12);
                 }
                 if (grant.role() == Role.LEADER) {
@@ -70,7 +72,6 @@ class DemoLifeTest {
             List<NationalStatus> states = commandSide.filedBy("demo-" + username).stream()
                     .map(DossierProgress::status)
                     .toList();
-            System.out.println(username + " " + states);
             assertThat(states).hasSizeGreaterThanOrEqualTo(12);
             assertThat(states.stream().distinct().count()).isGreaterThanOrEqualTo(7);
         }
@@ -93,16 +94,17 @@ class DemoLifeTest {
                         CommandSide.CATALOGUE,
                         TODAY,
                         commandSide,
-                        document -> new Attachment(document, "0".repeat(64), "application/pdf", 1_000))
+                        (document, owner) -> new Attachment(document, "0".repeat(64), "application/pdf", 1_000))
                 .live(waiting, done -> {});
     }
 
     private static boolean waitsFor(DossierProgress dossier, Account account, Grant grant) {
         Station station = dossier.station();
-        boolean waits = switch (dossier.status()) {
-            case SUBMITTED, ACCEPTED, IN_PROGRESS, COMPLETED -> true;
-            default -> false;
-        };
+        boolean waits =
+                switch (dossier.status()) {
+                    case SUBMITTED, ACCEPTED, IN_PROGRESS, COMPLETED -> true;
+                    default -> false;
+                };
         return waits
                 && station != null
                 && station.role() == grant.role()

@@ -32,7 +32,6 @@ class DemoLoaderTest {
 
         loader(new Unreachable()).load(DemoMode.SAMPLE, phrase -> said.add(phrase.en()));
 
-        said.forEach(System.out::println);
         assertThat(events).isGreaterThan(15_000);
         assertThat(said)
                 .anyMatch(sentence -> sentence.startsWith("Loaded 5,000 dossiers"))
@@ -53,7 +52,7 @@ class DemoLoaderTest {
                 CommandSide.CATALOGUE,
                 Clock.fixed(CommandSide.NOW, ZoneOffset.UTC),
                 gateway,
-                document -> new Attachment(document, "0".repeat(64), "application/pdf", 1_000),
+                (document, owner) -> new Attachment(document, "0".repeat(64), "application/pdf", 1_000),
                 data);
     }
 
