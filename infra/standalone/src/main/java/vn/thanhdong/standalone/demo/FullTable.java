@@ -51,9 +51,8 @@ final class FullTable {
     Stream<Map<String, String>> rows() {
         List<Plan> plans = plans();
         var writer = new RowWriter(places, Instant.MAX);
-        return IntStream.range(0, days.size())
-                .boxed()
-                .flatMap(day -> of(day, plans).stream().map(submission -> writer.row(submission, fate)));
+        return IntStream.range(0, days.size()).boxed().flatMap(day -> of(day, plans).stream()
+                .map(submission -> writer.row(submission, fate)));
     }
 
     private List<Plan> plans() {
@@ -78,17 +77,10 @@ final class FullTable {
         var submissions = new ArrayList<Submission>();
         for (Plan plan : plans) {
             long number = plan.firstNumber()
-<<<<<<< HEAD
-                    + IntStream.range(0, day)
-                            .map(before -> plan.perDay()[before])
-                            .sum();
-            for (int i = 0; i < plan.perDay()[day]; i++) {
-=======
                     + plan.perDay().subList(0, day).stream()
                             .mapToLong(Integer::longValue)
                             .sum();
             for (int i = 0; i < plan.perDay().get(day); i++) {
->>>>>>> demo
                 submissions.add(submission(number + i, plan, days.get(day)));
             }
         }

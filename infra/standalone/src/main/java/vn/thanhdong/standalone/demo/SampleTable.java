@@ -62,13 +62,8 @@ final class SampleTable {
         int[] perDay = Weighted.share(Math.max(0, count - waiting), rhythm.weights(days, false, SEED));
         var procedures = new Weighted<>(List.copyOf(catalogue.procedures().values()), SampleTable::weight);
         Stream<Map<String, String>> others = IntStream.range(0, DAYS).boxed().flatMap(day -> {
-<<<<<<< HEAD
-            long first =
-                    waiting + IntStream.range(0, day).map(one -> perDay[one]).sum();
-=======
             long first = waiting
                     + IntStream.range(0, day).mapToLong(one -> perDay[one]).sum();
->>>>>>> demo
             Fate fate = day >= DAYS - RECENT_DAYS ? recent : usual;
             return IntStream.range(0, perDay[day])
                     .mapToObj(i -> submission(first + i, days.get(day), procedures))

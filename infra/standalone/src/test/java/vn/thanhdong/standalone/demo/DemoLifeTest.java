@@ -46,10 +46,6 @@ class DemoLifeTest {
                     long theirs = dossiers.stream()
                             .filter(one -> waitsFor(one, account, grant))
                             .count();
-<<<<<<< HEAD
-                    System.out.println(account.username() + ": " + theirs);
-=======
->>>>>>> demo
                     assertThat(theirs).as(account.username()).isGreaterThanOrEqualTo(12);
                 }
                 if (grant.role() == Role.LEADER) {

@@ -84,11 +84,7 @@ class DemoTableTest {
         }
 
         assertThat(refused).isEmpty();
-<<<<<<< HEAD
-        assertThat(decidedLate)
-=======
         assertThat(uncounted)
->>>>>>> demo
                 .as("withdrawn before acceptance, which no figure counts")
                 .isZero();
         assertThat(rows).isEqualTo(270_448).isEqualTo(table.fullSize());
@@ -132,11 +128,7 @@ class DemoTableTest {
             DossierProgress progress = progress(((PastDossier.Telling.Told) telling).events());
             assertThat(progress.status().code())
                     .as(row.toString())
-<<<<<<< HEAD
-                    .isEqualTo(Integer.parseInt(row.get("currentState")));
-=======
                     .isEqualTo(Integer.parseInt(value(row, "currentState")));
->>>>>>> demo
             states.merge(progress.status().code(), 1, Integer::sum);
             procedures.merge(value(row, "procedureCode"), 1, Integer::sum);
             communes.add(value(row, "areaCode"));
@@ -163,11 +155,7 @@ class DemoTableTest {
         assertThat(again).isEqualTo(once);
         assertThat(once.subList(0, table.waiting(TODAY).size())).isEqualTo(table.waiting(TODAY));
         assertThat(table.waiting(TODAY))
-<<<<<<< HEAD
-                .extracting(row -> row.get("currentState"))
-=======
                 .extracting(row -> value(row, "currentState"))
->>>>>>> demo
                 .containsOnly("1");
     }
 
