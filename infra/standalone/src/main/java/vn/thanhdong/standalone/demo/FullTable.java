@@ -51,8 +51,9 @@ final class FullTable {
     Stream<Map<String, String>> rows() {
         List<Plan> plans = plans();
         var writer = new RowWriter(places, Instant.MAX);
-        return IntStream.range(0, days.size()).boxed().flatMap(day -> of(day, plans).stream()
-                .map(submission -> writer.row(submission, fate)));
+        return IntStream.range(0, days.size())
+                .boxed()
+                .flatMap(day -> of(day, plans).stream().map(submission -> writer.row(submission, fate)));
     }
 
     private List<Plan> plans() {
