@@ -119,6 +119,7 @@ final class DossierFold {
                 acceptedAt = e.occurredAt();
                 promisedAt = e.dueAt();
                 promise(e.dueAt(), e.provisional());
+                pausedSince = null; // as above
                 feeVnd = e.feeVnd();
                 startAt(e.station());
             }
@@ -129,7 +130,10 @@ final class DossierFold {
                 forward(e.station());
             }
             case DossierOpened ignored -> opened = true;
-            case ForwardingTakenBack e -> startAt(e.station());
+            case ForwardingTakenBack e -> {
+                startAt(e.station());
+                status = working();
+            }
             case FieldVisitRecorded e -> forward(e.station());
             case ConsultationRequested e -> forward(e.station());
             case ConsultationAnswered e -> forward(e.station());
@@ -142,7 +146,7 @@ final class DossierFold {
                 promise(e.dueAt(), e.provisional());
             }
             case PaymentRequested e -> {
-                feeVnd = e.amountVnd();
+                feeVnd = paidVnd + e.amountVnd();
                 pause(NationalStatus.PAYMENT_REQUESTED, e.occurredAt());
             }
             case PaymentReceived e -> {
@@ -164,6 +168,7 @@ final class DossierFold {
                 forward(e.station());
             }
             case ResultNumbered e -> {
+                endPause(e.occurredAt());
                 status = NationalStatus.COMPLETED;
                 finishedAt = e.occurredAt();
                 electronicResult = e.electronic();
@@ -215,8 +220,22 @@ final class DossierFold {
         if (acceptedAt == null) {
             status = NationalStatus.SUBMITTED;
         } else {
-            status = NationalStatus.IN_PROGRESS;
+            status = working();
             waited(Objects.requireNonNull(pausedSince, "pausedSince"), at);
+        }
+        pausedSince = null;
+    }
+
+    /** Until the desk has handed it over, a dossier is accepted and nobody works on it yet. */
+    private NationalStatus working() {
+        return station != null && station.kind() == StepKind.HANDOVER
+                ? NationalStatus.ACCEPTED
+                : NationalStatus.IN_PROGRESS;
+    }
+
+    private void endPause(Instant at) {
+        if (pausedSince != null && acceptedAt != null) {
+            waited(pausedSince, at);
         }
         pausedSince = null;
     }
@@ -226,12 +245,9 @@ final class DossierFold {
     }
 
     private void close(NationalStatus end, Instant at) {
-        if (pausedSince != null && acceptedAt != null) {
-            waited(pausedSince, at);
-        }
+        endPause(at);
         status = end;
         closedAt = at;
-        pausedSince = null;
         leave();
     }
 

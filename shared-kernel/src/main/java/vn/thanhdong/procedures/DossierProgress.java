@@ -13,7 +13,7 @@ import vn.thanhdong.territory.Pause;
  * How far a dossier has come: a pure function of its events, the same wherever it is asked for.
  *
  * @param status national status
- * @param station where it waits; null while it waits for the applicant or has ended
+ * @param station where it waits, or goes on once the applicant has answered; null when it has ended
  * @param previous where it was forwarded from; null when it cannot be taken back
  * @param opened the person it was forwarded to has opened it
  * @param officer who examines it
@@ -31,7 +31,7 @@ import vn.thanhdong.territory.Pause;
  * @param extensions how often the due date was extended
  * @param outcome what was decided
  * @param electronicResult an electronic result was made
- * @param feeVnd fee in đồng
+ * @param feeVnd what is to be paid in all, in đồng: as accepted, or what was paid and then asked for
  * @param paidVnd paid in đồng
  * @param paidOnline paid through an online channel
  * @param stars rating 1 to 5, 0 when not rated

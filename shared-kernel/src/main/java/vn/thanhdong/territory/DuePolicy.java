@@ -7,6 +7,7 @@ import java.time.LocalTime;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** When a dossier is due. Pure functions over a deadline, a calendar and what happened. */
 public final class DuePolicy {
@@ -47,6 +48,26 @@ public final class DuePolicy {
             }
         }
         return due;
+    }
+
+    /**
+     * When a dossier that had that date is due after one more pause.
+     *
+     * <p>Resume moves the date that it had, extended or not. Restart counts anew from the end of the pause; whoever
+     * promised an extension gives {@code promised}, which a new count does not take back.
+     */
+    public static Instant dueAfter(
+            Pause pause,
+            Instant due,
+            Optional<Instant> promised,
+            Deadline deadline,
+            AfterSupplement afterSupplement,
+            WorkingCalendar calendar) {
+        if (afterSupplement == AfterSupplement.RESUME) {
+            return pause.from().isBefore(due) ? moved(due, pause, deadline, calendar) : due;
+        }
+        Instant anew = due(pause.to(), deadline, calendar);
+        return promised.filter(anew::isBefore).orElse(anew);
     }
 
     /** The due date with every day that was counted or skipped. */

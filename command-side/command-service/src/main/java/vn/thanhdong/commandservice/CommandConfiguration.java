@@ -26,6 +26,7 @@ import vn.thanhdong.identity.IdentityVerifier;
 import vn.thanhdong.procedures.model.CodeBook;
 import vn.thanhdong.procedures.model.Dossier;
 import vn.thanhdong.procedures.model.PersonHashes;
+import vn.thanhdong.procedures.model.UnknownDossier;
 
 /** Everything that decides. A process imports it together with the event store's configuration. */
 @Configuration(proxyBeanMethods = false)
@@ -59,7 +60,10 @@ public class CommandConfiguration {
     SmartInitializingSingleton verifyWhoCommands(
             CommandBus commands, IdentitySecret secret, Grants grants, Clock clock) {
         var verified = new VerifiedActor(new IdentityVerifier(secret, grants, clock));
-        return () -> commands.registerHandlerInterceptor(verified);
+        return () -> {
+            commands.registerHandlerInterceptor(verified);
+            commands.registerHandlerInterceptor(new UnknownDossier());
+        };
     }
 
     @Bean

@@ -65,8 +65,12 @@ public final class EmbeddedPostgres implements AutoCloseable {
 
     /** The address with user and password in it: all that a connection pool needs, and not for a log. */
     public String jdbcUrl(String database) {
-        return "jdbc:postgresql://%s:%d/%s?user=%s&password=%s"
-                .formatted(LoopbackPort.ADDRESS, port, database, user(), password);
+        return access().jdbcUrl(database);
+    }
+
+    /** The way in, for those who don't care who started it. */
+    public RunningPostgres access() {
+        return new RunningPostgres(port, password);
     }
 
     public String user() {

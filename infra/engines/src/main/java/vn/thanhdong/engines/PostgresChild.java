@@ -14,6 +14,8 @@ record PostgresChild(PostgresProgram program, PostgresCluster cluster, int port)
 
     // recovery after a crash reads what was written since the last checkpoint
     private static final Duration LONGEST_START = Duration.ofMinutes(5);
+    // a restored backup replays everything that was written since it was taken
+    private static final Duration LONGEST_RESTORE = Duration.ofHours(24);
     private static final String SECONDS_TO_STOP = "60";
     private static final long NEEDED_MEGABYTES = 384;
 
@@ -25,6 +27,10 @@ record PostgresChild(PostgresProgram program, PostgresCluster cluster, int port)
             Map.entry("shared_buffers", "256MB"),
             Map.entry("max_connections", "100"),
             Map.entry("max_wal_size", "2GB"),
+            Map.entry("archive_mode", "on"),
+            Map.entry("archive_command", PostgresFiles.ARCHIVE_COMMAND),
+            // so that the archive is never more than a minute behind
+            Map.entry("archive_timeout", "60s"),
             Map.entry("listen_addresses", LoopbackPort.ADDRESS),
             Map.entry("unix_socket_directories", ""),
             Map.entry("password_encryption", "scram-sha-256"),
@@ -71,7 +77,8 @@ record PostgresChild(PostgresProgram program, PostgresCluster cluster, int port)
 
     private void awaitReady(Process process) {
         try {
-            new Readiness(engine(), cluster.log(), LONGEST_START).await(process, () -> cluster.isReady(process));
+            new Readiness(engine(), cluster.log(), cluster.isRestored() ? LONGEST_RESTORE : LONGEST_START)
+                    .await(process, () -> cluster.isReady(process));
         } catch (EngineException e) {
             stop(process);
             throw e;

@@ -84,6 +84,11 @@ record PostgresCluster(Path folder) {
         }
     }
 
+    /** Whether it is a backup that has yet to replay the archived log. */
+    boolean isRestored() {
+        return Files.exists(data().resolve("recovery.signal"));
+    }
+
     private void requireVersion() throws IOException {
         String found = Files.readString(data().resolve("PG_VERSION")).strip();
         if (!found.equals(PostgresProgram.MAJOR_VERSION)) {

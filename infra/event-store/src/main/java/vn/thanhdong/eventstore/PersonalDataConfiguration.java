@@ -4,6 +4,7 @@ import com.zaxxer.hikari.HikariDataSource;
 import java.time.Clock;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.boot.health.contributor.HealthIndicator;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.env.Environment;
@@ -45,6 +46,11 @@ class PersonalDataConfiguration {
     @Bean
     KeysDatabase keysDatabase(KeysPool pool) {
         return new KeysDatabase(pool.pool()).migrated();
+    }
+
+    @Bean
+    HealthIndicator personKeysHealthIndicator(KeysDatabase database) {
+        return new KeysHealth(database);
     }
 
     @Bean

@@ -9,6 +9,7 @@ import org.axonframework.common.transaction.TransactionManager;
 import org.axonframework.eventsourcing.eventstore.EventStorageEngine;
 import org.axonframework.eventsourcing.eventstore.jpa.SQLStateResolver;
 import org.axonframework.serialization.Serializer;
+import org.springframework.boot.health.contributor.HealthIndicator;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Profile;
@@ -27,6 +28,11 @@ class PostgresStore {
     @Bean
     Sequencer sequencer(SidePool side) {
         return new Sequencer(side.dataSource());
+    }
+
+    @Bean
+    HealthIndicator sequencerHealthIndicator(Sequencer sequencer) {
+        return new SequencerHealth(sequencer);
     }
 
     @Bean

@@ -6,6 +6,7 @@ import java.util.Set;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Import;
 import vn.thanhdong.access.Grants;
 import vn.thanhdong.catalogue.Catalogue;
 import vn.thanhdong.catalogue.CatalogueLoader;
@@ -14,6 +15,7 @@ import vn.thanhdong.identity.IdentitySigner;
 
 /** The beans that every process needs. Each reads the catalogue for itself: no side asks another who may do what. */
 @Configuration(proxyBeanMethods = false)
+@Import(AxonServerConnection.class)
 public class ProcessConfiguration {
 
     @Bean

@@ -6,15 +6,18 @@ import java.util.List;
 import java.util.Locale;
 import java.util.ResourceBundle;
 import vn.thanhdong.access.Account;
+import vn.thanhdong.language.Phrase;
 
 /** What the person at the terminal reads while the system starts. */
 final class Console {
 
     private final PrintStream out;
+    private final Locale locale;
     private final ResourceBundle texts;
 
     Console(PrintStream out, Locale locale) {
         this.out = out;
+        this.locale = locale;
         texts = ResourceBundle.getBundle("vn.thanhdong.standalone.console", locale);
     }
 
@@ -24,14 +27,9 @@ final class Console {
         out.println("==> " + MessageFormat.format(texts.getString(key), plain));
     }
 
-    /** One line that replaces itself while something long goes on. */
-    void progress(String sentence) {
-        out.print("\r    " + sentence + "      ");
-        out.flush();
-    }
-
-    void line() {
-        out.println();
+    /** A sentence about something that takes its time. */
+    void say(Phrase sentence) {
+        out.println("    " + sentence.in(locale));
     }
 
     void refuse(String sentence) {

@@ -1,27 +1,76 @@
 package vn.thanhdong.standalone;
 
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.List;
-import org.springframework.context.ConfigurableApplicationContext;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import org.axonframework.commandhandling.gateway.CommandGateway;
+import org.springframework.context.ApplicationContext;
 import vn.thanhdong.access.Account;
+import vn.thanhdong.access.PersonId;
 import vn.thanhdong.catalogue.Catalogue;
+import vn.thanhdong.procedures.Attachment;
+import vn.thanhdong.procedures.ui.files.StoredUpload;
+import vn.thanhdong.procedures.ui.files.UploadRefused;
+import vn.thanhdong.procedures.ui.files.UploadStore;
+import vn.thanhdong.standalone.demo.DemoLoader;
+import vn.thanhdong.standalone.demo.DemoMode;
+import vn.thanhdong.standalone.demo.SignedGateway;
+import vn.thanhdong.ui.IdentityTokens;
 
-/** What is in the system at its first start, beyond the catalogue. */
+/** What is in the system at its first start, beyond the catalogue, and who may look at it. */
 final class Demonstration {
 
-    private Demonstration() {}
+    /** Uploads of the demonstration belong to nobody who exists. */
+    private static final PersonId NOBODY = new PersonId("demo");
 
-    static Demonstration of(
-            ConfigurableApplicationContext application, Options.Demo demo, Path data, Console console) {
-        return new Demonstration();
+    private final ApplicationContext application;
+    private final DemoMode mode;
+    private final Path data;
+    private final Console console;
+    private final Map<String, Attachment> papers = new ConcurrentHashMap<>();
+
+    Demonstration(ApplicationContext application, DemoMode mode, Path data, Console console) {
+        this.application = application;
+        this.mode = mode;
+        this.data = data;
+        this.console = console;
     }
 
-    void load() {}
+    /** Loads what was asked for, or goes on where the last start was interrupted. */
+    void load() {
+        var gateway =
+                new SignedGateway(application.getBean(CommandGateway.class), application.getBean(IdentityTokens.class));
+        new DemoLoader(
+                        application.getBean(Catalogue.class),
+                        application.getBean(Clock.class),
+                        gateway,
+                        document -> papers.computeIfAbsent(document, this::paper),
+                        data)
+                .load(mode, console::say);
+    }
 
     /** Who may sign in to look around; nobody without a demonstration. */
-    static List<Account> users(ConfigurableApplicationContext application, Options.Demo demo) {
-        return demo == Options.Demo.NONE
+    List<Account> users() {
+        return mode == DemoMode.NONE
                 ? List.of()
                 : application.getBean(Catalogue.class).accounts();
+    }
+
+    private Attachment paper(String document) {
+        try {
+            StoredUpload stored = application
+                    .getBean(UploadStore.class)
+                    .store(new ByteArrayInputStream(SamplePaper.pdf()), document, NOBODY);
+            return stored.attachment();
+        } catch (IOException e) {
+            throw new UncheckedIOException("The demonstration's papers cannot be kept in " + data, e);
+        } catch (UploadRefused e) {
+            throw new IllegalStateException("The demonstration's own paper was refused", e);
+        }
     }
 }

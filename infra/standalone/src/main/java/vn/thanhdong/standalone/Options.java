@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import vn.thanhdong.standalone.demo.DemoMode;
 
 /**
  * What the command line asks for.
@@ -15,20 +16,10 @@ import java.util.stream.Collectors;
  * @param port of the pages, on loopback
  * @param rest arguments for Spring, such as {@code --spring.profiles.active=…}
  */
-record Options(Demo demo, Path data, int port, List<String> rest) {
+record Options(DemoMode demo, Path data, int port, List<String> rest) {
 
     private static final int DEFAULT_PORT = 8080;
     private static final int LAST_PORT = 65_535;
-
-    /** What is in the system at its first start. */
-    enum Demo {
-        /** The catalogue and some thousand dossiers in every state, dated relative to today. */
-        SAMPLE,
-        /** The catalogue and the 270,448 dossiers of the essential services of the first half of 2023. */
-        FULL,
-        /** The catalogue alone. */
-        NONE
-    }
 
     /**
      * Reads the arguments.
@@ -36,7 +27,7 @@ record Options(Demo demo, Path data, int port, List<String> rest) {
      * @throws Unusable with a sentence that says what is wrong and what would be right
      */
     static Options of(String... arguments) {
-        Demo demo = Demo.SAMPLE;
+        DemoMode demo = DemoMode.SAMPLE;
         Path data = Path.of("data");
         int port = DEFAULT_PORT;
         var rest = new java.util.ArrayList<String>();
@@ -57,12 +48,12 @@ record Options(Demo demo, Path data, int port, List<String> rest) {
         return new Options(demo, data.toAbsolutePath().normalize(), port, List.copyOf(rest));
     }
 
-    private static Demo demo(String text) {
-        return Arrays.stream(Demo.values())
+    private static DemoMode demo(String text) {
+        return Arrays.stream(DemoMode.values())
                 .filter(one -> one.name().toLowerCase(Locale.ROOT).equals(text))
                 .findFirst()
                 .orElseThrow(() -> new Unusable("--demo=" + text + " is not known. Right values: "
-                        + Arrays.stream(Demo.values())
+                        + Arrays.stream(DemoMode.values())
                                 .map(one -> one.name().toLowerCase(Locale.ROOT))
                                 .collect(Collectors.joining(", "))
                         + "."));

@@ -50,15 +50,19 @@ final class Secrets {
     private static void make(Path file) throws IOException {
         byte[] random = new byte[BYTES];
         new SecureRandom().nextBytes(random);
-        FileAttribute<?>[] ownerOnly = FileSystems.getDefault().supportedFileAttributeViews().contains("posix")
-                ? new FileAttribute<?>[] {
-                    PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------"))
-                }
-                : new FileAttribute<?>[0];
+        FileAttribute<?>[] ownerOnly =
+                FileSystems.getDefault().supportedFileAttributeViews().contains("posix")
+                        ? new FileAttribute<?>[] {
+                            PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------"))
+                        }
+                        : new FileAttribute<?>[0];
         try {
             Files.createFile(file, ownerOnly);
             Files.writeString(
-                    file, Base64.getEncoder().encodeToString(random), StandardCharsets.US_ASCII, StandardOpenOption.DSYNC);
+                    file,
+                    Base64.getEncoder().encodeToString(random),
+                    StandardCharsets.US_ASCII,
+                    StandardOpenOption.DSYNC);
         } catch (FileAlreadyExistsException madeMeanwhile) {
             // another start made it: that one counts
         }

@@ -13,11 +13,14 @@ import java.util.Map;
 import org.springframework.boot.Banner;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
+import vn.thanhdong.backup.BackupException;
+import vn.thanhdong.backup.BackupProgram;
+import vn.thanhdong.backup.Restored;
 import vn.thanhdong.catalogue.CatalogueException;
-import vn.thanhdong.engines.DataFolder;
 import vn.thanhdong.engines.EmbeddedElasticsearch;
 import vn.thanhdong.engines.EmbeddedPostgres;
 import vn.thanhdong.engines.EngineException;
+import vn.thanhdong.standalone.demo.DemoMode;
 
 /** The main program: engines first, then the application, then what is to be seen in it. */
 public final class Standalone {
@@ -35,17 +38,23 @@ public final class Standalone {
     }
 
     public static void main(String[] arguments) {
+        if (BackupProgram.isMeant(arguments)) {
+            System.exit(BackupProgram.run(System.out, Locale.getDefault(), arguments));
+        }
         var console = new Console(System.out, Locale.getDefault());
         try {
             new Standalone(Options.of(arguments), console).run();
         } catch (Unusable unusable) {
-            console.refuse(unusable.getMessage());
+            console.refuse(String.valueOf(unusable.getMessage()));
             System.exit(2);
         } catch (EngineException problem) {
             console.refuse(problem.sentence(Locale.ENGLISH));
             System.exit(2);
+        } catch (BackupException unfit) {
+            console.refuse(unfit.sentence(Locale.ENGLISH));
+            System.exit(2);
         } catch (CatalogueException broken) {
-            console.refuse(broken.getMessage());
+            console.refuse(String.valueOf(broken.getMessage()));
             System.exit(2);
         }
     }
@@ -54,6 +63,7 @@ public final class Standalone {
     private void run() {
         long started = System.nanoTime();
         Path data = usable(options.data());
+        Restored.requireUsable(data);
         requireFree(options.port());
         console.step("data", data);
         var engines = new EngineRoom(data, SEARCH_HEAP);
@@ -63,9 +73,11 @@ public final class Standalone {
         EmbeddedElasticsearch elasticsearch = engines.elasticsearch();
         console.step("elasticsearch", elasticsearch.uri());
         ConfigurableApplicationContext application = start(postgres, elasticsearch, data);
-        console.step("application", Duration.ofNanos(System.nanoTime() - started).toSeconds());
-        Demonstration.of(application, options.demo(), data, console).load();
-        console.ready("http://localhost:" + options.port(), Demonstration.users(application, options.demo()));
+        console.step(
+                "application", Duration.ofNanos(System.nanoTime() - started).toSeconds());
+        var demonstration = new Demonstration(application, options.demo(), data, console);
+        demonstration.load();
+        console.ready("http://localhost:" + options.port(), demonstration.users());
     }
 
     private ConfigurableApplicationContext start(
@@ -79,9 +91,9 @@ public final class Standalone {
         properties.put("thanhdong.keys.url", postgres.jdbcUrl(KEYS));
         properties.put("thanhdong.keys.username", postgres.user());
         properties.put("thanhdong.keys.password", postgres.password());
-        properties.put("thanhdong.elasticsearch.url", elasticsearch.uri());
-        properties.put("thanhdong.data-dir", data);
-        properties.put("thanhdong.demo-users", options.demo() != Options.Demo.NONE);
+        properties.put("thanhdong.elasticsearch.url", elasticsearch.uri().toString());
+        properties.put("thanhdong.data-dir", data.toString());
+        properties.put("thanhdong.demo-users", options.demo() != DemoMode.NONE);
         properties.put("thanhdong.site", "http://localhost:" + options.port());
         properties.put("THANHDONG_MASTER_KEY", secrets.secret("THANHDONG_MASTER_KEY", "master.key"));
         properties.put("THANHDONG_IDENTITY_SECRET", secrets.secret("THANHDONG_IDENTITY_SECRET", "identity.secret"));
@@ -109,7 +121,8 @@ public final class Standalone {
         try (var socket = new ServerSocket(port, 1, InetAddress.getLoopbackAddress())) {
             socket.setReuseAddress(true);
         } catch (BindException taken) {
-            throw new Unusable("Port " + port + " is in use by another program. Choose another one with --port=NUMBER.");
+            throw new Unusable(
+                    "Port " + port + " is in use by another program. Choose another one with --port=NUMBER.");
         } catch (IOException e) {
             throw new Unusable("Port " + port + " cannot be opened: " + e.getMessage() + ".");
         }

@@ -7,6 +7,7 @@ import org.axonframework.queryhandling.QueryBus;
 import org.springframework.beans.factory.SmartInitializingSingleton;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Import;
 import vn.thanhdong.access.Grants;
 import vn.thanhdong.catalogue.Catalogue;
 import vn.thanhdong.eventstore.personal.KeyedHash;
@@ -29,6 +30,7 @@ import vn.thanhdong.projection.Projections;
 
 /** Everything that answers. A process imports it together with the event store's and the projections' configuration. */
 @Configuration(proxyBeanMethods = false)
+@Import(QueryHealth.class)
 public class QueryConfiguration {
 
     @Bean

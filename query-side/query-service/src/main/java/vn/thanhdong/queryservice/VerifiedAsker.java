@@ -6,7 +6,9 @@ import org.axonframework.messaging.InterceptorChain;
 import org.axonframework.messaging.MessageHandlerInterceptor;
 import org.axonframework.messaging.unitofwork.UnitOfWork;
 import org.axonframework.queryhandling.QueryMessage;
+import org.slf4j.MDC;
 import vn.thanhdong.access.Actor;
+import vn.thanhdong.event.EventMetadata;
 import vn.thanhdong.identity.IdentityVerifier;
 import vn.thanhdong.query.QueryMetadata;
 
@@ -33,6 +35,13 @@ final class VerifiedAsker implements MessageHandlerInterceptor<QueryMessage<?, ?
             var rest = message.getMetaData().withoutKeys(java.util.Set.of(KEY));
             return message.withMetaData(actor.isPresent() ? rest.mergedWith(Map.of(KEY, actor.get())) : rest);
         });
-        return chain.proceed();
+        try (var ignored = MDC.putCloseable(EventMetadata.CORRELATION_ID, correlation(unitOfWork.getMessage()))) {
+            return chain.proceed();
+        }
+    }
+
+    private static String correlation(QueryMessage<?, ?> message) {
+        Object given = message.getMetaData().get(EventMetadata.CORRELATION_ID);
+        return given instanceof String text && !text.isBlank() ? text : message.getIdentifier();
     }
 }

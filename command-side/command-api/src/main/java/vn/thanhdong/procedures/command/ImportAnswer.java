@@ -1,5 +1,6 @@
 package vn.thanhdong.procedures.command;
 
+import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import java.util.List;
 import vn.thanhdong.command.Rejection;
 
@@ -10,7 +11,8 @@ import vn.thanhdong.command.Rejection;
  */
 public record ImportAnswer(List<Row> rows) {
 
-    /** What came of one row. */
+    /** What came of one row; between processes its kind travels by name. */
+    @JsonTypeInfo(use = JsonTypeInfo.Id.SIMPLE_NAME, property = "kind")
     public sealed interface Row {
 
         /** Recorded, or would be in a dry run. */

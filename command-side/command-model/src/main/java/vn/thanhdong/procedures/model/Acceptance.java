@@ -34,7 +34,8 @@ final class Acceptance {
             return Decision.refused(refusal.get());
         }
         Procedure procedure = dossier.procedure(at);
-        long dueNow = procedure.feeVnd(FeeMoment.BEFORE);
+        long dueNow =
+                Math.max(procedure.feeVnd(FeeMoment.BEFORE), dossier.progress().feeVnd());
         if (dossier.progress().paidVnd() < dueNow) {
             return Decision.refused(DossierRefusal.FEE_NOT_PAID.because(dueNow));
         }
@@ -67,7 +68,8 @@ final class Acceptance {
     }
 
     static Decision handOver(HandOverDossier command, CaseFile dossier, Circumstances at) {
-        Optional<Rejection> refusal = Authority.step(dossier, StepKind.HANDOVER, at, NationalStatus.ACCEPTED);
+        Optional<Rejection> refusal =
+                Authority.step(dossier, StepKind.HANDOVER, at, NationalStatus.ACCEPTED, NationalStatus.IN_PROGRESS);
         if (refusal.isPresent()) {
             return Decision.refused(refusal.get());
         }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import vn.thanhdong.access.Personal;
 import vn.thanhdong.command.Rejection;
 import vn.thanhdong.procedures.NationalStatus;
@@ -33,10 +34,7 @@ final class Approval {
 
     /** Head of division or leader: whoever has it on the desk. */
     static Decision sendBack(ReturnProposal command, CaseFile dossier, Circumstances at) {
-        Optional<Rejection> refusal = Authority.step(dossier, StepKind.REVIEW, at, AT_WORK);
-        if (refusal.isPresent()) {
-            refusal = Authority.step(dossier, StepKind.SIGNING, at, AT_WORK);
-        }
+        Optional<Rejection> refusal = Authority.step(dossier, Set.of(StepKind.REVIEW, StepKind.SIGNING), at, AT_WORK);
         Optional<Station> officer = Routing.backToOfficer(dossier, at);
         if (refusal.isEmpty() && officer.isEmpty()) {
             refusal = Optional.of(Authority.wrongState(dossier));

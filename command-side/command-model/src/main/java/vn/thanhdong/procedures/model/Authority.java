@@ -2,7 +2,9 @@ package vn.thanhdong.procedures.model;
 
 import java.time.format.DateTimeFormatter;
 import java.util.Optional;
+import java.util.Set;
 import vn.thanhdong.access.Actor;
+import vn.thanhdong.access.PersonId;
 import vn.thanhdong.access.Role;
 import vn.thanhdong.command.Rejection;
 import vn.thanhdong.language.Terms;
@@ -21,12 +23,20 @@ final class Authority {
     static final DateTimeFormatter DATE =
             DateTimeFormatter.ofPattern("dd/MM/yyyy HH:mm").withZone(WorkingCalendar.ZONE);
 
+    private static final Set<Role> STAFF = Set.of(
+            Role.CLERK, Role.OFFICER, Role.HEAD_OF_DIVISION, Role.LEADER, Role.REGISTRY_CLERK, Role.PROVINCE_LEADER);
+
     private Authority() {}
 
     /** Why the actor may not do that step now; empty when they may. */
     static Optional<Rejection> step(CaseFile dossier, StepKind kind, Circumstances at, NationalStatus... states) {
+        return step(dossier, Set.of(kind), at, states);
+    }
+
+    /** Why the actor may not do what belongs to any of these steps now; empty when they may. */
+    static Optional<Rejection> step(CaseFile dossier, Set<StepKind> kinds, Circumstances at, NationalStatus... states) {
         return state(dossier, states).or(() -> {
-            Optional<Station> station = dossier.station().filter(one -> one.kind() == kind);
+            Optional<Station> station = dossier.station().filter(one -> kinds.contains(one.kind()));
             return station.isEmpty() ? Optional.of(wrongState(dossier)) : holder(dossier, at);
         });
     }
@@ -41,10 +51,7 @@ final class Authority {
         boolean theirs = actor.is(station.role())
                 && worksFor(actor, station.agency(), at)
                 && station.person().map(actor.person()::equals).orElse(true);
-        return theirs
-                ? Optional.empty()
-                : Optional.of(
-                        DossierRefusal.NOT_YOURS.because(Terms.of(station.role()), agencyName(station.agency(), at)));
+        return theirs ? Optional.empty() : Optional.of(notYours(station.role(), station.agency(), at));
     }
 
     /** Why the dossier is not in one of these states; empty when it is. */
@@ -61,20 +68,34 @@ final class Authority {
     static Optional<Rejection> applicantOrDesk(CaseFile dossier, Circumstances at) {
         return isOwner(dossier, at) || isDesk(dossier, at)
                 ? Optional.empty()
-                : Optional.of(DossierRefusal.NOT_YOURS.because(
-                        Terms.of(Role.CITIZEN), agencyName(dossier.submitted().receivingDesk(), at)));
+                : Optional.of(notYours(Role.CITIZEN, dossier.submitted().receivingDesk(), at));
     }
 
-    /** Why the actor does not work at the agency that handles the dossier, in one of the deciding roles. */
+    /** Why the actor is none of the desk and none of the agency that handles the dossier, working on it. */
+    static Optional<Rejection> staff(CaseFile dossier, Circumstances at) {
+        boolean works = STAFF.contains(at.actor().role())
+                && (worksFor(at.actor(), dossier.submitted().receivingDesk(), at)
+                        || worksFor(at.actor(), dossier.handlingAgency(), at));
+        return works
+                ? Optional.empty()
+                : Optional.of(notYours(Role.CLERK, dossier.submitted().receivingDesk(), at));
+    }
+
+    /**
+     * Why the actor does not decide at the agency that handles the dossier: as its officer (anybody's, while none is
+     * assigned) or above.
+     */
     static Optional<Rejection> handler(CaseFile dossier, Circumstances at) {
-        boolean decides = at.actor().is(Role.OFFICER)
+        PersonId officer = dossier.progress().officer();
+        boolean examines = at.actor().is(Role.OFFICER)
+                && (officer == null || officer.equals(at.actor().person()));
+        boolean decides = examines
                 || at.actor().is(Role.HEAD_OF_DIVISION)
                 || at.actor().is(Role.LEADER)
                 || at.actor().is(Role.PROVINCE_LEADER);
         return decides && worksFor(at.actor(), dossier.handlingAgency(), at)
                 ? Optional.empty()
-                : Optional.of(DossierRefusal.NOT_YOURS.because(
-                        Terms.of(Role.OFFICER), agencyName(dossier.handlingAgency(), at)));
+                : Optional.of(notYours(Role.OFFICER, dossier.handlingAgency(), at));
     }
 
     static boolean isOwner(CaseFile dossier, Circumstances at) {
@@ -100,6 +121,11 @@ final class Authority {
 
     static Rejection wrongState(CaseFile dossier) {
         return DossierRefusal.WRONG_STATE.because(Terms.of(dossier.progress().status()));
+    }
+
+    /** Whose it is instead. */
+    static Rejection notYours(Role role, AgencyCode agency, Circumstances at) {
+        return DossierRefusal.NOT_YOURS.because(Terms.of(role), agencyName(agency, at));
     }
 
     private static String agencyName(AgencyCode agency, Circumstances at) {

@@ -42,6 +42,7 @@ public class Dossier {
     private @Nullable CaseFile file;
     private long sequence = -1;
     private @Nullable LastAct lastAct;
+    private @Nullable LastAct lastActOfAnother;
     private final Map<String, Long> answered = new LinkedHashMap<>();
 
     /** What somebody did last that a form may not have seen. */
@@ -56,7 +57,8 @@ public class Dossier {
             SubmitDossier command, Circumstances at, @MetaDataValue(CommandMetadata.COMMAND_ID) String commandId) {
         if (file != null) {
             // the id is made once per form: the same id again is the same click again
-            return new Answer.Done(Objects.requireNonNull(id), sequence);
+            return new Answer.Done(
+                    Objects.requireNonNull(id), Objects.requireNonNullElse(answered.get(commandId), sequence));
         }
         return record(Intake.submit(command, at));
     }
@@ -223,7 +225,11 @@ public class Dossier {
         sequence = at;
         file = CaseFile.after(file, event, actor == null ? null : new PersonId(actor));
         if (!(event instanceof DossierOpened) && !(event instanceof PaperIssued)) { // they change nothing on a form
-            lastAct = new LastAct(at, event, actor == null ? "" : actor);
+            var act = new LastAct(at, event, actor == null ? "" : actor);
+            if (lastAct != null && !lastAct.actor().equals(act.actor())) {
+                lastActOfAnother = lastAct;
+            }
+            lastAct = act;
         }
         if (commandId != null) {
             answered.put(commandId, at);
@@ -262,21 +268,21 @@ public class Dossier {
 
     /** Somebody else acted after the form was shown. */
     private Optional<Rejection> stale(Circumstances at) {
-        if (lastAct == null
-                || at.seenSequence().isEmpty()
-                || at.seenSequence().getAsLong() >= lastAct.sequence()
-                || lastAct.actor().equals(at.actor().person().value())) {
+        boolean mine =
+                lastAct != null && lastAct.actor().equals(at.actor().person().value());
+        LastAct others = mine ? lastActOfAnother : lastAct;
+        if (others == null || at.seenSequence().isEmpty() || at.seenSequence().getAsLong() >= others.sequence()) {
             return Optional.empty();
         }
         String who = at.catalogue().accounts().stream()
-                .filter(account -> account.person().value().equals(lastAct.actor()))
+                .filter(account -> account.person().value().equals(others.actor()))
                 .map(account -> account.displayName())
                 .findFirst()
                 .orElse("");
         Phrase name = who.isEmpty() ? new Phrase("người khác", "somebody else") : new Phrase(who, who);
         return Optional.of(DossierRefusal.SOMEBODY_ELSE_ACTED.because(
                 name,
-                Terms.ofEvent(lastAct.event().getClass()),
-                Authority.DATE.format(lastAct.event().occurredAt())));
+                Terms.ofEvent(others.event().getClass()),
+                Authority.DATE.format(others.event().occurredAt())));
     }
 }

@@ -3,9 +3,7 @@ package vn.thanhdong.procedures.model;
 import java.util.Optional;
 import vn.thanhdong.access.Personal;
 import vn.thanhdong.command.Rejection;
-import vn.thanhdong.procedures.FeeMoment;
 import vn.thanhdong.procedures.NationalStatus;
-import vn.thanhdong.procedures.Procedure;
 import vn.thanhdong.procedures.command.DossierRefusal;
 import vn.thanhdong.procedures.command.IssuePaper;
 import vn.thanhdong.procedures.command.RateDossier;
@@ -31,8 +29,7 @@ final class Ending {
         if (refusal.isPresent()) {
             return Decision.refused(refusal.get());
         }
-        Procedure procedure = dossier.procedure(at);
-        long fee = procedure.feeVnd(FeeMoment.BEFORE) + procedure.feeVnd(FeeMoment.AFTER);
+        long fee = dossier.progress().feeVnd();
         if (dossier.progress().paidVnd() < fee) {
             return Decision.refused(DossierRefusal.FEE_NOT_PAID.because(fee));
         }
@@ -83,11 +80,9 @@ final class Ending {
     }
 
     static Decision issue(IssuePaper command, CaseFile dossier, Circumstances at) {
-        boolean here = Authority.worksFor(at.actor(), dossier.submitted().receivingDesk(), at)
-                || Authority.worksFor(at.actor(), dossier.handlingAgency(), at);
-        if (!here) {
-            return Decision.refused(
-                    Authority.applicantOrDesk(dossier, at).orElseGet(() -> Authority.wrongState(dossier)));
+        Optional<Rejection> refusal = Authority.staff(dossier, at);
+        if (refusal.isPresent()) {
+            return Decision.refused(refusal.get());
         }
         String number = at.codeBook()
                 .paperNumber(

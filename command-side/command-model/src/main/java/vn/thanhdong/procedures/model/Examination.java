@@ -3,6 +3,7 @@ package vn.thanhdong.procedures.model;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import vn.thanhdong.access.Personal;
 import vn.thanhdong.access.Role;
 import vn.thanhdong.command.Rejection;
@@ -49,7 +50,8 @@ final class Examination {
     }
 
     static Decision fieldVisit(RecordFieldVisit command, CaseFile dossier, Circumstances at) {
-        return Intake.withReason(
+        return Intake.withText(
+                "findings",
                 command.findings(),
                 Authority.step(dossier, StepKind.FIELD_VISIT, at, AT_WORK),
                 findings -> Decision.happened(new FieldVisitRecorded(
@@ -58,9 +60,10 @@ final class Examination {
 
     /** Asked at the step that is there for it, or by the officer while examining. */
     static Decision consult(RequestConsultation command, CaseFile dossier, Circumstances at) {
-        Optional<Rejection> refusal = Authority.step(dossier, StepKind.CONSULTATION, at, AT_WORK);
-        if (refusal.isPresent()) {
-            refusal = Authority.step(dossier, StepKind.EXAMINATION, at, AT_WORK);
+        Optional<Rejection> refusal =
+                Authority.step(dossier, Set.of(StepKind.CONSULTATION, StepKind.EXAMINATION), at, AT_WORK);
+        if (refusal.isEmpty() && isAsked(dossier)) { // who was asked answers, and asks nobody else
+            refusal = Optional.of(Authority.notYours(Role.OFFICER, dossier.handlingAgency(), at));
         }
         if (refusal.isEmpty()
                 && at.catalogue()
@@ -69,7 +72,10 @@ final class Examination {
                         .isEmpty()) {
             refusal = Optional.of(DossierRefusal.AGENCY_UNKNOWN.at("agency", command.agency()));
         }
-        return Intake.withReason(command.question(), refusal, question -> {
+        if (refusal.isEmpty() && command.agency().equals(dossier.handlingAgency())) {
+            refusal = Optional.of(DossierRefusal.AGENCY_HANDLES_IT.at("agency"));
+        }
+        return Intake.withText("question", command.question(), refusal, question -> {
             Station here = dossier.station().orElseThrow();
             Station there = new Station(
                     here.step(), StepKind.CONSULTATION, Role.OFFICER, command.agency(), Optional.empty(), here.dueAt());
@@ -80,13 +86,10 @@ final class Examination {
 
     static Decision answer(AnswerConsultation command, CaseFile dossier, Circumstances at) {
         Optional<Rejection> refusal = Authority.step(dossier, StepKind.CONSULTATION, at, AT_WORK);
-        boolean asked = dossier.station()
-                .filter(station -> !station.agency().equals(dossier.handlingAgency()))
-                .isPresent();
-        if (refusal.isEmpty() && !asked) {
+        if (refusal.isEmpty() && !isAsked(dossier)) {
             refusal = Optional.of(Authority.wrongState(dossier));
         }
-        return Intake.withReason(command.answer(), refusal, answer -> {
+        return Intake.withText("answer", command.answer(), refusal, answer -> {
             Station here = dossier.station().orElseThrow();
             StepKind planned = dossier.procedure(at).steps().get(here.step()).kind();
             Station back = planned == StepKind.CONSULTATION
@@ -98,8 +101,11 @@ final class Examination {
     }
 
     static Decision propose(ProposeResult command, CaseFile dossier, Circumstances at) {
-        return Intake.withReason(
-                command.proposal(), Authority.step(dossier, StepKind.EXAMINATION, at, AT_WORK), proposal -> {
+        return Intake.withText(
+                "proposal",
+                command.proposal(),
+                Authority.step(dossier, StepKind.EXAMINATION, at, AT_WORK),
+                proposal -> {
                     Station here = dossier.station().orElseThrow();
                     boolean last = Routing.endsWith(dossier, here, at);
                     Station next = last ? here : onward(dossier, at);
@@ -115,6 +121,13 @@ final class Examination {
                     }
                     return new Decision.Happened(events);
                 });
+    }
+
+    /** It lies at an agency that was asked for its opinion. */
+    private static boolean isAsked(CaseFile dossier) {
+        return dossier.station()
+                .filter(station -> !station.agency().equals(dossier.handlingAgency()))
+                .isPresent();
     }
 
     private static Station onward(CaseFile dossier, Circumstances at) {

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import vn.thanhdong.access.PersonId;
 import vn.thanhdong.access.Personal;
@@ -49,7 +50,9 @@ final class Intake {
         Procedure procedure = known.get();
         var rejections = new ArrayList<>(whoAndHow(command, procedure, at));
         Optional<AgencyCode> handling = Routing.handlingAgency(procedure, command.area(), at);
-        if (handling.isEmpty()) {
+        boolean served =
+                at.catalogue().territory().area(command.area(), at.today()).isPresent();
+        if (handling.isEmpty() || !served) {
             rejections.add(DossierRefusal.AREA_NOT_SERVED.at("area", areaName(command, at)));
         }
         rejections.addAll(contents(procedure, command.form(), command.attachments(), command.channel()));
@@ -123,14 +126,17 @@ final class Intake {
     }
 
     /** A decision that people must be told the reason of. */
-    static Decision withReason(
-            String reason, Optional<Rejection> refusal, java.util.function.Function<String, Decision> decide) {
+    static Decision withReason(String reason, Optional<Rejection> refusal, Function<String, Decision> decide) {
+        return withText("reason", reason, refusal, decide);
+    }
+
+    /** A step that leaves words of its own in the dossier. */
+    static Decision withText(
+            String field, String text, Optional<Rejection> refusal, Function<String, Decision> decide) {
         if (refusal.isPresent()) {
             return Decision.refused(refusal.get());
         }
-        return reason.isBlank()
-                ? Decision.refused(DossierRefusal.REASON_REQUIRED.at("reason"))
-                : decide.apply(reason.strip());
+        return text.isBlank() ? Decision.refused(DossierRefusal.REASON_REQUIRED.at(field)) : decide.apply(text.strip());
     }
 
     private static List<Rejection> whoAndHow(SubmitDossier command, Procedure procedure, Circumstances at) {
@@ -140,9 +146,8 @@ final class Intake {
                 && command.channel() != Channel.ONLINE
                 && Authority.worksFor(at.actor(), command.receivingDesk(), at);
         if (!byApplicant && !byDesk) {
-            rejections.add(DossierRefusal.NOT_YOURS.because(
-                    Terms.of(command.channel() == Channel.ONLINE ? Role.CITIZEN : Role.CLERK),
-                    command.receivingDesk()));
+            Role whose = command.channel() == Channel.ONLINE ? Role.CITIZEN : Role.CLERK;
+            rejections.add(Authority.notYours(whose, command.receivingDesk(), at));
         }
         if (!procedure.channels().contains(command.channel())) {
             String open = procedure.channels().stream()

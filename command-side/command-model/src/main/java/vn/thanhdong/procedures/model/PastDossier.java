@@ -24,6 +24,7 @@ import vn.thanhdong.procedures.event.DossierEvent;
 import vn.thanhdong.procedures.event.DossierHandedOver;
 import vn.thanhdong.procedures.event.DossierRated;
 import vn.thanhdong.procedures.event.DossierRefused;
+import vn.thanhdong.procedures.event.DossierResubmitted;
 import vn.thanhdong.procedures.event.DossierSentBack;
 import vn.thanhdong.procedures.event.DossierStopped;
 import vn.thanhdong.procedures.event.DossierSubmitted;
@@ -136,6 +137,9 @@ public final class PastDossier {
     private void supplements(Instant asked) {
         if (row.accepted().isEmpty()) {
             events.add(new DossierSentBack(id, asked, Personal.known(owner, "")));
+            row.supplied()
+                    .ifPresent(when -> events.add(new DossierResubmitted(
+                            id, when, Personal.known(owner, FormContent.EMPTY), List.of(), List.of(), station(0))));
             return;
         }
         Instant due = row.due().orElseThrow();
@@ -157,7 +161,8 @@ public final class PastDossier {
                 Outcome outcome = row.result() == PastOutcome.APPROVED ? Outcome.APPROVED : Outcome.REJECTED;
                 int last = row.procedure().steps().size() - 1;
                 events.add(new ResultApproved(id, when, outcome, station(last)));
-                events.add(new ResultNumbered(id, when, "", row.electronic(), Optional.of(station(last))));
+                Optional<Station> desk = row.procedure().result().map(paper -> station(last));
+                events.add(new ResultNumbered(id, when, "", row.electronic(), desk));
             }
             case REFUSED -> events.add(new DossierRefused(id, when, unsaid));
             case WITHDRAWN -> events.add(new DossierWithdrawn(id, when, unsaid));

@@ -34,6 +34,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.thanhdong.command.Rejection;
 import vn.thanhdong.procedures.ApplicantKind;
@@ -142,21 +143,26 @@ record PastRow(
         reader.inOrder(submittedAt, supplementRequestedAt);
         reader.inOrder(acceptedAt, supplementRequestedAt);
         reader.inOrder(supplementRequestedAt, supplementReceivedAt);
+        reader.inOrder(supplementRequestedAt, finishedAt);
         reader.inOrder(supplementReceivedAt, finishedAt);
         reader.inOrder(dueAt, extendedDueAt);
         if (result != null) {
             checkHowFar(reader, result, accepted, due, ended, returned);
         }
-        if (supplied.isPresent() && asked.isEmpty()) {
-            reader.missing(supplementRequestedAt, "");
+        if (extended.isPresent() && reader.text(acceptedAt).isEmpty()) {
+            reader.missing(acceptedAt, " (extendedDueAt)");
         }
         NationalStatus state = state(reader, result, accepted.isPresent(), returned.isPresent(), asked, supplied);
         long fee = reader.number(feeVnd, 0, MOST_VND);
         boolean online = reader.flag(paidOnline);
         boolean electronic = reader.flag(resultElectronic);
         int stars = (int) reader.number(rating, 0, 5);
+        if (state == NationalStatus.PAYMENT_REQUESTED && fee == 0) {
+            reader.missing(feeVnd, " (currentState=6)");
+        }
         int supplements = (int) Math.max(reader.number(supplementCount, 0, 99), asked.isPresent() ? 1 : 0);
-        if (supplements > 0 && asked.isEmpty()) {
+        boolean askedBefore = supplements > 0 || supplied.isPresent() || state == NationalStatus.SUPPLEMENT_REQUESTED;
+        if (askedBefore && reader.text(supplementRequestedAt).isEmpty()) {
             reader.missing(supplementRequestedAt, "");
         }
         ReturnChannel returnedBy = reader.text(returnChannel).isEmpty()
@@ -280,23 +286,37 @@ record PastRow(
                 yield accepted ? NationalStatus.IN_PROGRESS : NationalStatus.SUBMITTED;
             }
         };
-        long given = reader.number(currentState, 0, 10);
-        if (given == 0) {
+        if (result == null || reader.text(currentState).isEmpty()) {
             return derived;
         }
-        NationalStatus stated = NationalStatus.of((int) given);
-        Set<NationalStatus> right = result == PastOutcome.OPEN
-                ? accepted ? OPEN_AFTER_ACCEPTANCE : OPEN_BEFORE_ACCEPTANCE
-                : Set.of(derived);
+        int wrong = reader.rejections().size();
+        int given = (int) reader.number(currentState, 1, 10);
+        if (reader.rejections().size() > wrong) {
+            return derived;
+        }
+        NationalStatus stated = NationalStatus.of(given);
+        Set<NationalStatus> right = result == PastOutcome.OPEN ? open(reader, derived) : Set.of(derived);
         if (!right.contains(stated)) {
             reader.unknown(
                     currentState,
                     right.stream()
-                            .map(one -> Integer.toString(one.code()))
+                            .map(NationalStatus::code)
                             .sorted()
-                            .reduce((one, other) -> one + "|" + other)
-                            .orElse(""));
+                            .map(code -> Integer.toString(code))
+                            .collect(Collectors.joining("|")));
         }
         return stated;
+    }
+
+    /** The states that an open dossier may be in, going by what has happened to it. */
+    private static Set<NationalStatus> open(RowReader reader, NationalStatus derived) {
+        if (derived == NationalStatus.SUPPLEMENT_REQUESTED) {
+            return Set.of(derived);
+        }
+        Set<NationalStatus> states = reader.text(acceptedAt).isEmpty() ? OPEN_BEFORE_ACCEPTANCE : OPEN_AFTER_ACCEPTANCE;
+        boolean supplied = !reader.text(supplementReceivedAt).isEmpty();
+        return states.stream()
+                .filter(state -> state != NationalStatus.SUPPLEMENT_REQUESTED || !supplied)
+                .collect(Collectors.toSet());
     }
 }

@@ -95,16 +95,27 @@ final class Routing {
                 .allMatch(step -> step.kind() == StepKind.RETURN);
     }
 
+    /** The agency above, or the province where it is the province's leader who decides. */
+    private static AgencyCode superior(Procedure procedure, AgencyCode handling, Circumstances at) {
+        Territory territory = at.catalogue().territory();
+        boolean province = procedure.steps().stream()
+                .anyMatch(step -> step.unit() == StepUnit.SUPERIOR_AGENCY && step.role() == Role.PROVINCE_LEADER);
+        Optional<Agency> above =
+                territory.agency(handling).flatMap(Agency::parent).flatMap(territory::agency);
+        while (province && above.flatMap(Agency::parent).isPresent()) {
+            above = above.flatMap(Agency::parent).flatMap(territory::agency);
+        }
+        return above.map(Agency::code)
+                .flatMap(code -> territory.successor(code, at.today()))
+                .orElse(handling);
+    }
+
     private static AgencyCode agency(Step step, CaseFile dossier, AgencyCode handling, Circumstances at) {
         if (DONE_AT_THE_DESK.contains(step.kind()) || step.unit() == StepUnit.ONE_STOP_DESK) {
             return dossier.submitted().receivingDesk();
         }
         if (step.unit() == StepUnit.SUPERIOR_AGENCY) {
-            return at.catalogue()
-                    .territory()
-                    .agency(handling, at.today())
-                    .flatMap(Agency::parent)
-                    .orElse(handling);
+            return superior(dossier.procedure(at), handling, at);
         }
         // a consulted agency is named by whoever asks; until then the question waits at the handling agency
         return handling;

@@ -4,7 +4,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.stream.Stream;
 import vn.thanhdong.access.Personal;
 import vn.thanhdong.access.Role;
 import vn.thanhdong.command.Rejection;
@@ -146,11 +145,14 @@ final class Waits {
     private static Instant dueAfterThisPause(CaseFile dossier, Circumstances at) {
         Procedure procedure = dossier.procedure(at);
         Instant since = Objects.requireNonNull(dossier.progress().pausedSince(), "the dossier waits");
-        Instant accepted = Objects.requireNonNullElse(dossier.progress().acceptedAt(), at.now());
-        var pauses = Stream.concat(dossier.progress().pauses().stream(), Stream.of(new Pause(since, at.now())))
-                .toList();
-        return DuePolicy.dueAfterPause(
-                accepted, procedure.deadline(), procedure.afterSupplement(), pauses, at.calendar());
+        Instant due = Objects.requireNonNull(dossier.progress().dueAt(), "an accepted dossier has a date");
+        return DuePolicy.dueAfter(
+                new Pause(since, at.now()),
+                due,
+                dossier.progress().extensions() > 0 ? Optional.of(due) : Optional.empty(),
+                procedure.deadline(),
+                procedure.afterSupplement(),
+                at.calendar());
     }
 
     private static boolean isProvisional(Instant due, Circumstances at) {

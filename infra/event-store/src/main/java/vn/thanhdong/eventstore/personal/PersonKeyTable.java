@@ -1,14 +1,18 @@
 package vn.thanhdong.eventstore.personal;
 
 import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.TreeMap;
 import javax.sql.DataSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DataSourceTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
+import vn.thanhdong.access.PersonId;
 
 /** The tables of the keys database. A person who stands among the erased has no key, whatever else stands there. */
 final class PersonKeyTable {
@@ -74,5 +78,35 @@ final class PersonKeyTable {
     int deleteKeysOfErased() {
         return jdbc.sql("DELETE FROM person_key k USING erased_person e WHERE e.person_id = k.person_id")
                 .update();
+    }
+
+    Map<PersonId, Instant> erased() {
+        Map<PersonId, Instant> erased = new TreeMap<>(Comparator.comparing(PersonId::value));
+        jdbc.sql("SELECT person_id, erased_at FROM erased_person").query(row -> {
+            erased.put(
+                    new PersonId(row.getString(1)),
+                    row.getObject(2, OffsetDateTime.class).toInstant());
+        });
+        return erased;
+    }
+
+    int eraseAgain(Map<PersonId, Instant> erased) {
+        String[] persons =
+                erased.keySet().stream().map(PersonId::value).sorted().toArray(String[]::new);
+        String[] times = new String[persons.length];
+        for (int i = 0; i < persons.length; i++) {
+            times[i] = java.util.Objects.requireNonNull(erased.get(new PersonId(persons[i])))
+                    .toString();
+        }
+        return java.util.Objects.requireNonNull(transaction.execute(status -> {
+            jdbc.sql("SELECT pg_advisory_xact_lock(?)").param(ERASURE_LOCK).query(row -> {});
+            jdbc.sql("""
+                    INSERT INTO erased_person (person_id, erased_at)
+                    SELECT n.person_id, n.erased_at::timestamptz
+                    FROM unnest(?::text[], ?::text[]) AS n (person_id, erased_at)
+                    ON CONFLICT DO NOTHING
+                    """).param(persons).param(times).update();
+            return deleteKeysOfErased();
+        }));
     }
 }

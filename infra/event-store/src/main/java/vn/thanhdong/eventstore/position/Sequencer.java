@@ -2,6 +2,7 @@ package vn.thanhdong.eventstore.position;
 
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.time.Clock;
 import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.Semaphore;
@@ -40,7 +41,7 @@ public final class Sequencer implements SmartLifecycle {
 
     Sequencer(DataSource dataSource, int batchSize, Consumer<BatchStep> onStep) {
         this.dataSource = dataSource;
-        this.watch = new SequencerWatch(dataSource);
+        this.watch = new SequencerWatch(dataSource, Clock.systemUTC());
         this.batchSize = batchSize;
         this.onStep = onStep;
     }

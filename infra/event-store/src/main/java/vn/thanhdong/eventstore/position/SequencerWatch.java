@@ -4,6 +4,7 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import javax.sql.DataSource;
@@ -23,10 +24,12 @@ final class SequencerWatch {
     private static final long SETTLING_NANOS = Duration.ofSeconds(1).toNanos();
 
     private final DataSource dataSource;
+    private final Clock clock;
     private long lastSettling = System.nanoTime();
 
-    SequencerWatch(DataSource dataSource) {
+    SequencerWatch(DataSource dataSource, Clock clock) {
         this.dataSource = dataSource;
+        this.clock = clock;
     }
 
     /** Whether a batch would find something; once a second also whether only holes are left to settle. */
@@ -54,7 +57,7 @@ final class SequencerWatch {
                 ResultSet row = statement.executeQuery()) {
             row.next();
             String oldest = row.getString(2);
-            Duration age = oldest == null ? Duration.ZERO : Duration.between(Instant.parse(oldest), Instant.now());
+            Duration age = oldest == null ? Duration.ZERO : Duration.between(Instant.parse(oldest), clock.instant());
             return new SequencerLag(row.getLong(1), age.isNegative() ? Duration.ZERO : age);
         } catch (SQLException e) {
             throw new IllegalStateException("Cannot tell how far positions are behind: " + e.getMessage(), e);

@@ -14,7 +14,10 @@ final class Applicants {
     private record Way(Channel channel, int weight) {}
 
     private static final List<Way> WAYS = List.of(
-            new Way(Channel.COUNTER, 88), new Way(Channel.POST, 7), new Way(Channel.KIOSK, 3), new Way(Channel.PHONE, 2));
+            new Way(Channel.COUNTER, 88),
+            new Way(Channel.POST, 7),
+            new Way(Channel.KIOSK, 3),
+            new Way(Channel.PHONE, 2));
 
     private final Population population = new Population();
     private final long size;
@@ -35,6 +38,8 @@ final class Applicants {
         List<Way> open = WAYS.stream()
                 .filter(way -> procedure.channels().contains(way.channel()))
                 .toList();
-        return open.isEmpty() ? Channel.COUNTER : new Weighted<>(open, Way::weight).pick(random).channel();
+        return open.isEmpty()
+                ? Channel.COUNTER
+                : new Weighted<>(open, Way::weight).pick(random).channel();
     }
 }

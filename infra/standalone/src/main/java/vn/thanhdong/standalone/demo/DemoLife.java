@@ -137,8 +137,7 @@ public final class DemoLife {
         byte[] name = ("demo-life/" + today + "/" + number).getBytes(StandardCharsets.UTF_8);
         var id = new DossierId(UUID.nameUUIDFromBytes(name).toString());
         Optional<Account> citizen = staff.account(plan.source());
-        DemoApplicant applicant =
-                citizen.map(DemoLife::applicant).orElseGet(() -> people.pick(procedure, random));
+        DemoApplicant applicant = citizen.map(DemoLife::applicant).orElseGet(() -> people.pick(procedure, random));
         var command = new SubmitDossier(
                 id,
                 procedure.code(),
@@ -148,14 +147,14 @@ public final class DemoLife {
                 applicant.kind(),
                 applicant.onForm(forms.address(ward, random)),
                 forms.fill(procedure, applicant, ward, random),
-                citizen.isPresent() ? attachments(procedure) : List.of());
+                citizen.map(account -> attachments(procedure, account)).orElse(List.of()));
         return new LifeCase(plan, procedure, id, Optional.of(command), gateway);
     }
 
-    private List<Attachment> attachments(Procedure procedure) {
+    private List<Attachment> attachments(Procedure procedure, Account account) {
         return procedure.documents().stream()
                 .filter(RequiredDocument::required)
-                .map(document -> uploads.attachment(document.id()))
+                .map(document -> uploads.attachment(document.id(), account.person()))
                 .toList();
     }
 

@@ -115,7 +115,8 @@ public final class DemoLoader {
         long rejected = last[0].rejected();
         progress.accept(DemoSentence.ROWS_DONE.phrase(
                 total, report.accepted(), report.unchanged(), rejected, secondsSince(begun)));
-        for (RejectedLine line : report.rejected().stream().limit(SHOWN_REJECTIONS).toList()) {
+        for (RejectedLine line :
+                report.rejected().stream().limit(SHOWN_REJECTIONS).toList()) {
             progress.accept(DemoSentence.ROW_REJECTED.phrase(line.line(), line.column(), line.reason()));
         }
     }
@@ -129,8 +130,7 @@ public final class DemoLoader {
                 progress.accept(DemoSentence.LIFE.phrase(done));
             }
         });
-        progress.accept(
-                DemoSentence.LIFE_DONE.phrase(lived.dossiers(), lived.commands(), secondsSince(begun)));
+        progress.accept(DemoSentence.LIFE_DONE.phrase(lived.dossiers(), lived.commands(), secondsSince(begun)));
         if (!lived.refusals().isEmpty()) {
             progress.accept(DemoSentence.LIFE_REFUSED.phrase(
                     lived.refusals().size(), lived.refusals().getFirst().sentence()));

@@ -179,8 +179,7 @@ final class Fate {
     }
 
     private Instant later(Instant from, int leastHours, int mostHours, SplittableRandom random) {
-        return calendar.plusWorkingTime(
-                from, Duration.ofMinutes(random.nextInt(leastHours * 60, mostHours * 60)));
+        return calendar.plusWorkingTime(from, Duration.ofMinutes(random.nextInt(leastHours * 60, mostHours * 60)));
     }
 
     /** That part of the working time that there is; never after the due date. */

@@ -46,11 +46,20 @@ final class FormFiller {
         return switch (field.type()) {
             case TEXT, LONG_TEXT -> text(field, applicant, random);
             case NUMBER -> number(field, random);
-            case MONEY -> field.min().orElse(BigDecimal.ZERO).max(BigDecimal.valueOf(LIKELY_VND)).toPlainString();
+            case MONEY ->
+                field.min()
+                        .orElse(BigDecimal.ZERO)
+                        .max(BigDecimal.valueOf(LIKELY_VND))
+                        .toPlainString();
             case DATE -> date(field.id(), applicant, random).toString();
             case CHOICE -> choice(field, applicant, random);
             case BOOLEAN -> "true";
-            case PHONE -> own ? applicant.phone() : population.one(ApplicantKind.CITIZEN, random.nextLong(900)).phone();
+            case PHONE ->
+                own
+                        ? applicant.phone()
+                        : population
+                                .one(ApplicantKind.CITIZEN, random.nextLong(900))
+                                .phone();
             case IDENTITY_NUMBER ->
                 own && applicant.kind() == ApplicantKind.CITIZEN
                         ? applicant.identity()
@@ -127,7 +136,8 @@ final class FormFiller {
             case "applicantbirthdate" -> applicant.birthDate();
             case "childbirthdate" -> today.minusDays(random.nextInt(3, 50));
             case "pupilbirthdate" -> today.minusYears(15).minusDays(random.nextInt(1, 300));
-            case "husbandbirthdate", "wifebirthdate" -> today.minusYears(random.nextInt(22, 33)).minusDays(random.nextInt(300));
+            case "husbandbirthdate", "wifebirthdate" ->
+                today.minusYears(random.nextInt(22, 33)).minusDays(random.nextInt(300));
             default -> LocalDate.of(random.nextInt(1935, 1958), 1, 1).plusDays(random.nextInt(365));
         };
     }

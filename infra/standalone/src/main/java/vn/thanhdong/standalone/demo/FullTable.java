@@ -3,6 +3,7 @@ package vn.thanhdong.standalone.demo;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -27,7 +28,7 @@ final class FullTable {
     private record Received(Procedure procedure, int online, int total) {}
 
     /** How many of a service come by a kind of way on each day. */
-    private record Plan(Procedure procedure, boolean online, int[] perDay, long firstNumber) {}
+    private record Plan(Procedure procedure, boolean online, List<Integer> perDay, long firstNumber) {}
 
     private final List<LocalDate> days = FIRST_DAY.datesUntil(DAY_AFTER).toList();
     private final List<Received> received;
@@ -50,8 +51,9 @@ final class FullTable {
     Stream<Map<String, String>> rows() {
         List<Plan> plans = plans();
         var writer = new RowWriter(places, Instant.MAX);
-        return IntStream.range(0, days.size()).boxed().flatMap(day -> of(day, plans).stream()
-                .map(submission -> writer.row(submission, fate)));
+        return IntStream.range(0, days.size())
+                .boxed()
+                .flatMap(day -> of(day, plans).stream().map(submission -> writer.row(submission, fate)));
     }
 
     private List<Plan> plans() {
@@ -61,7 +63,11 @@ final class FullTable {
             for (boolean online : new boolean[] {true, false}) {
                 int count = online ? service.online() : service.total() - service.online();
                 double[] weights = rhythm.weights(days, online, SEED + plans.size());
-                plans.add(new Plan(service.procedure(), online, Weighted.share(count, weights), number));
+                plans.add(new Plan(
+                        service.procedure(),
+                        online,
+                        Arrays.stream(Weighted.share(count, weights)).boxed().toList(),
+                        number));
                 number += count;
             }
         }
@@ -72,8 +78,10 @@ final class FullTable {
         var submissions = new ArrayList<Submission>();
         for (Plan plan : plans) {
             long number = plan.firstNumber()
-                    + IntStream.range(0, day).map(before -> plan.perDay()[before]).sum();
-            for (int i = 0; i < plan.perDay()[day]; i++) {
+                    + plan.perDay().subList(0, day).stream()
+                            .mapToLong(Integer::longValue)
+                            .sum();
+            for (int i = 0; i < plan.perDay().get(day); i++) {
                 submissions.add(submission(number + i, plan, days.get(day)));
             }
         }

@@ -24,8 +24,7 @@ final class Names {
                 for (String entry : line.split(",", -1)) {
                     String stripped = entry.strip();
                     int space = stripped.lastIndexOf(' ');
-                    those.add(new Name(
-                            stripped.substring(0, space), Integer.parseInt(stripped.substring(space + 1))));
+                    those.add(new Name(stripped.substring(0, space), Integer.parseInt(stripped.substring(space + 1))));
                 }
             }
         }

@@ -8,9 +8,9 @@ import java.util.function.ToDoubleFunction;
 import vn.thanhdong.procedures.Procedure;
 import vn.thanhdong.territory.Agency;
 import vn.thanhdong.territory.AgencyCode;
+import vn.thanhdong.territory.Area;
 import vn.thanhdong.territory.AreaCode;
 import vn.thanhdong.territory.AreaLevel;
-import vn.thanhdong.territory.Area;
 import vn.thanhdong.territory.Territory;
 
 /** Where dossiers come from, and which agency handles them: as the life cycle of a dossier routes them. */
@@ -55,7 +55,8 @@ final class Places {
         return switch (procedure.handlingLevel()) {
             case COMMUNE -> place.commune();
             case DISTRICT -> place.district();
-            case PROVINCE -> territory.committeeOf(PROVINCE, date).map(Agency::code).orElse(PROVINCE_COMMITTEE);
+            case PROVINCE ->
+                territory.committeeOf(PROVINCE, date).map(Agency::code).orElse(PROVINCE_COMMITTEE);
             case DEPARTMENT, VERTICAL ->
                 territory.successor(procedure.sectorAgency(), date).orElse(procedure.sectorAgency());
         };

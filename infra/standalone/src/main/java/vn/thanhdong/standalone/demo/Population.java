@@ -62,11 +62,13 @@ final class Population {
     DemoApplicant one(ApplicantKind kind, long number) {
         var random = new SplittableRandom(SEED ^ (number * 2 + (kind == ApplicantKind.BUSINESS ? 1 : 0)));
         boolean female = random.nextInt(100) < 52;
-        LocalDate born = LocalDate.of(random.nextInt(OLDEST, YOUNGEST + 1), 1, 1).plusDays(random.nextInt(365));
+        LocalDate born =
+                LocalDate.of(random.nextInt(OLDEST, YOUNGEST + 1), 1, 1).plusDays(random.nextInt(365));
         String phone = NETWORKS.pick(random).digits() + digits(random, 7);
         return kind == ApplicantKind.BUSINESS
                 ? new DemoApplicant(kind, names.business(random), taxCode(random), phone, female, born)
-                : new DemoApplicant(kind, names.person(random, female), identity(random, female, born), phone, female, born);
+                : new DemoApplicant(
+                        kind, names.person(random, female), identity(random, female, born), phone, female, born);
     }
 
     String name(SplittableRandom random, boolean female) {

@@ -61,15 +61,14 @@ final class SampleTable {
         List<LocalDate> days = today.minusDays(DAYS).datesUntil(today).toList();
         int[] perDay = Weighted.share(Math.max(0, count - waiting), rhythm.weights(days, false, SEED));
         var procedures = new Weighted<>(List.copyOf(catalogue.procedures().values()), SampleTable::weight);
-        Stream<Map<String, String>> others = IntStream.range(0, DAYS)
-                .boxed()
-                .flatMap(day -> {
-                    long first = waiting + IntStream.range(0, day).map(one -> perDay[one]).sum();
-                    Fate fate = day >= DAYS - RECENT_DAYS ? recent : usual;
-                    return IntStream.range(0, perDay[day])
-                            .mapToObj(i -> submission(first + i, days.get(day), procedures))
-                            .map(submission -> writer.row(submission, fate));
-                });
+        Stream<Map<String, String>> others = IntStream.range(0, DAYS).boxed().flatMap(day -> {
+            long first = waiting
+                    + IntStream.range(0, day).mapToLong(one -> perDay[one]).sum();
+            Fate fate = day >= DAYS - RECENT_DAYS ? recent : usual;
+            return IntStream.range(0, perDay[day])
+                    .mapToObj(i -> submission(first + i, days.get(day), procedures))
+                    .map(submission -> writer.row(submission, fate));
+        });
         return Stream.concat(waiting(writer), others);
     }
 
@@ -109,8 +108,8 @@ final class SampleTable {
         var random = new SplittableRandom(SEED * 31 + number);
         Procedure procedure = procedures.pick(random);
         boolean worked = catalogue.calendar().isWorkingDay(day);
-        boolean online = procedure.channels().contains(Channel.ONLINE)
-                && (!worked || random.nextInt(100) < ONLINE_OF_100);
+        boolean online =
+                procedure.channels().contains(Channel.ONLINE) && (!worked || random.nextInt(100) < ONLINE_OF_100);
         boolean ward = procedure.handlingLevel() == HandlingLevel.COMMUNE && random.nextInt(100) < WARD_OF_100;
         return new Submission(
                 number,

@@ -51,7 +51,8 @@ final class TableRow {
         Instant registered = row.past(course.accepted()).orElse(submission.at());
         row.put(
                 ImportColumn.dossierCode,
-                numbers.next(agency, LocalDate.ofInstant(registered, WorkingCalendar.ZONE)).value());
+                numbers.next(agency, LocalDate.ofInstant(registered, WorkingCalendar.ZONE))
+                        .value());
         return row.row;
     }
 

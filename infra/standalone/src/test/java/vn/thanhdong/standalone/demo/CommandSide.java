@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -84,8 +85,8 @@ final class CommandSide implements Gateway {
     /** One at a time: the store in memory loses events of threads that append at once. */
     @Override
     public synchronized Answer send(Actor actor, String commandId, DossierCommand command) {
-        MetaData who = MetaData.from(Map.of(
-                WHO, actor, EventMetadata.ACTOR, actor.person().value(), CommandMetadata.COMMAND_ID, commandId));
+        MetaData who = MetaData.from(
+                Map.of(WHO, actor, EventMetadata.ACTOR, actor.person().value(), CommandMetadata.COMMAND_ID, commandId));
         return axon.commandGateway().sendAndWait(new GenericCommandMessage<>(command, who));
     }
 
@@ -192,14 +193,14 @@ final class CommandSide implements Gateway {
     private static final class ByMessage implements ParameterResolverFactory, ParameterResolver<Circumstances> {
 
         @Override
-        public @Nullable ParameterResolver<?> createInstance(
-                Executable executable, Parameter[] parameters, int index) {
+        public @Nullable ParameterResolver<?> createInstance(Executable executable, Parameter[] parameters, int index) {
             return parameters[index].getType() == Circumstances.class ? this : null;
         }
 
         @Override
         public Circumstances resolveParameterValue(Message<?> message) {
-            return circumstances((Actor) message.getMetaData().get(WHO));
+            return circumstances(
+                    (Actor) Objects.requireNonNull(message.getMetaData().get(WHO)));
         }
 
         @Override

@@ -37,15 +37,15 @@ class DemoLifeTest {
 
         DemoLife.Lived lived = live();
 
-        System.out.println(lived.dossiers() + " dossiers, " + lived.commands() + " commands");
         assertThat(lived.refusals()).isEmpty();
         assertThat(lived.commands()).isBetween(500, 1_500);
         Collection<DossierProgress> dossiers = commandSide.dossiers().values();
         for (Account account : CommandSide.CATALOGUE.accounts()) {
             for (Grant grant : account.grants()) {
                 if (AT_WORK.contains(grant.role())) {
-                    long theirs = dossiers.stream().filter(one -> waitsFor(one, account, grant)).count();
-                    System.out.println(account.username() + ": " + theirs);
+                    long theirs = dossiers.stream()
+                            .filter(one -> waitsFor(one, account, grant))
+                            .count();
                     assertThat(theirs).as(account.username()).isGreaterThanOrEqualTo(12);
                 }
                 if (grant.role() == Role.LEADER) {
@@ -68,7 +68,6 @@ class DemoLifeTest {
             List<NationalStatus> states = commandSide.filedBy("demo-" + username).stream()
                     .map(DossierProgress::status)
                     .toList();
-            System.out.println(username + " " + states);
             assertThat(states).hasSizeGreaterThanOrEqualTo(12);
             assertThat(states.stream().distinct().count()).isGreaterThanOrEqualTo(7);
         }
@@ -91,7 +90,7 @@ class DemoLifeTest {
                         CommandSide.CATALOGUE,
                         TODAY,
                         commandSide,
-                        document -> new Attachment(document, "0".repeat(64), "application/pdf", 1_000))
+                        (document, owner) -> new Attachment(document, "0".repeat(64), "application/pdf", 1_000))
                 .live(waiting, done -> {});
     }
 

@@ -32,9 +32,10 @@ class DemoLoaderTest {
 
         loader(new Unreachable()).load(DemoMode.SAMPLE, phrase -> said.add(phrase.en()));
 
-        said.forEach(System.out::println);
         assertThat(events).isGreaterThan(15_000);
-        assertThat(said).anyMatch(sentence -> sentence.startsWith("Loaded 5,000 dossiers")).noneMatch(s -> s.contains("refused"));
+        assertThat(said)
+                .anyMatch(sentence -> sentence.startsWith("Loaded 5,000 dossiers"))
+                .noneMatch(s -> s.contains("refused"));
         assertThat(said.getLast()).isEqualTo("The demonstration data is there since 2026-11-24.");
     }
 
@@ -51,7 +52,7 @@ class DemoLoaderTest {
                 CommandSide.CATALOGUE,
                 Clock.fixed(CommandSide.NOW, ZoneOffset.UTC),
                 gateway,
-                document -> new Attachment(document, "0".repeat(64), "application/pdf", 1_000),
+                (document, owner) -> new Attachment(document, "0".repeat(64), "application/pdf", 1_000),
                 data);
     }
 

@@ -29,7 +29,8 @@ final class CardAnswers {
 
     /** The commune that a part of the address names, followed by its district; a street's name is no part by itself. */
     private static Optional<Area> commune(String address, Territory territory) {
-        List<String> parts = Arrays.stream(address.split("[,;]")).map(CardAnswers::bare).toList();
+        List<String> parts =
+                Arrays.stream(address.split("[,;]")).map(CardAnswers::bare).toList();
         return territory.areas().stream()
                 .filter(area -> area.level() == AreaLevel.COMMUNE)
                 .filter(area -> area.parent()

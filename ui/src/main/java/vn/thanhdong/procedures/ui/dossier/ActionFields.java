@@ -33,6 +33,10 @@ final class ActionFields extends FormLayout {
     /** Which field of a command stands behind which input. */
     private static final Map<String, Input> FIELDS = Map.of(
             "reason", Input.REASON,
+            "findings", Input.REASON,
+            "question", Input.REASON,
+            "answer", Input.REASON,
+            "proposal", Input.REASON,
             "officer", Input.OFFICER,
             "agency", Input.AGENCY,
             "amountVnd", Input.AMOUNT,

@@ -1,0 +1,129 @@
+package vn.thanhdong.procedures.model;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalLong;
+import java.util.function.Function;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import vn.thanhdong.access.Actor;
+import vn.thanhdong.access.PersonId;
+import vn.thanhdong.access.Role;
+import vn.thanhdong.command.Answer;
+import vn.thanhdong.command.Rejection;
+import vn.thanhdong.procedures.ApplicantKind;
+import vn.thanhdong.procedures.Channel;
+import vn.thanhdong.procedures.FormContent;
+import vn.thanhdong.procedures.NationalStatus;
+import vn.thanhdong.procedures.ProcedureCode;
+import vn.thanhdong.procedures.StepKind;
+import vn.thanhdong.procedures.command.*;
+import vn.thanhdong.territory.AgencyCode;
+import vn.thanhdong.territory.AreaCode;
+
+/** Each reason for which something is refused is met by somebody, in whole sentences of both languages. */
+class RefusalsTest {
+
+    @ParameterizedTest
+    @EnumSource(
+            mode = EnumSource.Mode.EXCLUDE,
+            names = {"NOT_SIGNED_IN", "IMPORT_DIFFERS"}) // met before and after the model is asked
+    void is_met_and_says_why_in_both_languages(DossierRefusal refusal) {
+        List<Rejection> rejections = met(refusal);
+        assertThat(rejections).extracting(Rejection::code).contains(refusal.name());
+        assertThat(rejections).allSatisfy(one -> {
+            assertThat(one.sentence().vi()).isNotBlank().doesNotContain("{", "Phrase[");
+            assertThat(one.sentence().en()).isNotBlank().doesNotContain("{", "Phrase[");
+            assertThat(one.sentence().en()).isNotEqualTo(one.sentence().vi());
+        });
+    }
+
+    private static List<Rejection> met(DossierRefusal refusal) {
+        return switch (refusal) {
+            case DOSSIER_UNKNOWN -> by(Cast.CLERK, Story.about("SN-01"), story -> new AcceptDossier(story.id));
+            case PROCEDURE_UNKNOWN -> submitting("procedure", new ProcedureCode("XX-99"));
+            case PROCEDURE_NOT_ONLINE -> submitting("procedure", new ProcedureCode("TD-01"));
+            case APPLICANT_KIND_NOT_ADMITTED -> submitting("applicantKind", ApplicantKind.BUSINESS);
+            case AREA_NOT_SERVED -> submitting("area", new AreaCode("99999"));
+            case FIELD_REQUIRED -> submitting("form", FormContent.EMPTY);
+            case FIELD_INVALID -> submitting("form", new FormContent(Map.of("childGender", "unknown")));
+            case DOCUMENT_REQUIRED -> submitting("attachments", List.of());
+            case AGENCY_UNKNOWN -> submitting("receivingDesk", new AgencyCode("H99"));
+            case REASON_REQUIRED -> by(Cast.CLERK, Story.submitted("SN-01"), story -> new RefuseDossier(story.id, " "));
+            case NOT_YOURS -> by(Cast.OFFICER, Story.submitted("SN-01"), story -> new AcceptDossier(story.id));
+            case WRONG_STATE -> by(Cast.REGISTRY, Story.submitted("SN-01"), story -> new NumberResult(story.id, true));
+            case SOMEBODY_ELSE_ACTED -> stale(Story.submitted("SN-01").goesOn());
+            case OFFICER_UNKNOWN -> {
+                Story story = Story.submitted("CA-01").comesTo(StepKind.ASSIGNMENT);
+                yield by(story.holder(), story, same -> new AssignOfficer(same.id, new PersonId("nobody")));
+            }
+            case SUPPLEMENT_ASKED_BEFORE -> {
+                Story story = examining();
+                story.does(Cast.OFFICER, new RequestSupplement(story.id, "Thiếu giấy tờ"))
+                        .does(Cast.CITIZEN, new SupplySupplement(story.id, List.of()));
+                yield by(Cast.OFFICER, story, same -> new RequestSupplement(same.id, "Còn thiếu"));
+            }
+            case FEE_NOT_PAID ->
+                by(Cast.at(Cast.WARD, Role.CLERK), Story.submitted("CA-01"), story -> new AcceptDossier(story.id));
+            case AMOUNT_INVALID -> by(Cast.CLERK, Story.submitted("SN-01"), story -> new RequestPayment(story.id, 0));
+            case ALREADY_OPENED -> {
+                Story story = examining();
+                story.does(Cast.OFFICER, new OpenDossier(story.id));
+                yield by(Cast.at(Cast.WARD, Role.CLERK), story, same -> new TakeBackForwarding(same.id));
+            }
+            case NOTHING_TO_TAKE_BACK ->
+                by(Cast.CLERK, Story.submitted("SN-01"), story -> new TakeBackForwarding(story.id));
+            case EXTENDED_BEFORE -> {
+                Story story = examining();
+                story.does(Cast.LEADER, extension(story, "2026-03-05T17:30"));
+                yield by(Cast.LEADER, story, same -> extension(same, "2026-03-09T17:30"));
+            }
+            case DATE_NOT_LATER -> by(Cast.LEADER, examining(), story -> extension(story, "2026-03-01T17:30"));
+            case DATE_PASSED ->
+                by(Cast.LEADER, examining().at("2026-03-20T08:00"), story -> extension(story, "2026-03-25T17:30"));
+            case STARS_INVALID -> by(Cast.CITIZEN, returned(), story -> new RateDossier(story.id, 6));
+            case RATED_BEFORE -> {
+                Story story = returned();
+                story.does(Cast.CITIZEN, new RateDossier(story.id, 5));
+                yield by(Cast.CITIZEN, story, same -> new RateDossier(same.id, 1));
+            }
+            case AGENCY_HANDLES_IT ->
+                by(Cast.OFFICER, examining(), story -> new RequestConsultation(story.id, Cast.WARD, "Xin ý kiến"));
+            case IMPORT_TIMES_OUT_OF_ORDER ->
+                PastRows.wrong(PastRows.approved().with(ImportColumn.finishedAt, "2020-01-01T00:00:00Z"));
+            case IMPORT_VALUE_MISSING -> PastRows.wrong(PastRows.approved().with(ImportColumn.applicantName, ""));
+            case IMPORT_VALUE_UNKNOWN -> PastRows.wrong(PastRows.approved().with(ImportColumn.channel, "pigeon"));
+            case IMPORT_DIFFERS, NOT_SIGNED_IN -> throw new IllegalArgumentException("Not met in the model");
+        };
+    }
+
+    private static Story examining() {
+        return Story.submitted("SN-01").comesTo(StepKind.EXAMINATION);
+    }
+
+    private static Story returned() {
+        return Story.submitted("SN-01").comesTo(NationalStatus.RETURNED);
+    }
+
+    private static ExtendDueDate extension(Story story, String until) {
+        return new ExtendDueDate(story.id, Story.moment(until), "Chờ xác minh");
+    }
+
+    private static List<Rejection> by(Actor who, Story story, Function<Story, DossierCommand> command) {
+        return story.refusals(who, command.apply(story));
+    }
+
+    private static List<Rejection> stale(Story accepted) {
+        Answer answer =
+                accepted.asks(Cast.CITIZEN, new WithdrawDossier(accepted.id, ""), "late-click", OptionalLong.of(0));
+        return ((Answer.Refused) answer).rejections();
+    }
+
+    private static List<Rejection> submitting(String component, Object value) {
+        Story story = Story.about("SN-01");
+        return story.refusals(
+                Cast.CITIZEN, Submission.altered(story.submission(Channel.ONLINE, Cast.WARD), component, value));
+    }
+}

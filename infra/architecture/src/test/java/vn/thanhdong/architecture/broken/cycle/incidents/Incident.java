@@ -1,0 +1,6 @@
+package vn.thanhdong.architecture.broken.cycle.incidents;
+
+import vn.thanhdong.architecture.broken.cycle.sensors.Sensor;
+
+/** Knows its sensor. */
+public record Incident(Sensor sensor) {}

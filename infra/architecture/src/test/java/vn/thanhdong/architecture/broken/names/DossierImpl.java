@@ -1,0 +1,4 @@
+package vn.thanhdong.architecture.broken.names;
+
+/** Is something. */
+class DossierImpl {}

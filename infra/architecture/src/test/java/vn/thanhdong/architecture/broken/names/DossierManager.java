@@ -1,0 +1,4 @@
+package vn.thanhdong.architecture.broken.names;
+
+/** Does everything. */
+class DossierManager {}

@@ -1,0 +1,4 @@
+package vn.thanhdong.architecture.broken.sides.command;
+
+/** Something to do. */
+public record DoAnything() {}

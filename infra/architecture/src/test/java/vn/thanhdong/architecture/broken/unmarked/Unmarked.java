@@ -1,0 +1,4 @@
+package vn.thanhdong.architecture.broken.unmarked;
+
+/** Says nothing about null. */
+class Unmarked {}

@@ -1,0 +1,46 @@
+package vn.thanhdong.benchmarks;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+
+/** What all benchmarks of a run share: the engines, the size, and the table that their figures go to. */
+final class Bench {
+
+    private final Engines engines;
+    private final Size size;
+    private final List<Figure> figures = new ArrayList<>();
+
+    Bench(Engines engines, Size size) {
+        this.engines = engines;
+        this.size = size;
+    }
+
+    Size size() {
+        return size;
+    }
+
+    Engines engines() {
+        return engines;
+    }
+
+    /** A new, empty system on the engines. */
+    Installation install(boolean projections) {
+        return Installation.on(engines, projections);
+    }
+
+    void report(Figure figure) {
+        figures.add(figure);
+        System.out.println(figure.row());
+    }
+
+    /** Writes all figures as a table, in place of what was measured by the same benchmarks before. */
+    void write(Path file, List<String> measured) throws IOException {
+        List<String> lines = new ArrayList<>(ResultsFile.rowsOfOthers(file, measured));
+        figures.forEach(figure -> lines.add(figure.row() + " " + size.label() + ", " + LocalDate.now() + " |"));
+        Files.writeString(file, ResultsFile.text(lines));
+    }
+}

@@ -1,0 +1,60 @@
+package vn.thanhdong.benchmarks;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/** The main program: {@code [--size=small|full] [--results=FILE] [--data=FOLDER] [name…]}. */
+public final class Benchmarks {
+
+    static final List<Benchmark> ALL = List.of(
+            new CommandsBenchmark(),
+            new ProjectionsBenchmark(),
+            new ImportBenchmark(),
+            new VisibilityBenchmark(),
+            new SearchBenchmark(),
+            new GrowthBenchmark(),
+            new StandaloneBenchmark());
+
+    private Benchmarks() {}
+
+    public static void main(String[] arguments) throws Exception {
+        Locale.setDefault(Locale.ROOT); // numbers look the same wherever they were measured
+        Size size = Size.SMALL;
+        Path results = Path.of("RESULTS.md");
+        Path data = Path.of("target", "bench");
+        List<String> names = new ArrayList<>();
+        for (String argument : arguments) {
+            if (argument.startsWith("--size=")) {
+                size = Size.of(argument.substring("--size=".length()));
+            } else if (argument.startsWith("--results=")) {
+                results = Path.of(argument.substring("--results=".length()));
+            } else if (argument.startsWith("--data=")) {
+                data = Path.of(argument.substring("--data=".length()));
+            } else {
+                names.add(argument);
+            }
+        }
+        List<Benchmark> wanted = wanted(names);
+        try (var engines = Engines.start(data.toAbsolutePath())) {
+            var bench = new Bench(engines, size);
+            for (Benchmark benchmark : wanted) {
+                System.out.println("==> " + benchmark.name() + ", " + size.label());
+                benchmark.run(bench);
+                bench.write(results, wanted.stream().map(Benchmark::name).toList());
+            }
+        }
+        System.exit(0);
+    }
+
+    private static List<Benchmark> wanted(List<String> names) {
+        List<String> known = ALL.stream().map(Benchmark::name).toList();
+        names.stream().filter(name -> !known.contains(name)).findFirst().ifPresent(name -> {
+            throw new IllegalArgumentException("There is no benchmark " + name + ". Known are: " + known);
+        });
+        return names.isEmpty()
+                ? ALL
+                : ALL.stream().filter(one -> names.contains(one.name())).toList();
+    }
+}
