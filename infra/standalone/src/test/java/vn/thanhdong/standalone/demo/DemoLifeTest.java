@@ -90,16 +90,17 @@ class DemoLifeTest {
                         CommandSide.CATALOGUE,
                         TODAY,
                         commandSide,
-                        (document, owner) -> new Attachment(document, "0".repeat(64), "application/pdf", 1_000))
+                        document -> new Attachment(document, "0".repeat(64), "application/pdf", 1_000))
                 .live(waiting, done -> {});
     }
 
     private static boolean waitsFor(DossierProgress dossier, Account account, Grant grant) {
         Station station = dossier.station();
-        boolean waits = switch (dossier.status()) {
-            case SUBMITTED, ACCEPTED, IN_PROGRESS, COMPLETED -> true;
-            default -> false;
-        };
+        boolean waits =
+                switch (dossier.status()) {
+                    case SUBMITTED, ACCEPTED, IN_PROGRESS, COMPLETED -> true;
+                    default -> false;
+                };
         return waits
                 && station != null
                 && station.role() == grant.role()
