@@ -96,11 +96,10 @@ class DemoLifeTest {
 
     private static boolean waitsFor(DossierProgress dossier, Account account, Grant grant) {
         Station station = dossier.station();
-        boolean waits =
-                switch (dossier.status()) {
-                    case SUBMITTED, ACCEPTED, IN_PROGRESS, COMPLETED -> true;
-                    default -> false;
-                };
+        boolean waits = switch (dossier.status()) {
+            case SUBMITTED, ACCEPTED, IN_PROGRESS, COMPLETED -> true;
+            default -> false;
+        };
         return waits
                 && station != null
                 && station.role() == grant.role()
