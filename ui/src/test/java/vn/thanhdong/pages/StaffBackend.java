@@ -191,7 +191,7 @@ public class StaffBackend {
     }
 
     private static DossierDetail detail(DossierId id) {
-        DossierSummary of = summary(Integer.parseInt(id.value().substring(24)) % DOSSIERS);
+        DossierSummary of = summary((int) (Long.parseLong(id.value().substring(24), 16) % DOSSIERS));
         var here = new Station(2, StepKind.SIGNING, Role.LEADER, WARD, Optional.empty(), NOW.plus(2, ChronoUnit.HOURS));
         var progress = new DossierProgress(
                 NationalStatus.IN_PROGRESS,
