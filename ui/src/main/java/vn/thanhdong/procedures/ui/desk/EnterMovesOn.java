@@ -8,8 +8,7 @@ import com.vaadin.flow.component.Component;
  */
 final class EnterMovesOn {
 
-    private static final String SCRIPT =
-            """
+    private static final String SCRIPT = """
             const root = this;
             const accept = $0;
             const fields = () => [...root.querySelectorAll(

@@ -133,8 +133,8 @@ final class ManyAtOnce extends Div {
             int finished = done;
             ui.access(() -> {
                 bar.setValue(all.size());
-                why.forEach((dossier, refusal) -> refused.add(new ListItem(
-                        new Anchor(DossierLink.of(dossier), dossier.code()), new Span(": " + refusal))));
+                why.forEach((dossier, refusal) -> refused.add(
+                        new ListItem(new Anchor(DossierLink.of(dossier), dossier.code()), new Span(": " + refusal))));
                 finish(dialog, sentence, finished, all.size());
             });
         });
