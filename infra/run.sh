@@ -24,5 +24,5 @@ fi
 
 arguments=("$@")
 case " $* " in *" --data="*) ;; *) arguments+=("--data=$project/data") ;; esac
-exec "$JAVA_HOME/bin/java" -Xmx2g -XX:+UseG1GC -XX:+ExitOnOutOfMemoryError --enable-native-access=ALL-UNNAMED \
+exec "$JAVA_HOME/bin/java" -Xmx3g -XX:+UseG1GC -XX:+ExitOnOutOfMemoryError --enable-native-access=ALL-UNNAMED \
   --sun-misc-unsafe-memory-access=allow -Daxoniq.update-checker.disabled=true -jar "$jar" "${arguments[@]}"
