@@ -11,6 +11,8 @@ import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.AccessTarget;
 import com.tngtech.archunit.core.domain.JavaAccess;
 import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaMember;
+import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.lang.ConditionEvents;
@@ -78,7 +80,18 @@ final class HouseRules {
             "vn.thanhdong.queryservice..",
             "vn.thanhdong.eventstore..",
             "vn.thanhdong.standalone..",
-            "vn.thanhdong.ui"); // its gateways send commands and questions
+            "vn.thanhdong.process..",
+            "vn.thanhdong..ui.."); // for its gateways, see below
+
+    static final ArchRule PAGES_SEND_AND_ASK_AND_NO_MORE = noClasses()
+            .that()
+            .resideInAPackage("vn.thanhdong..ui..")
+            .should()
+            .dependOnClassesThat(resideInAPackage("org.axonframework..")
+                    .and(resideOutsideOfPackages(
+                            "org.axonframework.commandhandling..",
+                            "org.axonframework.queryhandling..",
+                            "org.axonframework.messaging..")));
 
     static final ArchRule COMMANDS_NAME_THEIR_AGGREGATE_AND_NO_MORE = noClasses()
             .that()
@@ -102,6 +115,7 @@ final class HouseRules {
             "vn.thanhdong.queryservice..",
             "vn.thanhdong.projection..",
             "vn.thanhdong.engines..",
+            "vn.thanhdong.process..",
             "vn.thanhdong.standalone..");
 
     static final ArchRule VAADIN_STAYS = engineStays(new String[] {"com.vaadin.."}, "vn.thanhdong..ui..");
@@ -148,6 +162,10 @@ final class HouseRules {
                 .because("values, policies and messages know no engine");
     }
 
+    private static boolean isStatic(JavaMember member) {
+        return member.getModifiers().contains(JavaModifier.STATIC);
+    }
+
     private static DescribedPredicate<JavaAccess<?>> access(String description, Predicate<JavaAccess<?>> test) {
         return DescribedPredicate.describe(description, test);
     }
@@ -158,13 +176,16 @@ final class HouseRules {
     }
 
     private static ArchCondition<JavaClass> beRecordsOrSealedOrConstants() {
-        return new ArchCondition<>("be records, sealed interfaces or enums") {
+        return new ArchCondition<>("be records, sealed interfaces, enums or words alone") {
             @Override
             public void check(JavaClass type, ConditionEvents events) {
                 boolean plain = type.isRecord()
                         || type.isEnum()
                         || type.isInterface() && type.reflect().isSealed();
-                if (!plain) {
+                boolean words = type.getModifiers().contains(JavaModifier.FINAL)
+                        && type.getFields().stream().allMatch(HouseRules::isStatic)
+                        && type.getMethods().stream().allMatch(HouseRules::isStatic);
+                if (!plain && !words) {
                     events.add(SimpleConditionEvent.violated(type, type.getName() + " is none of them"));
                 }
             }
