@@ -11,6 +11,7 @@ import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.NativeTable;
 import com.vaadin.flow.dom.Element;
+import com.vaadin.flow.router.QueryParameters;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
@@ -30,7 +31,7 @@ import vn.thanhdong.procedures.ui.worklist.WorklistView;
 import vn.thanhdong.ui.AccountUser;
 import vn.thanhdong.ui.Languages;
 
-@SpringBootTest(classes = StaffBackend.class, properties = "spring.main.lazy-initialization=false")
+@SpringBootTest(classes = StaffBackend.class, properties = "axon.axonserver.enabled=false")
 @ViewPackages(packages = {"vn.thanhdong.procedures.ui", "vn.thanhdong.history.ui"})
 class StaffPagesTest extends SpringBrowserlessTest {
 
@@ -50,8 +51,7 @@ class StaffPagesTest extends SpringBrowserlessTest {
                 .orElseThrow();
         var user = new AccountUser(leader, "", false);
         SecurityContextHolder.getContext()
-                .setAuthentication(
-                        UsernamePasswordAuthenticationToken.authenticated(user, "", user.getAuthorities()));
+                .setAuthentication(UsernamePasswordAuthenticationToken.authenticated(user, "", user.getAuthorities()));
         UI.getCurrent().setLocale(Languages.VIETNAMESE);
         backend.sent().clear();
     }
@@ -66,7 +66,8 @@ class StaffPagesTest extends SpringBrowserlessTest {
         var page = open("viec-cua-toi", WorklistView.class);
 
         assertThat(texts(page)).contains("Cần tôi ngay", "Vừa xảy ra", "Cơ quan đang làm thế nào");
-        assertThat($(Grid.class).single().getGenericDataView().getItems().limit(10)).hasSize(10);
+        assertThat(find(Grid.class).single().getGenericDataView().getItems().limit(10))
+                .hasSize(10);
     }
 
     @Test
@@ -85,7 +86,9 @@ class StaffPagesTest extends SpringBrowserlessTest {
         test(button("action-stop")).click();
 
         assertThat(backend.sent()).isEmpty();
-        assertThat($(com.vaadin.flow.component.textfield.TextArea.class).single().getLabel())
+        assertThat(find(com.vaadin.flow.component.textfield.TextArea.class)
+                        .single()
+                        .getLabel())
                 .isEqualTo("Lý do và căn cứ pháp lý");
     }
 
@@ -100,19 +103,26 @@ class StaffPagesTest extends SpringBrowserlessTest {
     void every_figure_opens_the_dossiers_that_it_counts() {
         open("dich-vu-cong-thiet-yeu?tu-ngay=2023-01-01&den-ngay=2023-06-15", FiguresView.class);
 
-        List<Anchor> figures = $(Anchor.class).from($(NativeTable.class).single()).all();
-        assertThat(figures).hasSizeGreaterThan(50).allSatisfy(link -> assertThat(link.getHref())
-                .startsWith("tim-kiem?")
-                .contains("tu-ngay=2023-01-01", "den-ngay=2023-06-15", "xet-den=2023-06-15"));
+        List<Anchor> figures =
+                find(Anchor.class).from(find(NativeTable.class).single()).all();
+        assertThat(figures)
+                .hasSizeGreaterThan(50)
+                .allSatisfy(link -> assertThat(link.getHref())
+                        .startsWith("tim-kiem?")
+                        .contains("tu-ngay=2023-01-01", "den-ngay=2023-06-15", "xet-den=2023-06-15"));
     }
 
     private <T extends Component> T open(String address, Class<T> page) {
-        UI.getCurrent().navigate(address);
-        return $(page).single();
+        int query = address.indexOf('?');
+        UI.getCurrent()
+                .navigate(
+                        query < 0 ? address : address.substring(0, query),
+                        QueryParameters.fromString(query < 0 ? "" : address.substring(query + 1)));
+        return find(page).single();
     }
 
     private Button button(String id) {
-        return $(Button.class).withId(id).single();
+        return find(Button.class).withId(id).single();
     }
 
     private static List<String> texts(Component page) {
@@ -120,6 +130,8 @@ class StaffPagesTest extends SpringBrowserlessTest {
     }
 
     private static Stream<Element> all(Element element) {
-        return Stream.concat(Stream.of(element), element.getChildren().filter(child -> !child.isTextNode()).flatMap(StaffPagesTest::all));
+        return Stream.concat(
+                Stream.of(element),
+                element.getChildren().filter(child -> !child.isTextNode()).flatMap(StaffPagesTest::all));
     }
 }

@@ -63,7 +63,7 @@ final class DeskForm extends Div {
         var row = new Div(card, area, channel, kind);
         row.addClassName("desk-row");
         add(new Section("", row), form);
-        EnterMovesOn.in(this);
+        EnterMovesOn.in(this, IntakeView.ACCEPT);
     }
 
     /** The commune of the desk; empty for a desk of the province. */

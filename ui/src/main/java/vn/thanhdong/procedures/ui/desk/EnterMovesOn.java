@@ -2,32 +2,41 @@ package vn.thanhdong.procedures.ui.desk;
 
 import com.vaadin.flow.component.Component;
 
-/** Enter goes to the next field, as a clerk's hands expect; in texts of several lines it stays a new line. */
+/**
+ * Enter goes to the next field that is still empty, as a clerk's hands expect: what is preset is passed over, and Tab
+ * still goes everywhere. When nothing is empty it goes to the button that accepts.
+ */
 final class EnterMovesOn {
 
     private static final String SCRIPT = """
             const root = this;
+            const accept = $0;
             const fields = () => [...root.querySelectorAll(
                 'vaadin-text-field, vaadin-date-picker, vaadin-select, vaadin-combo-box, vaadin-radio-group,'
-                + ' vaadin-checkbox, vaadin-text-area, vaadin-button[theme~="primary"]')]
-              .filter(field => field.offsetParent !== null && !field.disabled
-                && !field.parentElement.closest('vaadin-radio-group'));
+                + ' vaadin-checkbox, vaadin-text-area')]
+              .filter(field => field.offsetParent !== null && !field.disabled);
+            const isEmpty = field => field.id !== 'desk-card' && field.localName !== 'vaadin-checkbox' && !field.value;
             root.addEventListener('keydown', event => {
-              if (event.key !== 'Enter' || event.ctrlKey || event.shiftKey || event.defaultPrevented) return;
-              const here = fields().find(field => field.contains(event.target));
-              if (!here || here.localName === 'vaadin-text-area' || here.localName === 'vaadin-button') return;
-              if (here.opened && here.localName !== 'vaadin-date-picker') return;
+              if (event.key !== 'Enter' || event.ctrlKey || event.shiftKey) return;
+              const all = fields();
+              const here = all.find(field => field.contains(event.target));
+              if (!here || here.localName === 'vaadin-text-area') return;
+              if (!here.opened && here.localName === 'vaadin-select') {
+                event.preventDefault();
+                event.stopPropagation();
+              }
               setTimeout(() => {
-                const all = fields();
-                const next = all[all.indexOf(here) + 1];
-                if (next) { next.focus(); if (next.inputElement && next.inputElement.select) next.inputElement.select(); }
-              }, 30);
-            });
+                const next = all.slice(all.indexOf(here) + 1).find(isEmpty);
+                const target = next || document.getElementById(accept);
+                (target.localName === 'vaadin-radio-group' ? target.querySelector('vaadin-radio-button') : target).focus();
+              }, 60);
+            }, true);
             """;
 
     private EnterMovesOn() {}
 
-    static void in(Component form) {
-        form.getElement().executeJs(SCRIPT);
+    /** @param accept id of the button that ends the form */
+    static void in(Component form, String accept) {
+        form.getElement().executeJs(SCRIPT, accept);
     }
 }

@@ -48,6 +48,9 @@ import vn.thanhdong.ui.SignedIn;
 @RolesAllowed("CLERK")
 public class IntakeView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
+    /** Id of the button that accepts. */
+    static final String ACCEPT = "desk-accept";
+
     private static final long serialVersionUID = 1L;
 
     private final Commands commands;
@@ -87,7 +90,7 @@ public class IntakeView extends Div implements BeforeEnterObserver, HasDynamicTi
         refusal.addClassName("refusal");
         refusal.getElement().setAttribute("role", "alert");
         accept = new Button(getTranslation("desk.submit"), event -> takeIn());
-        accept.setId("desk-accept");
+        accept.setId(ACCEPT);
         accept.addThemeVariants(ButtonVariant.LUMO_PRIMARY, ButtonVariant.LUMO_LARGE);
         accept.addClickShortcut(Key.ENTER, KeyModifier.CONTROL).resetFocusOnActiveElement();
         accept.setDisableOnClick(true);

@@ -7,6 +7,7 @@ import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.component.progressbar.ProgressBar;
 import com.vaadin.flow.component.upload.Upload;
@@ -80,6 +81,8 @@ public class ImportView extends Div implements HasDynamicTitle {
             start.setEnabled(true);
             sentence.setText(getTranslation("imports.ready", metadata.fileName()));
         }));
+        upload.setUploadButton(new Button(getTranslation("upload.choose"), VaadinIcon.UPLOAD_ALT.create()));
+        upload.setDropLabel(new Span(getTranslation("upload.drop")));
         upload.setMaxFiles(1);
         upload.setMaxFileSize(LARGEST_BYTES);
         upload.setAcceptedFileTypes(".csv", "text/csv");

@@ -11,7 +11,6 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import vn.thanhdong.access.Actor;
 import vn.thanhdong.procedures.query.GetMyDay;
@@ -49,10 +48,14 @@ public class Board {
                 TimeUnit.MILLISECONDS);
     }
 
-    /** Tells the viewer of every change until the registration is removed. */
-    public Registration watch(Actor actor, Viewer viewer) {
+    /**
+     * Tells the viewer of every change until the registration is removed.
+     *
+     * @param shown what the viewer shows already
+     */
+    public Registration watch(Actor actor, MyDay shown, Viewer viewer) {
         watches.compute(actor, (who, known) -> {
-            Watch watch = known == null ? new Watch(who) : known;
+            Watch watch = known == null ? new Watch(who, shown) : known;
             watch.viewers.add(viewer);
             return watch;
         });
@@ -71,11 +74,12 @@ public class Board {
         private final Actor actor;
         private final List<Viewer> viewers = new CopyOnWriteArrayList<>();
         private final AtomicBoolean asking = new AtomicBoolean();
-        private volatile @Nullable MyDay last;
+        private volatile MyDay last;
         private volatile boolean away;
 
-        Watch(Actor actor) {
+        Watch(Actor actor, MyDay shown) {
             this.actor = actor;
+            last = shown;
         }
 
         void ask() {
@@ -96,8 +100,7 @@ public class Board {
         }
 
         private void answer(MyDay day) {
-            MyDay before = last;
-            if (away || before == null || !same(before, day)) {
+            if (away || !same(last, day)) {
                 last = day;
                 away = false;
                 viewers.forEach(viewer -> viewer.show(day));

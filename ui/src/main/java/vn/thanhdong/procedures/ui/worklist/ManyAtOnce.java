@@ -12,6 +12,7 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.component.progressbar.ProgressBar;
 import com.vaadin.flow.component.textfield.TextArea;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.OptionalLong;
@@ -32,6 +33,8 @@ import vn.thanhdong.ui.ServiceUnavailable;
 final class ManyAtOnce extends Div {
 
     private static final long serialVersionUID = 1L;
+    /** A page that is told more often is only kept busy. */
+    private static final long BETWEEN_PUSHES_NANOSECONDS = 400_000_000;
 
     private final Commands commands;
     private final Actor actor;
@@ -109,22 +112,31 @@ final class ManyAtOnce extends Div {
         busy = true;
         Thread.ofVirtual().name("many-at-once").start(() -> {
             int done = 0;
+            long told = System.nanoTime();
+            var why = new LinkedHashMap<DossierSummary, String>();
             for (int i = 0; i < all.size(); i++) {
                 DossierSummary dossier = all.get(i);
-                String why = refusal(dossier, command.apply(dossier), locale, away);
-                done += why.isEmpty() ? 1 : 0;
-                int settled = i + 1;
-                ui.access(() -> {
-                    bar.setValue(settled);
-                    sentence.setText(getTranslation("worklist.many.progress", settled, all.size()));
-                    if (!why.isEmpty()) {
-                        var link = new Anchor(DossierLink.of(dossier), dossier.code());
-                        refused.add(new ListItem(link, new Span(": " + why)));
-                    }
-                });
+                String refusal = refusal(dossier, command.apply(dossier), locale, away);
+                done += refusal.isEmpty() ? 1 : 0;
+                if (!refusal.isEmpty()) {
+                    why.put(dossier, refusal);
+                }
+                if (System.nanoTime() - told > BETWEEN_PUSHES_NANOSECONDS) {
+                    told = System.nanoTime();
+                    int settled = i + 1;
+                    ui.access(() -> {
+                        bar.setValue(settled);
+                        sentence.setText(getTranslation("worklist.many.progress", settled, all.size()));
+                    });
+                }
             }
             int finished = done;
-            ui.access(() -> finish(dialog, sentence, finished, all.size()));
+            ui.access(() -> {
+                bar.setValue(all.size());
+                why.forEach((dossier, refusal) -> refused.add(
+                        new ListItem(new Anchor(DossierLink.of(dossier), dossier.code()), new Span(": " + refusal))));
+                finish(dialog, sentence, finished, all.size());
+            });
         });
     }
 

@@ -71,6 +71,7 @@ public class WorklistView extends Div implements BeforeEnterObserver, HasDynamic
     private final Clock clock = Clock.systemUTC();
     private WorkFilter filter = WorkFilter.ALL;
     private List<DossierSummary> rows = List.of();
+    private MyDay shown;
     private @Nullable Registration watching;
 
     public WorklistView(
@@ -79,6 +80,7 @@ public class WorklistView extends Div implements BeforeEnterObserver, HasDynamic
         this.catalogue = catalogue;
         this.board = board;
         actor = signedIn.actor().orElseThrow();
+        shown = questions.ask(new GetMyDay());
         addClassName("worklist");
         day = new MyDayPanel(names);
         grid = new DossierGrid(names);
@@ -89,7 +91,9 @@ public class WorklistView extends Div implements BeforeEnterObserver, HasDynamic
         state.addClassName("hint");
         state.getElement().setAttribute("role", "status");
         add(new PageHeader(
-                getTranslation("worklist.title"), getTranslation("worklist.sentence", names.role(actor.role())), state));
+                getTranslation("worklist.title"),
+                getTranslation("worklist.sentence", names.role(actor.role())),
+                state));
         add(day, bar(), many, grid, empty);
         if (signsDossiers()) {
             grid.setSelectionMode(Grid.SelectionMode.MULTI);
@@ -147,7 +151,7 @@ public class WorklistView extends Div implements BeforeEnterObserver, HasDynamic
             chip.setClassName("chosen", one == filter);
             chip.getElement().setAttribute("aria-pressed", String.valueOf(one == filter));
         });
-        tell(questions.ask(new GetMyDay()));
+        tell(shown);
         reload();
     }
 
@@ -172,6 +176,7 @@ public class WorklistView extends Div implements BeforeEnterObserver, HasDynamic
     }
 
     private void tell(MyDay today) {
+        shown = today;
         day.show(today, today());
         state.setText(getTranslation("worklist.asOf", Dates.time(today.asOf())));
         state.removeClassName("stale");
@@ -179,7 +184,7 @@ public class WorklistView extends Div implements BeforeEnterObserver, HasDynamic
 
     @Override
     protected void onAttach(AttachEvent event) {
-        watching = board.watch(actor, this);
+        watching = board.watch(actor, shown, this);
     }
 
     @Override
