@@ -41,6 +41,7 @@ class BrokenHousesTest {
                         "java.sql.Connection",
                         "co.elastic.clients",
                         "vn.thanhdong.eventstore"),
+                breach("PAGES_SEND_AND_ASK_AND_NO_MORE", "pages", "EventStore"),
                 breach("COMMAND_SIDE_DOES_NOT_ASK", "sides", "sides.query.FindAnything"),
                 breach("QUERY_SIDE_DOES_NOT_DECIDE", "sides", "sides.command.DoAnything"),
                 breach("CONTEXTS_KEEP_THEIR_INSIDE", "inside", "sensors.model.Rule"),

@@ -43,6 +43,12 @@ final class Contexts {
         return Arrays.stream(type.getPackageName().split("\\.")).anyMatch(INNER::contains);
     }
 
+    /** The asker's scope is applied in one place, and is part of every query of every context. */
+    private static boolean isScope(JavaClass type, JavaClass target) {
+        return target.getPackageName().equals("vn.thanhdong.access.projection")
+                && type.getPackageName().endsWith(".projection");
+    }
+
     static SliceAssignment byContext() {
         return new SliceAssignment() {
             @Override
@@ -66,7 +72,8 @@ final class Contexts {
                 for (Dependency dependency : type.getDirectDependenciesFromSelf()) {
                     JavaClass target = dependency.getTargetClass();
                     Optional<String> other = context(target);
-                    if (own.isPresent() && other.isPresent() && !own.equals(other) && isInner(target)) {
+                    boolean foreign = own.isPresent() && other.isPresent() && !own.equals(other);
+                    if (foreign && isInner(target) && !isScope(type, target)) {
                         events.add(SimpleConditionEvent.violated(type, dependency.getDescription()));
                     }
                 }

@@ -11,6 +11,8 @@ import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.AccessTarget;
 import com.tngtech.archunit.core.domain.JavaAccess;
 import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaMember;
+import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.lang.ConditionEvents;
@@ -31,6 +33,9 @@ final class HouseRules {
     };
     private static final String[] ELASTICSEARCH = {"co.elastic..", "org.elasticsearch..", "org.apache.lucene.."};
     private static final String[] JDBC = {"java.sql..", "javax.sql..", "org.springframework.jdbc.."};
+
+    /** What measures the engines themselves may touch each of them. */
+    private static final String MEASURES = "vn.thanhdong.benchmarks..";
 
     static final ArchRule PAGES_KNOW_NO_EVENT_AND_NO_INSIDE = noClasses()
             .that()
@@ -78,7 +83,18 @@ final class HouseRules {
             "vn.thanhdong.queryservice..",
             "vn.thanhdong.eventstore..",
             "vn.thanhdong.standalone..",
-            "vn.thanhdong.ui"); // its gateways send commands and questions
+            "vn.thanhdong.process..",
+            "vn.thanhdong..ui.."); // for its gateways, see below
+
+    static final ArchRule PAGES_SEND_AND_ASK_AND_NO_MORE = noClasses()
+            .that()
+            .resideInAPackage("vn.thanhdong..ui..")
+            .should()
+            .dependOnClassesThat(resideInAPackage("org.axonframework..")
+                    .and(resideOutsideOfPackages(
+                            "org.axonframework.commandhandling..",
+                            "org.axonframework.queryhandling..",
+                            "org.axonframework.messaging..")));
 
     static final ArchRule COMMANDS_NAME_THEIR_AGGREGATE_AND_NO_MORE = noClasses()
             .that()
@@ -102,6 +118,8 @@ final class HouseRules {
             "vn.thanhdong.queryservice..",
             "vn.thanhdong.projection..",
             "vn.thanhdong.engines..",
+            "vn.thanhdong.backup..",
+            "vn.thanhdong.process..",
             "vn.thanhdong.standalone..");
 
     static final ArchRule VAADIN_STAYS = engineStays(new String[] {"com.vaadin.."}, "vn.thanhdong..ui..");
@@ -117,10 +135,10 @@ final class HouseRules {
                 }
             });
 
-    /** Two threads of the query side wait for an engine that is away; nobody waits for them. */
+    /** Two threads of the query side wait for an engine that is away, and who measures waits between two looks. */
     static final ArchRule NOBODY_SLEEPS = noClasses()
             .that()
-            .resideOutsideOfPackage("vn.thanhdong.projection.running")
+            .resideOutsideOfPackages("vn.thanhdong.projection.running", "vn.thanhdong.benchmarks..")
             .should()
             .accessTargetWhere(access(
                     "Thread.sleep",
@@ -142,10 +160,14 @@ final class HouseRules {
 
     private static ArchRule engineStays(String[] engine, String... allowed) {
         return noClasses()
-                .that(resideOutsideOfPackages(allowed))
+                .that(resideOutsideOfPackages(allowed).and(resideOutsideOfPackages(MEASURES)))
                 .should()
                 .dependOnClassesThat(resideInAnyPackage(engine))
                 .because("values, policies and messages know no engine");
+    }
+
+    private static boolean isStatic(JavaMember member) {
+        return member.getModifiers().contains(JavaModifier.STATIC);
     }
 
     private static DescribedPredicate<JavaAccess<?>> access(String description, Predicate<JavaAccess<?>> test) {
@@ -158,13 +180,16 @@ final class HouseRules {
     }
 
     private static ArchCondition<JavaClass> beRecordsOrSealedOrConstants() {
-        return new ArchCondition<>("be records, sealed interfaces or enums") {
+        return new ArchCondition<>("be records, sealed interfaces, enums or words alone") {
             @Override
             public void check(JavaClass type, ConditionEvents events) {
                 boolean plain = type.isRecord()
                         || type.isEnum()
                         || type.isInterface() && type.reflect().isSealed();
-                if (!plain) {
+                boolean words = type.getModifiers().contains(JavaModifier.FINAL)
+                        && type.getFields().stream().allMatch(HouseRules::isStatic)
+                        && type.getMethods().stream().allMatch(HouseRules::isStatic);
+                if (!plain && !words) {
                     events.add(SimpleConditionEvent.violated(type, type.getName() + " is none of them"));
                 }
             }

@@ -3,6 +3,7 @@ package vn.thanhdong.benchmarks;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -40,7 +41,8 @@ final class Bench {
     /** Writes all figures as a table, in place of what was measured by the same benchmarks before. */
     void write(Path file, List<String> measured) throws IOException {
         List<String> lines = new ArrayList<>(ResultsFile.rowsOfOthers(file, measured));
-        figures.forEach(figure -> lines.add(figure.row() + " " + size.label() + ", " + LocalDate.now() + " |"));
+        figures.forEach(figure ->
+                lines.add(figure.row() + " " + size.label() + ", " + LocalDate.now(Clock.systemDefaultZone()) + " |"));
         Files.writeString(file, ResultsFile.text(lines));
     }
 }

@@ -1,5 +1,6 @@
 package vn.thanhdong.procedures.ui;
 
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
@@ -31,10 +32,12 @@ public class Filing {
 
     private final Catalogue catalogue;
     private final Commands commands;
+    private final Clock clock;
 
-    public Filing(Catalogue catalogue, Commands commands) {
+    public Filing(Catalogue catalogue, Commands commands, Clock clock) {
         this.catalogue = catalogue;
         this.commands = commands;
+        this.clock = clock;
     }
 
     /** Hands it in; the draft's dossier id is the command's id as well, so that a second click changes nothing. */
@@ -101,7 +104,7 @@ public class Filing {
     /** The one-stop desk of the agency that will do the work. */
     private AgencyCode desk(Procedure procedure, AreaCode area) {
         Territory territory = catalogue.territory();
-        LocalDate today = LocalDate.now(Dates.ZONE);
+        LocalDate today = LocalDate.ofInstant(clock.instant(), Dates.ZONE);
         Optional<AgencyCode> desk = switch (procedure.handlingLevel()) {
             case DEPARTMENT, VERTICAL -> territory.successor(procedure.sectorAgency(), today);
             case COMMUNE -> committee(area, AgencyLevel.COMMUNE, today);

@@ -2,7 +2,6 @@ package vn.thanhdong.access.projection;
 
 import org.jspecify.annotations.Nullable;
 import vn.thanhdong.access.Actor;
-import vn.thanhdong.procedures.DossierId;
 
 /** Whether somebody may see a dossier, for answers that are not read from the documents of dossiers. */
 public interface VisibleDossiers {
@@ -12,7 +11,7 @@ public interface VisibleDossiers {
      *
      * @throws vn.thanhdong.query.AnswersUnavailable while the documents cannot be read
      */
-    Visible to(@Nullable Actor actor, DossierId dossier);
+    Visible to(@Nullable Actor actor, String dossier);
 
     /** How much of a dossier may be seen. */
     enum Visible {

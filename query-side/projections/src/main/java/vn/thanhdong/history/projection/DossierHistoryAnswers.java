@@ -46,7 +46,7 @@ public final class DossierHistoryAnswers {
     /** Oldest first; nothing when the asker may not see the dossier, personal data only for those with the right. */
     @QueryHandler
     public DossierHistory answer(GetDossierHistory question, @MetaDataValue("verifiedActor") @Nullable Actor asker) {
-        Visible seen = visible.to(asker, question.dossier());
+        Visible seen = visible.to(asker, question.dossier().value());
         if (seen == Visible.NO) {
             return new DossierHistory(List.of());
         }

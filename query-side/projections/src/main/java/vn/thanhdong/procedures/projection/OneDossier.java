@@ -47,9 +47,9 @@ public final class OneDossier implements VisibleDossiers {
     }
 
     @Override
-    public Visible to(@Nullable Actor actor, DossierId dossier) {
+    public Visible to(@Nullable Actor actor, String dossier) {
         Scope scope = search.scope(actor);
-        return index.get(dossier)
+        return index.get(new DossierId(dossier))
                 .filter(scope::covers)
                 .map(seen -> scope.opensPersonalData() ? Visible.ALL : Visible.WITHOUT_PERSONAL_DATA)
                 .orElse(Visible.NO);

@@ -1,5 +1,6 @@
 package vn.thanhdong.procedures.ui.form;
 
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
@@ -16,14 +17,16 @@ public class Areas {
 
     private final Catalogue catalogue;
     private final Names names;
+    private final Clock clock;
 
-    public Areas(Catalogue catalogue, Names names) {
+    public Areas(Catalogue catalogue, Names names, Clock clock) {
         this.catalogue = catalogue;
         this.names = names;
+        this.clock = clock;
     }
 
     List<Area> communes() {
-        LocalDate today = LocalDate.now(Dates.ZONE);
+        LocalDate today = LocalDate.ofInstant(clock.instant(), Dates.ZONE);
         return catalogue.territory().areas().stream()
                 .filter(area -> area.level() == AreaLevel.COMMUNE && area.validAt(today))
                 .sorted(Comparator.comparing(this::label))

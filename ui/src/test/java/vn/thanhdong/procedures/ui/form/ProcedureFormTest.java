@@ -12,6 +12,7 @@ import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.TextField;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -41,7 +42,7 @@ class ProcedureFormTest extends BrowserlessTest {
     @BeforeEach
     void open() {
         UI.getCurrent().setLocale(Languages.VIETNAMESE);
-        areas = new Areas(CATALOGUE, new Names(CATALOGUE));
+        areas = new Areas(CATALOGUE, new Names(CATALOGUE), Clock.systemUTC());
         form = new ProcedureForm(BIRTH, areas);
         UI.getCurrent().add(form);
     }

@@ -3,6 +3,7 @@ package vn.thanhdong.architecture.broken.pages.ui;
 import co.elastic.clients.elasticsearch.ElasticsearchClient;
 import java.sql.Connection;
 import java.util.List;
+import org.axonframework.eventsourcing.eventstore.EventStore;
 import vn.thanhdong.eventstore.PositionedEvents;
 import vn.thanhdong.procedures.event.DossierEvent;
 import vn.thanhdong.procedures.model.Circumstances;
@@ -16,4 +17,5 @@ record Page(
         Connection database,
         ElasticsearchClient engine,
         PositionedEvents store,
+        EventStore events,
         List<String> rows) {}
