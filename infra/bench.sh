@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
 # Measures the speed of the system beside the bare engines and writes infra/benchmarks/RESULTS.md.
-#   --size=small|full   how much is measured (default: small, some minutes; full: more than an hour)
+#   --size=tiny|small|full   how much is measured (default: small, some minutes; full: more than an hour)
 #   --profile           also records where the time goes, in infra/benchmarks/target/bench.jfr
 #   name…               only these: commands projections import visibility search growth standalone
 set -euo pipefail

@@ -76,8 +76,7 @@ public class StaffBackend {
     private final List<DossierCommand> sent = new ArrayList<>();
 
     public StaffBackend() {
-        answer(GetMyDay.class, question -> new MyDay(
-                DOSSIERS, 12, 3, 41, 38, 417, 9, list(0, 8), NOW));
+        answer(GetMyDay.class, question -> new MyDay(DOSSIERS, 12, 3, 41, 38, 417, 9, list(0, 8), NOW));
         answer(FindDossiers.class, StaffBackend::page);
         answer(FindDossier.class, question -> detail(question.dossier()));
         answer(GetDossierHistory.class, question -> history());
@@ -139,7 +138,8 @@ public class StaffBackend {
         var facets = new LinkedHashMap<String, List<FacetCount>>();
         if (question.facets()) {
             facets.put("status", List.of(new FacetCount("4", 230), new FacetCount("5", 20)));
-            facets.put("punctuality", List.of(new FacetCount("IN_PROGRESS", 241), new FacetCount("IN_PROGRESS_LATE", 9)));
+            facets.put(
+                    "punctuality", List.of(new FacetCount("IN_PROGRESS", 241), new FacetCount("IN_PROGRESS_LATE", 9)));
             facets.put("procedure", List.of(new FacetCount("SN-01", 200), new FacetCount("SN-03", 50)));
             facets.put("channel", List.of(new FacetCount("online", 190), new FacetCount("counter", 60)));
             facets.put("agency", List.of(new FacetCount("H23.31.09", 250)));
@@ -194,8 +194,29 @@ public class StaffBackend {
         DossierSummary of = summary((int) (Long.parseLong(id.value().substring(24), 16) % DOSSIERS));
         var here = new Station(2, StepKind.SIGNING, Role.LEADER, WARD, Optional.empty(), NOW.plus(2, ChronoUnit.HOURS));
         var progress = new DossierProgress(
-                NationalStatus.IN_PROGRESS, here, null, true, null, of.submittedAt(), of.acceptedAt(), of.dueAt(),
-                of.dueAt(), false, null, null, null, null, List.of(), 0, 0, null, false, 8_000, 0, false, 0);
+                NationalStatus.IN_PROGRESS,
+                here,
+                null,
+                true,
+                null,
+                of.submittedAt(),
+                of.acceptedAt(),
+                of.dueAt(),
+                of.dueAt(),
+                false,
+                null,
+                null,
+                null,
+                null,
+                List.of(),
+                0,
+                0,
+                null,
+                false,
+                8_000,
+                0,
+                false,
+                0);
         var answers = new FormContent(Map.ofEntries(
                 Map.entry("childName", "Nguyễn Minh An"),
                 Map.entry("childBirthDate", "2026-11-02"),
@@ -211,22 +232,46 @@ public class StaffBackend {
                 Map.entry("applicantArea", "10528"),
                 Map.entry("relation", "mother")));
         return new DossierDetail(
-                true, of, 1, "TD-ABCDEFGH12",
+                true,
+                of,
+                1,
+                "TD-ABCDEFGH12",
                 new Applicant(of.applicantName(), "030188004217", "0912345678", "", "12 Trần Hưng Đạo, Hải Dương"),
-                answers, List.of(), progress, "Hồ sơ đầy đủ, hợp lệ; đề nghị cấp Giấy khai sinh.", "", "", false, true, false);
+                answers,
+                List.of(),
+                progress,
+                "Hồ sơ đầy đủ, hợp lệ; đề nghị cấp Giấy khai sinh.",
+                "",
+                "",
+                false,
+                true,
+                false);
     }
 
     private static DossierHistory history() {
         var entries = new ArrayList<DossierHistory.Entry>();
         String[] types = {"DossierSubmitted", "DossierAccepted", "DossierHandedOver", "ResultProposed"};
-        String[] words = {"Nộp hồ sơ trực tuyến", "Tiếp nhận hồ sơ, hẹn trả ngày 24/11/2026", "Chuyển xử lý", "Trình kết quả"};
+        String[] words = {
+            "Nộp hồ sơ trực tuyến", "Tiếp nhận hồ sơ, hẹn trả ngày 24/11/2026", "Chuyển xử lý", "Trình kết quả"
+        };
         for (int i = 0; i < types.length; i++) {
             Instant at = NOW.minus(types.length - i, ChronoUnit.HOURS);
             entries.add(new DossierHistory.Entry(
-                    i, 1_000 + i, "e" + i, types[i], at, at.plusSeconds(1),
-                    i == 0 ? "demo-congdan" : "demo-motcua", i == 0 ? "CITIZEN" : "CLERK", i == 0 ? "" : "H23.31.09",
-                    i == 0 ? "online" : "counter", "c", false, new Phrase(words[i], types[i]),
-                    List.of(new DossierHistory.Change(new Phrase("Tình trạng", "State"), new Phrase("Đang xử lý", "In progress")))));
+                    i,
+                    1_000 + i,
+                    "e" + i,
+                    types[i],
+                    at,
+                    at.plusSeconds(1),
+                    i == 0 ? "demo-congdan" : "demo-motcua",
+                    i == 0 ? "CITIZEN" : "CLERK",
+                    i == 0 ? "" : "H23.31.09",
+                    i == 0 ? "online" : "counter",
+                    "c",
+                    false,
+                    new Phrase(words[i], types[i]),
+                    List.of(new DossierHistory.Change(
+                            new Phrase("Tình trạng", "State"), new Phrase("Đang xử lý", "In progress")))));
         }
         return new DossierHistory(entries);
     }
@@ -240,7 +285,13 @@ public class StaffBackend {
             long total = i % 6 == 4 ? 0 : 400L * (i + 3);
             long part = total * (60 + i) / 100;
             rows.add(new ServiceFigures.Row(
-                    service.code().value(), part, total, total / 2, total / 3, total / 30, total - total / 2 - total / 3 - total / 30));
+                    service.code().value(),
+                    part,
+                    total,
+                    total / 2,
+                    total / 3,
+                    total / 30,
+                    total - total / 2 - total / 3 - total / 30));
             online += part;
             all += total;
         }
@@ -252,10 +303,25 @@ public class StaffBackend {
         return new ProjectionsStatus(
                 1_502_311,
                 List.of(
-                        new ProjectionsStatus.Projection("dossiers", "dossiers-000001", 1_502_311, 270_448,
-                                ProjectionsStatus.State.LIVE, 1_502_300, NOW, 31_000),
-                        new ProjectionsStatus.Projection("history", "history-000002", 900_000, 100_000,
-                                ProjectionsStatus.State.REBUILDING, 700_000, NOW, 28_000)),
-                List.of(new ProjectionsStatus.SetAside("dossiers", "doc-1", 17, 3, "mapper_parsing_exception: …", NOW)));
+                        new ProjectionsStatus.Projection(
+                                "dossiers",
+                                "dossiers-000001",
+                                1_502_311,
+                                270_448,
+                                ProjectionsStatus.State.LIVE,
+                                1_502_300,
+                                NOW,
+                                31_000),
+                        new ProjectionsStatus.Projection(
+                                "history",
+                                "history-000002",
+                                900_000,
+                                100_000,
+                                ProjectionsStatus.State.REBUILDING,
+                                700_000,
+                                NOW,
+                                28_000)),
+                List.of(new ProjectionsStatus.SetAside(
+                        "dossiers", "doc-1", 17, 3, "mapper_parsing_exception: …", NOW)));
     }
 }

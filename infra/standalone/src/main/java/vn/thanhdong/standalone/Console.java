@@ -21,6 +21,10 @@ final class Console {
         texts = ResourceBundle.getBundle("vn.thanhdong.standalone.console", locale);
     }
 
+    Locale locale() {
+        return locale;
+    }
+
     void step(String key, Object... details) {
         // numbers are ports here: no grouping
         Object[] plain = java.util.Arrays.stream(details).map(String::valueOf).toArray();

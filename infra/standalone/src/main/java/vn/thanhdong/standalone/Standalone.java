@@ -13,13 +13,10 @@ import java.util.Map;
 import org.springframework.boot.Banner;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
-import vn.thanhdong.backup.BackupException;
 import vn.thanhdong.backup.BackupProgram;
 import vn.thanhdong.backup.Restored;
-import vn.thanhdong.catalogue.CatalogueException;
 import vn.thanhdong.engines.EmbeddedElasticsearch;
 import vn.thanhdong.engines.EmbeddedPostgres;
-import vn.thanhdong.engines.EngineException;
 import vn.thanhdong.standalone.demo.DemoMode;
 
 /** The main program: engines first, then the application, then what is to be seen in it. */
@@ -44,17 +41,8 @@ public final class Standalone {
         var console = new Console(System.out, Locale.getDefault());
         try {
             new Standalone(Options.of(arguments), console).run();
-        } catch (Unusable unusable) {
-            console.refuse(String.valueOf(unusable.getMessage()));
-            System.exit(2);
-        } catch (EngineException problem) {
-            console.refuse(problem.sentence(Locale.ENGLISH));
-            System.exit(2);
-        } catch (BackupException unfit) {
-            console.refuse(unfit.sentence(Locale.ENGLISH));
-            System.exit(2);
-        } catch (CatalogueException broken) {
-            console.refuse(String.valueOf(broken.getMessage()));
+        } catch (RuntimeException failure) {
+            console.refuse(StartRefusal.sentence(failure, console.locale()));
             System.exit(2);
         }
     }

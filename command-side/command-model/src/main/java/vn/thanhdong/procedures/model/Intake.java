@@ -38,7 +38,7 @@ import vn.thanhdong.territory.AgencyCode;
 final class Intake {
 
     /** Decree 118/2025: an online dossier is checked within 8 working hours. */
-    private static final Duration TIME_TO_CHECK = Duration.ofHours(8);
+    static final Duration TIME_TO_CHECK = Duration.ofHours(8);
 
     private Intake() {}
 

@@ -212,7 +212,12 @@ public final class PastDossier {
         boolean desk = kind == StepKind.INTAKE || kind == StepKind.HANDOVER || kind == StepKind.RETURN;
         AgencyCode agency = desk ? row.desk() : row.agency();
         Role role = index == 0 ? Role.CLERK : steps.get(step).role();
-        return new Station(step, kind, role, agency, Optional.empty(), row.due().orElse(row.submitted()));
+        return new Station(step, kind, role, agency, Optional.empty(), row.due().orElseGet(this::checkBy));
+    }
+
+    /** Not accepted yet: the desk has its hours to check it, as with every other dossier. */
+    private Instant checkBy() {
+        return at.calendar().plusWorkingTime(row.submitted(), Intake.TIME_TO_CHECK);
     }
 
     private boolean isProvisional(Instant due) {

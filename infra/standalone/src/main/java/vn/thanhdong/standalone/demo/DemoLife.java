@@ -147,14 +147,14 @@ public final class DemoLife {
                 applicant.kind(),
                 applicant.onForm(forms.address(ward, random)),
                 forms.fill(procedure, applicant, ward, random),
-                citizen.map(account -> attachments(procedure, account)).orElse(List.of()));
+                citizen.isPresent() ? attachments(procedure) : List.of());
         return new LifeCase(plan, procedure, id, Optional.of(command), gateway);
     }
 
-    private List<Attachment> attachments(Procedure procedure, Account account) {
+    private List<Attachment> attachments(Procedure procedure) {
         return procedure.documents().stream()
                 .filter(RequiredDocument::required)
-                .map(document -> uploads.attachment(document.id(), account.person()))
+                .map(document -> uploads.attachment(document.id()))
                 .toList();
     }
 

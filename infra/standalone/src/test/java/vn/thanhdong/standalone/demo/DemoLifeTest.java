@@ -90,7 +90,7 @@ class DemoLifeTest {
                         CommandSide.CATALOGUE,
                         TODAY,
                         commandSide,
-                        (document, owner) -> new Attachment(document, "0".repeat(64), "application/pdf", 1_000))
+                        document -> new Attachment(document, "0".repeat(64), "application/pdf", 1_000))
                 .live(waiting, done -> {});
     }
 

@@ -91,7 +91,9 @@ public class WorklistView extends Div implements BeforeEnterObserver, HasDynamic
         state.addClassName("hint");
         state.getElement().setAttribute("role", "status");
         add(new PageHeader(
-                getTranslation("worklist.title"), getTranslation("worklist.sentence", names.role(actor.role())), state));
+                getTranslation("worklist.title"),
+                getTranslation("worklist.sentence", names.role(actor.role())),
+                state));
         add(day, bar(), many, grid, empty);
         if (signsDossiers()) {
             grid.setSelectionMode(Grid.SelectionMode.MULTI);

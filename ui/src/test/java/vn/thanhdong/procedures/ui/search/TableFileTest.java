@@ -47,8 +47,7 @@ class TableFileTest {
                 .contains("<row r=\"1\"")
                 .contains("<row r=\"3\"")
                 .contains("<v>8000</v>");
-        assertThat(entry(out.toByteArray(), "xl/sharedStrings.xml"))
-                .contains("ph&#x1b0;&#x1edd;ng");
+        assertThat(entry(out.toByteArray(), "xl/sharedStrings.xml")).contains("ph&#x1b0;&#x1edd;ng");
     }
 
     /** Read as spreadsheets do, by the directory at the end. */
