@@ -51,8 +51,7 @@ class StaffPagesTest extends SpringBrowserlessTest {
                 .orElseThrow();
         var user = new AccountUser(leader, "", false);
         SecurityContextHolder.getContext()
-                .setAuthentication(
-                        UsernamePasswordAuthenticationToken.authenticated(user, "", user.getAuthorities()));
+                .setAuthentication(UsernamePasswordAuthenticationToken.authenticated(user, "", user.getAuthorities()));
         UI.getCurrent().setLocale(Languages.VIETNAMESE);
         backend.sent().clear();
     }
@@ -67,12 +66,8 @@ class StaffPagesTest extends SpringBrowserlessTest {
         var page = open("viec-cua-toi", WorklistView.class);
 
         assertThat(texts(page)).contains("Cần tôi ngay", "Vừa xảy ra", "Cơ quan đang làm thế nào");
-<<<<<<< HEAD
         assertThat(find(Grid.class).single().getGenericDataView().getItems().limit(10))
                 .hasSize(10);
-=======
-        assertThat(find(Grid.class).single().getGenericDataView().getItems().limit(10)).hasSize(10);
->>>>>>> ui-work
     }
 
     @Test
@@ -91,13 +86,9 @@ class StaffPagesTest extends SpringBrowserlessTest {
         test(button("action-stop")).click();
 
         assertThat(backend.sent()).isEmpty();
-<<<<<<< HEAD
         assertThat(find(com.vaadin.flow.component.textfield.TextArea.class)
                         .single()
                         .getLabel())
-=======
-        assertThat(find(com.vaadin.flow.component.textfield.TextArea.class).single().getLabel())
->>>>>>> ui-work
                 .isEqualTo("Lý do và căn cứ pháp lý");
     }
 
@@ -112,7 +103,6 @@ class StaffPagesTest extends SpringBrowserlessTest {
     void every_figure_opens_the_dossiers_that_it_counts() {
         open("dich-vu-cong-thiet-yeu?tu-ngay=2023-01-01&den-ngay=2023-06-15", FiguresView.class);
 
-<<<<<<< HEAD
         List<Anchor> figures =
                 find(Anchor.class).from(find(NativeTable.class).single()).all();
         assertThat(figures)
@@ -120,12 +110,6 @@ class StaffPagesTest extends SpringBrowserlessTest {
                 .allSatisfy(link -> assertThat(link.getHref())
                         .startsWith("tim-kiem?")
                         .contains("tu-ngay=2023-01-01", "den-ngay=2023-06-15", "xet-den=2023-06-15"));
-=======
-        List<Anchor> figures = find(Anchor.class).from(find(NativeTable.class).single()).all();
-        assertThat(figures).hasSizeGreaterThan(50).allSatisfy(link -> assertThat(link.getHref())
-                .startsWith("tim-kiem?")
-                .contains("tu-ngay=2023-01-01", "den-ngay=2023-06-15", "xet-den=2023-06-15"));
->>>>>>> ui-work
     }
 
     private <T extends Component> T open(String address, Class<T> page) {
@@ -146,6 +130,8 @@ class StaffPagesTest extends SpringBrowserlessTest {
     }
 
     private static Stream<Element> all(Element element) {
-        return Stream.concat(Stream.of(element), element.getChildren().filter(child -> !child.isTextNode()).flatMap(StaffPagesTest::all));
+        return Stream.concat(
+                Stream.of(element),
+                element.getChildren().filter(child -> !child.isTextNode()).flatMap(StaffPagesTest::all));
     }
 }

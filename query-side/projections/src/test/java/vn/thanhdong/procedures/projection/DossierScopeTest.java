@@ -86,7 +86,7 @@ class DossierScopeTest extends OnEngine {
                 .isZero();
         assertThat(engine.one.find(new FindDossier(dossiers.getFirst().id, -1), null))
                 .isEqualTo(DossierDetail.NOT_FOUND);
-        assertThat(engine.one.to(null, dossiers.getFirst().id)).isEqualTo(Visible.NO);
+        assertThat(engine.one.to(null, dossiers.getFirst().id.value())).isEqualTo(Visible.NO);
     }
 
     @Test
@@ -97,7 +97,7 @@ class DossierScopeTest extends OnEngine {
         assertThat(detail.applicant()).isNull();
         assertThat(detail.form().values()).isEmpty();
         assertThat(detail.proposal() + detail.request()).isEmpty();
-        assertThat(engine.one.to(operator, dossiers.getFirst().id)).isEqualTo(Visible.WITHOUT_PERSONAL_DATA);
+        assertThat(engine.one.to(operator, dossiers.getFirst().id.value())).isEqualTo(Visible.WITHOUT_PERSONAL_DATA);
     }
 
     private void sees(Actor actor, Predicate<GeneratedDossier> allowed) {
@@ -111,7 +111,7 @@ class DossierScopeTest extends OnEngine {
         dossiers.stream().limit(120).forEach(one -> {
             DossierDetail detail = engine.one.find(new FindDossier(one.id, -1), actor);
             assertThat(detail.found()).isEqualTo(expected.contains(one.id));
-            assertThat(engine.one.to(actor, one.id) != Visible.NO).isEqualTo(expected.contains(one.id));
+            assertThat(engine.one.to(actor, one.id.value()) != Visible.NO).isEqualTo(expected.contains(one.id));
         });
     }
 
