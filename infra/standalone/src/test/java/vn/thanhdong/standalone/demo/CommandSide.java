@@ -65,7 +65,7 @@ final class CommandSide implements Gateway {
     private final Configuration axon;
 
     CommandSide() {
-        axon = DefaultConfigurer.defaultConfiguration()
+        axon = DefaultConfigurer.defaultConfiguration(false)
                 .configureEmbeddedEventStore(any -> store)
                 .configureAggregate(AggregateConfigurer.defaultConfiguration(Dossier.class))
                 .registerComponent(
