@@ -1,5 +1,6 @@
 package vn.thanhdong.pages;
 
+import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
@@ -94,6 +95,11 @@ public class StaffBackend {
     /** What the pages have sent, in order. */
     public List<DossierCommand> sent() {
         return sent;
+    }
+
+    @Bean
+    Clock clock() {
+        return Clock.systemUTC();
     }
 
     @Bean
