@@ -23,8 +23,14 @@ import org.jspecify.annotations.NullUnmarked;
 final class SampleRecords {
 
     /** Texts that the value types admit; the first that a record takes is used. */
-    private static final List<String> TEXTS =
-            List.of("x1", "H23.31.09", "10528", "H23.31.09-230615-0042", "1.001193", "0912345678");
+    private static final List<String> TEXTS = List.of(
+            "x1",
+            "H23.31.09",
+            "10528",
+            "H23.31.09-230615-0042",
+            "1.001193",
+            "0912345678",
+            "018f3a5c-7d2e-7b61-9c4a-0d1e2f3a4b5c");
 
     private static final Map<Class<?>, Object> PLAIN = Map.ofEntries(
             Map.entry(String.class, TEXTS.getFirst()),
