@@ -30,6 +30,7 @@ final class SampleRecords {
             "H23.31.09-230615-0042",
             "1.001193",
             "0912345678",
+            "SN-01",
             "018f3a5c-7d2e-7b61-9c4a-0d1e2f3a4b5c");
 
     private static final Map<Class<?>, Object> PLAIN = Map.ofEntries(
