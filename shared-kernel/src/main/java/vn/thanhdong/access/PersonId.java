@@ -3,6 +3,7 @@ package vn.thanhdong.access;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.Objects;
+import java.util.regex.Pattern;
 
 /**
  * Opaque identity of a person, never an identity number, a name or anything derived from one in the clear.
@@ -14,10 +15,12 @@ import java.util.Objects;
  */
 public record PersonId(String value) {
 
+    private static final Pattern SHAPE = Pattern.compile("[A-Za-z0-9._-]{1,64}");
+
     @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
     public PersonId {
         Objects.requireNonNull(value, "value");
-        if (!value.matches("[A-Za-z0-9._-]{1,64}")) {
+        if (!SHAPE.matcher(value).matches()) {
             throw new IllegalArgumentException("A person id has 1 to 64 characters of A-Z a-z 0-9 . _ -: " + value);
         }
     }

@@ -33,9 +33,17 @@ public record DossierCode(String value) {
         }
     }
 
+    /** As many digits as a number has at least. */
+    public static final int DIGITS = 4;
+
     /** The code with that number, in the newer shape. */
     public static DossierCode of(AgencyCode agency, LocalDate date, int number) {
-        return new DossierCode("%s-%s-%04d".formatted(agency, DATE.format(date), number));
+        return new DossierCode(prefix(agency, date) + ("%0" + DIGITS + "d").formatted(number));
+    }
+
+    /** What stands before the number, in the newer shape. */
+    public static String prefix(AgencyCode agency, LocalDate date) {
+        return agency + "-" + DATE.format(date) + "-";
     }
 
     public static boolean isValid(String text) {

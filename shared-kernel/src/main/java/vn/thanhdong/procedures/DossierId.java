@@ -4,7 +4,9 @@ import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 import java.nio.charset.StandardCharsets;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
+import java.util.regex.Pattern;
 
 /**
  * Identity of a dossier, made by whoever submits it, so that a repeated submission is recognised.
@@ -13,10 +15,12 @@ import java.util.UUID;
  */
 public record DossierId(String value) {
 
+    private static final Pattern SHAPE = Pattern.compile("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
+
     @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
     public DossierId {
         Objects.requireNonNull(value, "value");
-        if (!value.matches("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}")) {
+        if (!SHAPE.matcher(value).matches()) {
             throw new IllegalArgumentException("A dossier id is a UUID in lower case: " + value);
         }
     }
@@ -24,6 +28,11 @@ public record DossierId(String value) {
     /** A new one, like no other. */
     public static DossierId fresh() {
         return new DossierId(UUID.randomUUID().toString());
+    }
+
+    /** As it stands in an address; empty when that is none. */
+    public static Optional<DossierId> parse(String text) {
+        return SHAPE.matcher(text).matches() ? Optional.of(new DossierId(text)) : Optional.empty();
     }
 
     /** The id of a dossier of the past: the same for the same code, in whichever shape it is written. */

@@ -1,6 +1,9 @@
 package vn.thanhdong.procedures;
 
 import java.util.Arrays;
+import java.util.Collections;
+import java.util.EnumSet;
+import java.util.Set;
 
 /** State of a dossier as the national portal exchanges it. */
 public enum NationalStatus {
@@ -24,6 +27,10 @@ public enum NationalStatus {
     COMPLETED(9),
     /** Đã trả kết quả. */
     RETURNED(10);
+
+    /** The applicant owes a supplement or a payment; the agency's time does not run. */
+    public static final Set<NationalStatus> WITH_THE_APPLICANT =
+            Collections.unmodifiableSet(EnumSet.of(SUPPLEMENT_REQUESTED, PAYMENT_REQUESTED));
 
     private final int code;
 

@@ -3,6 +3,7 @@ package vn.thanhdong.procedures;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.Objects;
+import java.util.regex.Pattern;
 
 /**
  * Code of a procedure in the catalogue.
@@ -11,10 +12,12 @@ import java.util.Objects;
  */
 public record ProcedureCode(String value) implements Comparable<ProcedureCode> {
 
+    private static final Pattern SHAPE = Pattern.compile("[A-Z]{2,4}-[0-9]{2,4}");
+
     @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
     public ProcedureCode {
         Objects.requireNonNull(value, "value");
-        if (!value.matches("[A-Z]{2,4}-[0-9]{2,4}")) {
+        if (!SHAPE.matcher(value).matches()) {
             throw new IllegalArgumentException("A procedure code looks like SN-01: " + value);
         }
     }

@@ -28,7 +28,7 @@ public record Settlement(Optional<Punctuality> punctuality, Optional<Instant> ov
     public static Settlement of(DossierProgress progress) {
         return progress.end()
                 .map(end -> new Settlement(Optional.of(ended(progress, end)), Optional.empty(), progress.counts()))
-                .orElseGet(() -> new Settlement(Optional.empty(), overdueFrom(progress), progress.counts()));
+                .orElseGet(() -> new Settlement(Optional.empty(), lateAfter(progress), progress.counts()));
     }
 
     /** How the dossier stands, an open one as judged at that moment. */
@@ -50,7 +50,11 @@ public record Settlement(Optional<Punctuality> punctuality, Optional<Instant> ov
         return Punctuality.of(Optional.of(measured), due, measured);
     }
 
-    private static Optional<Instant> overdueFrom(DossierProgress progress) {
+    /**
+     * Late at every moment after this one at which it is open: also of one that has ended, so that it can be said how it
+     * stood before. The date that is known now is what it is judged by.
+     */
+    public static Optional<Instant> lateAfter(DossierProgress progress) {
         Instant due = progress.dueAt();
         Instant accepted = progress.acceptedAt();
         if (due == null || accepted == null) {

@@ -16,5 +16,15 @@ import vn.thanhdong.territory.AgencyCode;
  * @param person the one it is for; empty when anybody of role and agency may take it
  * @param dueAt end of the hours that the step has; lateness belongs to a step and a person
  */
-public record Station(
-        int step, StepKind kind, Role role, AgencyCode agency, Optional<PersonId> person, Instant dueAt) {}
+public record Station(int step, StepKind kind, Role role, AgencyCode agency, Optional<PersonId> person, Instant dueAt) {
+
+    /** The same place with another end of its hours. */
+    public Station dueBy(Instant moment) {
+        return new Station(step, kind, role, agency, person, moment);
+    }
+
+    /** Nobody forwarded it meanwhile, whatever became of its hours. */
+    public boolean isWhere(Station other) {
+        return equals(other.dueBy(dueAt));
+    }
+}

@@ -3,6 +3,7 @@ package vn.thanhdong.territory;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.Objects;
+import java.util.regex.Pattern;
 
 /**
  * Code of an administrative area as the General Statistics Office gives it.
@@ -11,10 +12,12 @@ import java.util.Objects;
  */
 public record AreaCode(String value) implements Comparable<AreaCode> {
 
+    private static final Pattern SHAPE = Pattern.compile("[0-9A-Z]{1,10}");
+
     @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
     public AreaCode {
         Objects.requireNonNull(value, "value");
-        if (!value.matches("[0-9A-Z]{1,10}")) {
+        if (!SHAPE.matcher(value).matches()) {
             throw new IllegalArgumentException(
                     "An area code has 1 to 10 digits or capital letters, such as 10507: " + value);
         }

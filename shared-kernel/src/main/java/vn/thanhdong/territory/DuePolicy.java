@@ -70,6 +70,25 @@ public final class DuePolicy {
         return promised.filter(anew::isBefore).orElse(anew);
     }
 
+    /**
+     * When a step that had its hours until that moment is due after one more pause: its time starts again or goes on as
+     * the dossier's does.
+     *
+     * @param anew when it would be due had it begun at the end of the pause
+     */
+    public static Instant stepDueAfter(
+            Pause pause, Instant due, Instant anew, AfterSupplement afterSupplement, WorkingCalendar calendar) {
+        return switch (afterSupplement) {
+            case RESTART -> anew;
+            case RESUME -> pause.from().isBefore(due) ? goesOn(due, pause, calendar) : due;
+        };
+    }
+
+    /** When a step is due whose dossier was promised for a later day: it gains the working time that the dossier gained. */
+    public static Instant stepDueExtended(Instant stepDue, Instant due, Instant later, WorkingCalendar calendar) {
+        return calendar.plusWorkingTime(stepDue, calendar.workingTimeBetween(due, later));
+    }
+
     /** The due date with every day that was counted or skipped. */
     public static DueDate explain(Instant acceptedAt, Deadline deadline, WorkingCalendar calendar) {
         return explain(acceptedAt, deadline, AfterSupplement.RESTART, List.of(), calendar);
@@ -94,7 +113,7 @@ public final class DuePolicy {
                         due,
                         within,
                         calendar);
-        return new DueDate(due, calendar.isProvisional(dateOf(due)), calendar.version(), days, pauses);
+        return new DueDate(due, calendar.isProvisional(due), calendar.version(), days, pauses);
     }
 
     /**
@@ -117,6 +136,11 @@ public final class DuePolicy {
             long days = ChronoUnit.DAYS.between(dateOf(pause.from()), dateOf(pause.to()));
             return endOf(dateOf(due).plusDays(days), calendar);
         }
+        return goesOn(due, pause, calendar);
+    }
+
+    /** The working time that was left when the pause began passes after it. */
+    private static Instant goesOn(Instant due, Pause pause, WorkingCalendar calendar) {
         Duration left = calendar.workingTimeBetween(pause.from(), due);
         return calendar.plusWorkingTime(pause.to(), left);
     }

@@ -62,6 +62,10 @@ public final class WorkingCalendar {
         return date.getYear() > lastDecidedYear.getValue();
     }
 
+    public boolean isProvisional(Instant moment) {
+        return isProvisional(LocalDate.ofInstant(moment, ZONE));
+    }
+
     /** Whether the decided years end within 90 days: somebody must add the next one. */
     public boolean runsOutSoon(LocalDate today) {
         return today.plusDays(90).getYear() > lastDecidedYear.getValue();

@@ -68,10 +68,10 @@ class PersonalDataTest {
     /** A personal value, or a list of them. */
     private static boolean isPersonal(RecordComponent component) {
         return component.getType() == Personal.class
-                || component.getType() == List.class
+                || (component.getType() == List.class
                         && component.getGenericType() instanceof ParameterizedType list
                         && list.getActualTypeArguments()[0] instanceof ParameterizedType element
-                        && element.getRawType() == Personal.class;
+                        && element.getRawType() == Personal.class);
     }
 
     /** Personal values below the surface of a type, also inside its collections. */

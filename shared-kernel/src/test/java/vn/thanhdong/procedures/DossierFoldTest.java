@@ -15,6 +15,7 @@ import vn.thanhdong.procedures.event.DossierEvent;
 import vn.thanhdong.procedures.event.DossierHandedOver;
 import vn.thanhdong.procedures.event.DossierOpened;
 import vn.thanhdong.procedures.event.DossierSubmitted;
+import vn.thanhdong.procedures.event.DueDateExtended;
 import vn.thanhdong.procedures.event.ForwardingTakenBack;
 import vn.thanhdong.procedures.event.PaymentReceived;
 import vn.thanhdong.procedures.event.PaymentRequested;
@@ -93,6 +94,25 @@ class DossierFoldTest {
         assertThat(DossierProgress.after(progress, accepted(2)).opened()).isFalse();
     }
 
+    @Test
+    void the_hours_of_the_step_end_when_the_event_says_so_and_nobody_else_has_it_for_that() {
+        DossierProgress waited = fold(submitted(), accepted(1), over(2), asked(3), supplied(5, hour(40)));
+        assertThat(waited.station()).isEqualTo(station(StepKind.EXAMINATION).dueBy(hour(40)));
+        DossierProgress paid = fold(submitted(), accepted(1), over(2), new PaymentRequested(ID, hour(3), 500));
+        paid = DossierProgress.after(paid, paid(5, 500, Optional.of(hour(50))));
+        assertThat(paid.station()).isEqualTo(station(StepKind.EXAMINATION).dueBy(hour(50)));
+        DossierProgress extended = fold(submitted(), accepted(1), over(2), extended(3, hour(60)));
+        assertThat(extended.station()).isEqualTo(station(StepKind.EXAMINATION).dueBy(hour(60)));
+        assertThat(extended.previous()).isEqualTo(station(StepKind.HANDOVER));
+    }
+
+    @Test
+    void what_was_recorded_before_the_step_had_a_date_of_its_own_keeps_the_one_it_had() {
+        assertThat(fold(submitted(), accepted(1), over(2), asked(3), supplied(5))
+                        .station())
+                .isEqualTo(station(StepKind.EXAMINATION));
+    }
+
     private static DossierProgress fold(DossierEvent... events) {
         DossierProgress progress = null;
         for (DossierEvent event : events) {
@@ -146,7 +166,20 @@ class DossierFoldTest {
         return new SupplementReceived(ID, hour(hour), List.of(), DUE, false, "1");
     }
 
+    private static SupplementReceived supplied(int hour, Instant stepDue) {
+        return new SupplementReceived(ID, hour(hour), List.of(), DUE, false, "1", Optional.of(stepDue));
+    }
+
+    private static DueDateExtended extended(int hour, Instant stepDue) {
+        var why = Personal.known(OWNER, "");
+        return new DueDateExtended(ID, hour(hour), hour(200), false, "1", why, Optional.of(stepDue));
+    }
+
     private static PaymentReceived paid(int hour, long amount) {
-        return new PaymentReceived(ID, hour(hour), amount, false, Optional.of(DUE), false, "1");
+        return paid(hour, amount, Optional.empty());
+    }
+
+    private static PaymentReceived paid(int hour, long amount, Optional<Instant> stepDue) {
+        return new PaymentReceived(ID, hour(hour), amount, false, Optional.of(DUE), false, "1", stepDue);
     }
 }

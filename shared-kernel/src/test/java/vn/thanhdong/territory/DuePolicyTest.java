@@ -68,6 +68,27 @@ class DuePolicyTest {
     }
 
     @Test
+    void the_hours_of_a_step_start_again_or_go_on_with_the_dossiers() {
+        Pause pause = new Pause(at("2026-02-12T16:30"), at("2026-02-23T13:30")); // Tết between
+        Instant due = at("2026-02-13T08:30");
+        Instant anew = at("2026-02-24T13:30");
+
+        assertThat(DuePolicy.stepDueAfter(pause, due, anew, AfterSupplement.RESTART, CALENDAR))
+                .isEqualTo(anew);
+        assertThat(DuePolicy.stepDueAfter(pause, due, anew, AfterSupplement.RESUME, CALENDAR))
+                .isEqualTo(at("2026-02-23T15:30"));
+        assertThat(DuePolicy.stepDueAfter(pause, at("2026-02-12T16:00"), anew, AfterSupplement.RESUME, CALENDAR))
+                .isEqualTo(at("2026-02-12T16:00"));
+    }
+
+    @Test
+    void a_step_gains_the_working_time_that_its_dossier_gained() {
+        assertThat(DuePolicy.stepDueExtended(
+                        at("2026-01-08T09:00"), at("2026-01-09T17:30"), at("2026-01-12T11:30"), CALENDAR))
+                .isEqualTo(at("2026-01-09T15:00")); // a day and a half: the Saturday makes up
+    }
+
+    @Test
     void two_pauses_move_a_due_date_twice() {
         List<Pause> pauses = List.of(
                 new Pause(at("2026-11-09T10:00"), at("2026-11-10T10:00")),

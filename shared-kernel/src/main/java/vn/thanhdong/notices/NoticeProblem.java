@@ -1,0 +1,17 @@
+package vn.thanhdong.notices;
+
+/** Why an attempt to tell somebody failed. */
+public enum NoticeProblem {
+    /** The applicant was erased meanwhile, or has no address any more. */
+    NO_ADDRESS,
+    /** What they gave as their address is none. */
+    ADDRESS_WRONG,
+    /** The mail server of the address knows no such mailbox. */
+    ADDRESS_UNKNOWN,
+    /** The mail server does not answer, or does not take it now. */
+    SERVER_AWAY,
+    /** The mail server does not let us in. */
+    SIGN_IN_REFUSED,
+    /** Nothing is told about this any more. */
+    OBSOLETE
+}

@@ -1,0 +1,5 @@
+/** What people are told about their dossiers. */
+@NullMarked
+package vn.thanhdong.notices;
+
+import org.jspecify.annotations.NullMarked;
