@@ -74,7 +74,7 @@ final class DataFolder implements AutoCloseable {
     }
 
     private static DataFolder lock(Path path) throws IOException {
-        Files.createDirectories(path);
+        Folders.makeForOwner(path);
         checkSpace(path, NEEDED_MEGABYTES);
         Path file = path.resolve("lock");
         FileChannel channel =

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -30,6 +31,17 @@ class RefusalsTest {
         Path file = Files.createFile(folder.resolve("a-file"));
         assertThatThrownBy(() -> DataFolder.hold(file.resolve("data")))
                 .hasMessageStartingWith("Folder " + file.resolve("data") + " cannot be written");
+    }
+
+    @Test
+    void what_an_engine_keeps_is_for_its_owner_alone() throws Exception {
+        Path data = folder.resolve("data/engine");
+        DataFolder.hold(data).close();
+
+        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(data)))
+                .isEqualTo("rwx------");
+        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(folder.resolve("data"))))
+                .isEqualTo("rwx------");
     }
 
     @Test

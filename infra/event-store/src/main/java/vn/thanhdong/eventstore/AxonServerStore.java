@@ -1,5 +1,6 @@
 package vn.thanhdong.eventstore;
 
+import javax.sql.DataSource;
 import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.axonframework.serialization.Serializer;
 import org.springframework.context.annotation.Bean;
@@ -11,6 +12,17 @@ import vn.thanhdong.eventstore.axonserver.AxonServerPositionedEvents;
 @Configuration(proxyBeanMethods = false)
 @Profile("axonserver")
 class AxonServerStore {
+
+    /** The events are elsewhere: what is reserved must be on the disk before they are. */
+    @Bean
+    ReservationPool reservationPool(DataSource dataSource) {
+        return ReservationPool.apartFromTheEvents(dataSource);
+    }
+
+    @Bean
+    EventsCluster eventsCluster() {
+        return EventsCluster.none();
+    }
 
     @Bean
     PositionedEvents positionedEvents(EventStore store, Serializer serializer) {

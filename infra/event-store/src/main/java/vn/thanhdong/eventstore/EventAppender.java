@@ -45,6 +45,11 @@ public final class EventAppender {
         return messages.size();
     }
 
+    /** Sequence that the next event of this aggregate has, 0 for a new one. */
+    public long nextSequence(String aggregateId) {
+        return store.lastSequenceNumberFor(aggregateId).map(last -> last + 1).orElse(0L);
+    }
+
     /** Whether this aggregate has any event, so that an import that starts again knows what is there already. */
     public boolean exists(String aggregateId) {
         return store.lastSequenceNumberFor(aggregateId).isPresent();

@@ -16,6 +16,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
 import org.springframework.context.annotation.Primary;
+import org.springframework.context.annotation.PropertySource;
 import org.springframework.transaction.PlatformTransactionManager;
 import vn.thanhdong.eventstore.jdbc.EventTables;
 import vn.thanhdong.eventstore.personal.EventSealing;
@@ -31,6 +32,7 @@ import vn.thanhdong.eventstore.serialization.EventSerializer;
  * on PostgreSQL in both cases.
  */
 @Configuration(proxyBeanMethods = false)
+@PropertySource("classpath:vn/thanhdong/eventstore/axon.properties")
 @Import({PostgresStore.class, AxonServerStore.class, PersonalDataConfiguration.class})
 public class EventStoreConfiguration {
 
@@ -75,8 +77,8 @@ public class EventStoreConfiguration {
     }
 
     @Bean
-    Reservations reservations(SidePool side) {
-        return new Reservations(side.dataSource());
+    Reservations reservations(ReservationPool pool) {
+        return new Reservations(pool.dataSource());
     }
 
     /** Before anything is handled: nothing reaches the store unsealed. */

@@ -8,7 +8,9 @@ import org.springframework.boot.health.contributor.HealthIndicator;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.env.Environment;
+import vn.thanhdong.eventstore.personal.ErasedPersons;
 import vn.thanhdong.eventstore.personal.EventSealing;
+import vn.thanhdong.eventstore.personal.FileKeys;
 import vn.thanhdong.eventstore.personal.KeyedHash;
 import vn.thanhdong.eventstore.personal.KeysDatabase;
 import vn.thanhdong.eventstore.personal.MasterKey;
@@ -40,12 +42,14 @@ class PersonalDataConfiguration {
         pool.setUsername(properties.username());
         pool.setPassword(properties.password());
         pool.setMaximumPoolSize(4);
+        // away: say so as soon as the event store's pool does
+        pool.setConnectionTimeout(5_000);
         return new KeysPool(pool);
     }
 
     @Bean
-    KeysDatabase keysDatabase(KeysPool pool) {
-        return new KeysDatabase(pool.pool()).migrated();
+    KeysDatabase keysDatabase(KeysPool pool, EventsCluster events) {
+        return new KeysDatabase(pool.pool(), events.holds(pool.pool())).migrated();
     }
 
     @Bean
@@ -61,6 +65,16 @@ class PersonalDataConfiguration {
     @Bean
     PersonalDataSealer personalDataSealer(PersonalDataKeys keys) {
         return new PersonalDataSealer(keys);
+    }
+
+    @Bean
+    FileKeys fileKeys(PersonalDataKeys keys) {
+        return new FileKeys(keys);
+    }
+
+    @Bean
+    ErasedPersons erasedPersons(KeysDatabase database) {
+        return new ErasedPersons(database);
     }
 
     @Bean

@@ -25,6 +25,20 @@ import vn.thanhdong.eventstore.position.Sequencer;
 @PropertySource("classpath:vn/thanhdong/eventstore/postgres.properties")
 class PostgresStore {
 
+    /**
+     * Without waiting for the disk: reservations and events are in one write-ahead log, so that an event on the disk
+     * brings with it whatever was reserved before it. What a crash takes was reserved for an event that is not there.
+     */
+    @Bean
+    ReservationPool reservationPool(DataSource dataSource) {
+        return ReservationPool.withTheEvents(dataSource);
+    }
+
+    @Bean
+    EventsCluster eventsCluster(DataSource dataSource) {
+        return EventsCluster.of(dataSource);
+    }
+
     @Bean
     Sequencer sequencer(SidePool side) {
         return new Sequencer(side.dataSource());

@@ -10,6 +10,7 @@ import org.springframework.security.oauth2.jwt.JwtException;
 import org.springframework.security.oauth2.jwt.JwtTimestampValidator;
 import org.springframework.security.oauth2.jwt.NimbusJwtDecoder;
 import vn.thanhdong.access.Actor;
+import vn.thanhdong.access.ExpiringCache;
 import vn.thanhdong.access.Grant;
 import vn.thanhdong.access.Grants;
 import vn.thanhdong.access.PersonId;
@@ -17,11 +18,19 @@ import vn.thanhdong.access.Role;
 import vn.thanhdong.territory.AgencyCode;
 import vn.thanhdong.territory.AreaCode;
 
-/** Verifies who acts: the signature, its age, and that the person really holds the role in this side's own data. */
+/**
+ * Verifies who acts: the signature, its age, and that the person really holds the role in this side's own data.
+ *
+ * <p>The same token comes with every message of a page: its signature is verified once and remembered as long as the
+ * token holds. Its age and the roles are looked at each time.
+ */
 public final class IdentityVerifier {
+
+    private static final int REMEMBERED = 1_000;
 
     private final NimbusJwtDecoder decoder;
     private final Grants grants;
+    private final ExpiringCache<String, Actor> verified;
 
     /**
      * @param grants the roles that people hold, as this side knows them
@@ -34,15 +43,26 @@ public final class IdentityVerifier {
         timestamps.setClock(clock);
         decoder.setJwtValidator(timestamps);
         this.grants = grants;
+        this.verified = new ExpiringCache<>(REMEMBERED, clock);
     }
 
     /** The actor; empty when the token is forged, too old, or claims a role that the person does not hold. */
     public Optional<Actor> verify(String token) {
         try {
-            return Optional.of(actor(decoder.decode(token))).filter(this::holds);
+            Optional<Actor> known = verified.find(token);
+            return (known.isPresent() ? known : Optional.of(decoded(token))).filter(this::holds);
         } catch (JwtException | IllegalArgumentException | NullPointerException notValid) {
             return Optional.empty();
         }
+    }
+
+    private Actor decoded(String token) {
+        Jwt jwt = decoder.decode(token);
+        Actor actor = actor(jwt);
+        if (jwt.getExpiresAt() != null) {
+            verified.put(token, actor, jwt.getExpiresAt());
+        }
+        return actor;
     }
 
     private boolean holds(Actor actor) {

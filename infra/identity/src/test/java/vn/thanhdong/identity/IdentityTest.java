@@ -6,9 +6,11 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.InstantSource;
 import java.time.ZoneOffset;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.Test;
 import vn.thanhdong.access.Actor;
 import vn.thanhdong.access.Grant;
@@ -58,6 +60,32 @@ class IdentityTest {
         Clock later = Clock.offset(clock, Duration.ofMinutes(3));
 
         assertThat(new IdentityVerifier(secret, grants, later).verify(token)).isEmpty();
+    }
+
+    @Test
+    void an_identity_that_was_believed_before_is_not_believed_when_it_has_grown_old() {
+        var now = new AtomicReference<>(NOW);
+        InstantSource moving = now::get;
+        var verifier = new IdentityVerifier(secret, grants, moving.withZone(ZoneOffset.UTC));
+        String token = new IdentitySigner(secret, clock).sign(CLERK);
+        assertThat(verifier.verify(token)).contains(CLERK);
+        assertThat(verifier.verify(token)).contains(CLERK);
+
+        now.set(NOW.plus(Duration.ofMinutes(3)));
+
+        assertThat(verifier.verify(token)).isEmpty();
+    }
+
+    @Test
+    void an_identity_that_was_believed_before_is_not_believed_when_the_role_is_taken_away() {
+        var held = new AtomicReference<>(grants.of(CLERK.person()));
+        var verifier = new IdentityVerifier(secret, person -> held.get(), clock);
+        String token = new IdentitySigner(secret, clock).sign(CLERK);
+        assertThat(verifier.verify(token)).contains(CLERK);
+
+        held.set(Set.of());
+
+        assertThat(verifier.verify(token)).isEmpty();
     }
 
     @Test

@@ -2,12 +2,16 @@ package vn.thanhdong.process;
 
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Set;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
+import vn.thanhdong.access.Grant;
 import vn.thanhdong.access.Grants;
+import vn.thanhdong.access.PersonId;
 import vn.thanhdong.catalogue.Catalogue;
 import vn.thanhdong.catalogue.CatalogueLoader;
 import vn.thanhdong.identity.IdentitySecret;
@@ -33,11 +37,9 @@ public class ProcessConfiguration {
 
     @Bean
     Grants grants(Catalogue catalogue) {
-        return person -> catalogue.accounts().stream()
-                .filter(account -> account.person().equals(person))
-                .findFirst()
-                .map(account -> Set.copyOf(account.grants()))
-                .orElse(Set.of());
+        Map<PersonId, Set<Grant>> byPerson = new HashMap<>();
+        catalogue.accounts().forEach(account -> byPerson.putIfAbsent(account.person(), Set.copyOf(account.grants())));
+        return person -> byPerson.getOrDefault(person, Set.of());
     }
 
     /**

@@ -64,7 +64,7 @@ class ComposeTest {
                     .containsAll(map(map(service).getOrDefault("depends_on", Map.of()))
                             .keySet());
             for (Object mount : (List<?>) map(service).getOrDefault("volumes", List.of())) {
-                String source = mount.toString().split(":")[0];
+                String source = mount.toString().replaceFirst(":.*", "");
                 if (source.startsWith("./")) {
                     assertThat(INFRA.resolve(source)).exists();
                 } else {

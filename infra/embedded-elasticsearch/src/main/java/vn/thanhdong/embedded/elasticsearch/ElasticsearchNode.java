@@ -49,6 +49,6 @@ public final class ElasticsearchNode {
 
     private static Throwable rootCause(Throwable failure) {
         Throwable cause = failure.getCause();
-        return cause == null || cause == failure ? failure : rootCause(cause);
+        return cause == null ? failure : rootCause(cause);
     }
 }

@@ -3,6 +3,7 @@ package vn.thanhdong.eventstore.jdbc;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.time.Instant;
 import org.axonframework.common.DateTimeUtils;
 import org.axonframework.eventsourcing.eventstore.jdbc.EventSchema;
@@ -56,10 +57,16 @@ final class PositionStatements {
         return statement;
     }
 
-    /** A plan that was kept from when the tables were small would read them whole. */
+    /**
+     * A plan that was kept from when the tables were small would read them whole. Rows come in the binary form: as text
+     * each byte of a payload would be two characters. Both hold in a transaction.
+     */
     static PreparedStatement plannedAfresh(Connection connection, String sql) throws SQLException {
+        try (Statement plan = connection.createStatement()) {
+            plan.execute("SET LOCAL plan_cache_mode = force_custom_plan");
+        }
         PreparedStatement statement = connection.prepareStatement(sql);
-        statement.unwrap(PGStatement.class).setPrepareThreshold(0);
+        statement.unwrap(PGStatement.class).setPrepareThreshold(-1);
         return statement;
     }
 }

@@ -2,6 +2,7 @@ package vn.thanhdong.eventstore.personal;
 
 import java.time.Instant;
 import java.util.Map;
+import java.util.Optional;
 import vn.thanhdong.access.PersonId;
 
 /** The list of those whose keys were destroyed, kept longer than any backup, and applied again to a restored one. */
@@ -16,6 +17,11 @@ public final class ErasedPersons {
     /** Everybody who was erased, and when. */
     public Map<PersonId, Instant> all() {
         return table.erased();
+    }
+
+    /** When somebody was last erased; empty while nobody ever was. */
+    public Optional<Instant> latest() {
+        return table.latestErasure();
     }
 
     /**

@@ -4,6 +4,8 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.security.GeneralSecurityException;
 import java.util.Base64;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import javax.crypto.Mac;
 import javax.crypto.SecretKey;
 
@@ -14,6 +16,7 @@ import javax.crypto.SecretKey;
 public final class KeyedHash {
 
     private final MasterKey master;
+    private final Map<String, SecretKey> keys = new ConcurrentHashMap<>();
 
     public KeyedHash(MasterKey master) {
         this.master = master;
@@ -37,7 +40,7 @@ public final class KeyedHash {
      * @return 43 characters, URL-safe Base64
      */
     public String of(String domain, String value) {
-        SecretKey key = master.derive("HmacSHA256", "keyed-hash/v1/" + domain);
+        SecretKey key = keys.computeIfAbsent(domain, one -> master.derive("HmacSHA256", "keyed-hash/v1/" + one));
         try {
             Mac mac = Mac.getInstance("HmacSHA256");
             mac.init(key);

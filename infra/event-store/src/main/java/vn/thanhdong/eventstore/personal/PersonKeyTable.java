@@ -5,8 +5,8 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import javax.sql.DataSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -18,50 +18,32 @@ import vn.thanhdong.access.PersonId;
 final class PersonKeyTable {
 
     /** Makers of keys hold it shared, erasure alone: no key is made while its person is being erased. */
-    private static final long ERASURE_LOCK = 7_205_759_403L;
+    static final long ERASURE_LOCK = 7_205_759_403L;
 
     private final JdbcClient jdbc;
+    private final PersonKeyRows rows;
     private final TransactionTemplate transaction;
 
     PersonKeyTable(DataSource dataSource) {
         this.jdbc = JdbcClient.create(dataSource);
+        this.rows = new PersonKeyRows(dataSource);
         this.transaction = new TransactionTemplate(new DataSourceTransactionManager(dataSource));
         // the event's own transaction is another database's and must not carry this one
         transaction.setPropagationBehavior(TransactionTemplate.PROPAGATION_REQUIRES_NEW);
     }
 
     Map<String, byte[]> find(Collection<String> persons) {
-        Map<String, byte[]> found = new HashMap<>();
-        jdbc.sql("""
-                SELECT k.person_id, k.wrapped_key FROM person_key k
-                WHERE k.person_id = ANY (?)
-                  AND NOT EXISTS (SELECT 1 FROM erased_person e WHERE e.person_id = k.person_id)
-                """).param(persons.toArray(String[]::new)).query(row -> {
-            found.put(row.getString(1), row.getBytes(2));
-        });
-        return found;
+        return rows.find(persons);
     }
 
-    /** Leaves keys that already exist as they are, and makes none for the erased. */
-    void createMissing(Map<String, byte[]> wrappedKeys) {
-        // in one order everywhere, so that two writers never wait for each other in a circle
-        String[] persons = wrappedKeys.keySet().stream().sorted().toArray(String[]::new);
-        byte[][] keys = new byte[persons.length][];
-        for (int i = 0; i < persons.length; i++) {
-            keys[i] = java.util.Objects.requireNonNull(wrappedKeys.get(persons[i]));
-        }
-        transaction.executeWithoutResult(status -> {
-            jdbc.sql("SELECT pg_advisory_xact_lock_shared(?)")
-                    .param(ERASURE_LOCK)
-                    .query(row -> {});
-            jdbc.sql("""
-                    INSERT INTO person_key (person_id, wrapped_key)
-                    SELECT n.person_id, n.wrapped_key
-                    FROM unnest(?::text[], ?::bytea[]) AS n (person_id, wrapped_key)
-                    WHERE NOT EXISTS (SELECT 1 FROM erased_person e WHERE e.person_id = n.person_id)
-                    ON CONFLICT (person_id) DO NOTHING
-                    """).param(persons).param(keys).update();
-        });
+    /**
+     * Leaves keys that already exist as they are, and makes none for the erased.
+     *
+     * @param withTheEvents whether it suffices that they reach the disk before any event that is recorded from now on
+     * @return the keys that stand there now; one that somebody else is making at this moment may be missing
+     */
+    Map<String, byte[]> findOrMake(Map<String, byte[]> wrappedKeys, boolean withTheEvents) {
+        return rows.findOrMake(wrappedKeys, withTheEvents);
     }
 
     void erase(String person, Instant at) {
@@ -90,6 +72,13 @@ final class PersonKeyTable {
         return erased;
     }
 
+    Optional<Instant> latestErasure() {
+        return jdbc.sql("SELECT max(erased_at) AS latest FROM erased_person")
+                .query((row, number) -> Optional.ofNullable(row.getObject(1, OffsetDateTime.class)))
+                .single()
+                .map(OffsetDateTime::toInstant);
+    }
+
     int eraseAgain(Map<PersonId, Instant> erased) {
         String[] persons =
                 erased.keySet().stream().map(PersonId::value).sorted().toArray(String[]::new);
@@ -101,11 +90,11 @@ final class PersonKeyTable {
         return java.util.Objects.requireNonNull(transaction.execute(status -> {
             jdbc.sql("SELECT pg_advisory_xact_lock(?)").param(ERASURE_LOCK).query(row -> {});
             jdbc.sql("""
-                    INSERT INTO erased_person (person_id, erased_at)
-                    SELECT n.person_id, n.erased_at::timestamptz
-                    FROM unnest(?::text[], ?::text[]) AS n (person_id, erased_at)
-                    ON CONFLICT DO NOTHING
-                    """).param(persons).param(times).update();
+                INSERT INTO erased_person (person_id, erased_at)
+                SELECT n.person_id, n.erased_at::timestamptz
+                FROM unnest(?::text[], ?::text[]) AS n (person_id, erased_at)
+                ON CONFLICT DO NOTHING
+                """).param(persons).param(times).update();
             return deleteKeysOfErased();
         }));
     }

@@ -4,10 +4,13 @@ import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import javax.crypto.SecretKey;
 import javax.crypto.spec.SecretKeySpec;
@@ -26,12 +29,14 @@ public final class PersonalDataKeys {
     private static final SecureRandom RANDOM = new SecureRandom();
 
     private final PersonKeyTable table;
+    private final boolean withTheEvents;
     private final SecretKey wrapping;
     private final KeyCache cache;
     private final Clock clock;
 
     public PersonalDataKeys(KeysDatabase database, MasterKey master, Clock clock) {
         this.table = new PersonKeyTable(database.dataSource());
+        this.withTheEvents = database.besideEvents();
         this.wrapping = master.derive("AES", "person-key-wrapping/v1");
         this.cache = new KeyCache(clock);
         this.clock = clock;
@@ -39,16 +44,46 @@ public final class PersonalDataKeys {
 
     /** The keys of these persons, made where there were none. Persons who were erased are missing from the answer. */
     public Map<PersonId, SecretKey> keysFor(Collection<PersonId> persons) {
-        Map<PersonId, SecretKey> found = existing(persons);
-        Map<String, byte[]> wanted = new HashMap<>();
+        return keysFor(persons, false);
+    }
+
+    /**
+     * As {@link #keysFor(Collection)}, for an event that is about to be recorded: where its commit brings the keys to
+     * the disk as well, nobody waits for them.
+     */
+    Map<PersonId, SecretKey> keysForEvents(Collection<PersonId> persons) {
+        return keysFor(persons, withTheEvents);
+    }
+
+    private Map<PersonId, SecretKey> keysFor(Collection<PersonId> persons, boolean withTheEvents) {
+        Map<PersonId, SecretKey> found = new HashMap<>();
+        Map<String, byte[]> fresh = new HashMap<>();
         for (PersonId person : persons) {
-            if (!found.containsKey(person)) {
-                wanted.put(person.value(), wrap(person, freshKey()));
-            }
+            cache.find(person)
+                    .ifPresentOrElse(key -> found.put(person, key), () -> fresh.put(person.value(), freshKey()));
         }
-        if (!wanted.isEmpty()) {
-            table.createMissing(wanted);
-            found.putAll(load(wanted.keySet()));
+        if (!fresh.isEmpty()) {
+            found.putAll(foundOrMade(fresh, withTheEvents));
+        }
+        return found;
+    }
+
+    private Map<PersonId, SecretKey> foundOrMade(Map<String, byte[]> fresh, boolean withTheEvents) {
+        Map<String, byte[]> wrapped = new HashMap<>();
+        fresh.forEach((id, key) -> wrapped.put(id, wrap(new PersonId(id), key)));
+        Map<PersonId, SecretKey> found = new HashMap<>();
+        Set<String> missing = new HashSet<>(fresh.keySet());
+        table.findOrMake(wrapped, withTheEvents).forEach((id, stored) -> {
+            PersonId person = new PersonId(id);
+            boolean made = Arrays.equals(stored, wrapped.get(id));
+            SecretKey key =
+                    made ? new SecretKeySpec(Objects.requireNonNull(fresh.get(id)), "AES") : unwrap(person, stored);
+            cache.put(person, key);
+            found.put(person, key);
+            missing.remove(id);
+        });
+        if (!missing.isEmpty()) { // somebody else was quicker, or they are erased
+            found.putAll(load(missing));
         }
         return found;
     }
@@ -112,8 +147,8 @@ public final class PersonalDataKeys {
                     + ", this program knows version " + VERSION);
         }
         int start = 1 + AesGcm.NONCE_BYTES;
-        byte[] nonce = java.util.Arrays.copyOfRange(stored, 1, start);
-        byte[] wrapped = java.util.Arrays.copyOfRange(stored, start, stored.length);
+        byte[] nonce = Arrays.copyOfRange(stored, 1, start);
+        byte[] wrapped = Arrays.copyOfRange(stored, start, stored.length);
         return new SecretKeySpec(AesGcm.decrypt(wrapping, nonce, wrapped, person.value()), "AES");
     }
 }

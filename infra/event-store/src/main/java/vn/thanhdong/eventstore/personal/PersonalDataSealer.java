@@ -34,7 +34,7 @@ public final class PersonalDataSealer {
      * @throws PersonErased when one of the persons was erased
      */
     public <E> E seal(String eventId, E event) {
-        return sealed(eventId, event, keys.keysFor(personsIn(event, Personal.Known.class)));
+        return sealed(eventId, event, keys.keysForEvents(personsIn(event, Personal.Known.class)));
     }
 
     /** @return the record with every sealed value known or erased; itself when it has none */
@@ -46,7 +46,7 @@ public final class PersonalDataSealer {
     public List<EventMessage<?>> sealAll(List<? extends EventMessage<?>> messages) {
         Set<PersonId> persons = new HashSet<>();
         messages.forEach(message -> persons.addAll(personsIn(message.getPayload(), Personal.Known.class)));
-        Map<PersonId, SecretKey> loaded = persons.isEmpty() ? Map.of() : keys.keysFor(persons);
+        Map<PersonId, SecretKey> loaded = persons.isEmpty() ? Map.of() : keys.keysForEvents(persons);
         return messages.stream()
                 .<EventMessage<?>>map(message ->
                         MessagePayload.replace(message, payload -> sealed(message.getIdentifier(), payload, loaded)))

@@ -15,7 +15,9 @@ import org.slf4j.LoggerFactory;
 import org.springframework.context.SmartLifecycle;
 
 /**
- * Gives every committed event its {@code position}, a few milliseconds behind the commit.
+ * Gives every committed event its {@code position}, a few milliseconds behind the commit: the first after a pause at
+ * once, those that follow together. A batch has a commit of its own, and one for each event would take the disk from
+ * those who write events.
  *
  * <p>Every process may run one: for each batch one of them is elected by a row lock and keeps no state outside that
  * row, so any of them may die at any moment.
@@ -25,6 +27,7 @@ public final class Sequencer implements SmartLifecycle {
     private static final Logger LOG = LoggerFactory.getLogger(Sequencer.class);
     private static final int BATCH = 5_000;
     private static final long IDLE_MILLIS = 20;
+    private static final long COLLECT_MILLIS = 20;
     private static final long BACK_OFF_MILLIS = 1_000;
 
     private final DataSource dataSource;
@@ -32,6 +35,7 @@ public final class Sequencer implements SmartLifecycle {
     private final Consumer<BatchStep> onStep;
     private final int batchSize;
     private final Semaphore nudged = new Semaphore(0);
+    private final Semaphore stopping = new Semaphore(0);
     private final CopyOnWriteArrayList<Runnable> listeners = new CopyOnWriteArrayList<>();
     private volatile @Nullable Thread thread;
 
@@ -93,36 +97,48 @@ public final class Sequencer implements SmartLifecycle {
     }
 
     private void loop() {
+        boolean told = false;
         while (thread == Thread.currentThread()) {
             try {
-                int done = watch.hasWork() ? runBatch().orElse(0) : 0;
+                int done = told || watch.hasWork() ? runBatch().orElse(0) : 0;
                 if (done > 0) {
                     listeners.forEach(Runnable::run);
                 }
-                if (done < batchSize) {
-                    rest(IDLE_MILLIS);
+                if (done > 0 && done < batchSize) {
+                    collect();
                 }
+                told = done == batchSize || rest(nudged, IDLE_MILLIS);
             } catch (SQLException | RuntimeException e) {
                 LOG.error("Positions are not being assigned, trying again in {} ms: {}", BACK_OFF_MILLIS, e.toString());
                 LOG.debug("Cause", e);
-                rest(BACK_OFF_MILLIS);
+                told = rest(nudged, BACK_OFF_MILLIS);
             }
         }
     }
 
-    private void rest(long millis) {
+    /** Whoever writes meanwhile is served by the next batch, however often it nudges; only the end cuts it short. */
+    private void collect() {
+        var _ = rest(stopping, COLLECT_MILLIS);
+    }
+
+    /** @return whether somebody ended the rest before its time */
+    private static boolean rest(Semaphore until, long millis) {
         try {
-            if (nudged.tryAcquire(millis, TimeUnit.MILLISECONDS)) {
-                nudged.drainPermits();
+            boolean ended = until.tryAcquire(millis, TimeUnit.MILLISECONDS);
+            if (ended) {
+                until.drainPermits();
             }
+            return ended;
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
+            return false;
         }
     }
 
     @Override
     public synchronized void start() {
         if (thread == null) {
+            stopping.drainPermits();
             Thread started = new Thread(this::loop, "event-sequencer");
             started.setDaemon(true);
             thread = started;
@@ -135,6 +151,7 @@ public final class Sequencer implements SmartLifecycle {
         Thread running = thread;
         thread = null;
         if (running != null) {
+            stopping.release();
             nudge();
             try {
                 running.join(TimeUnit.SECONDS.toMillis(10));

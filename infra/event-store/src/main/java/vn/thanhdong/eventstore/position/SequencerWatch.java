@@ -13,9 +13,12 @@ import org.postgresql.PGStatement;
 /** Looks, without taking a lock or writing anything, whether events wait for a position. */
 final class SequencerWatch {
 
+    // bounded on both sides: with one bound only the planner expects a third of the table, and may read all of it
     private static final String WAITING = """
-            SELECT d.global_index, d.time_stamp FROM domain_event_entry d, event_sequencer s
-            WHERE d.global_index > s.last_index
+            SELECT d.global_index, d.time_stamp FROM event_sequencer s
+            CROSS JOIN (SELECT max(global_index) AS newest FROM domain_event_entry) top
+            CROSS JOIN LATERAL (SELECT * FROM domain_event_entry e
+                WHERE e.global_index > s.last_index AND e.global_index <= top.newest OFFSET 0) d
             UNION ALL
             SELECT d.global_index, d.time_stamp FROM event_sequencer s CROSS JOIN LATERAL unnest(s.holes) AS hole
             CROSS JOIN LATERAL (SELECT * FROM domain_event_entry e

@@ -5,49 +5,39 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.LongFunction;
 import java.util.function.Predicate;
 import javax.sql.DataSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.jdbc.datasource.DataSourceTransactionManager;
-import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * Gives out numbers and codes, each once. Reserve, append the event that carries the code, confirm; what was never
  * confirmed is settled by {@link #sweep}. Unique always, consecutive not necessarily.
  *
- * <p>Each call is a short transaction of its own, so the counter is never locked for longer than that, and the answer
- * holds whatever becomes of the caller's transaction.
+ * <p>Each statement commits by itself, so the counter is never locked for longer than that, and the answer holds
+ * whatever becomes of the caller's transaction. How durable that commit is, the connections decide: where the events are
+ * in the same database, the commit of the event that carries the code makes the code durable too.
  */
-public final class Reservations {
+public final class Reservations implements AutoCloseable {
 
     private final JdbcClient jdbc;
-    private final TransactionTemplate transaction;
+    private final NumberDraw draw;
+    private final Confirmations confirmations;
 
     /** @param dataSource with connections of its own: callers hold one of theirs while they wait here */
     public Reservations(DataSource dataSource) {
         this.jdbc = JdbcClient.create(dataSource);
-        this.transaction = new TransactionTemplate(new DataSourceTransactionManager(dataSource));
-        transaction.setPropagationBehavior(TransactionTemplate.PROPAGATION_REQUIRES_NEW);
+        this.draw = new NumberDraw(dataSource);
+        this.confirmations = new Confirmations(dataSource);
     }
 
     /** The next number of the scope behind a prefix; the same owner gets the same code again. */
     public Reservation reserve(String scope, String prefix, String ownerId) {
-        return reserve(scope, number -> prefix + number, ownerId);
+        return reserve(scope, CodeForm.after(prefix), ownerId);
     }
 
-    /** The next number of the scope in the given form, which must differ for different numbers. */
-    public Reservation reserve(String scope, LongFunction<String> form, String ownerId) {
-        Optional<Reservation> earlier = of(scope, ownerId);
-        return earlier.orElseGet(() -> transaction.execute(status -> {
-            while (true) {
-                Reservation wanted = new Reservation(scope, form.apply(nextNumber(scope)), ownerId);
-                Optional<Reservation> got = insert(wanted);
-                if (got.isPresent()) {
-                    return got.get();
-                }
-            }
-        }));
+    /** The next number of the scope in the given form; the same owner gets the same code again. */
+    public Reservation reserve(String scope, CodeForm form, String ownerId) {
+        return draw.next(scope, form, ownerId);
     }
 
     /**
@@ -56,26 +46,28 @@ public final class Reservations {
      * @return false when another owner has it
      */
     public boolean claim(String scope, String code, String ownerId) {
-        Reservation wanted = new Reservation(scope, code, ownerId);
-        return Boolean.TRUE.equals(transaction.execute(
-                status -> insert(wanted).filter(wanted::equals).isPresent()));
+        return draw.take(new Reservation(scope, code, ownerId));
     }
 
     /** Lets the scope's counter go on after this number at least, once numbers up to it have been claimed. */
     public void continueAfter(String scope, long number) {
         jdbc.sql("""
-                INSERT INTO code_counter (scope, last_number) VALUES (?, ?)
-                ON CONFLICT (scope) DO UPDATE SET last_number = greatest(code_counter.last_number, excluded.last_number)
-                """).param(scope).param(number).update();
+            INSERT INTO code_counter (scope, last_number) VALUES (?, ?)
+            ON CONFLICT (scope) DO UPDATE SET last_number = greatest(code_counter.last_number, excluded.last_number)
+            """).param(scope).param(number).update();
     }
 
-    /** To be called once the event that carries the code has been recorded. */
+    /**
+     * To be called once the event that carries the code has been recorded. It is written a moment later, together with
+     * others: until then, and for ever if this process ends before, the code is its owner's all the same.
+     */
+    public void confirmSoon(Reservation reservation) {
+        confirmations.add(reservation);
+    }
+
+    /** As {@link #confirmSoon}, at once. */
     public void confirm(Reservation reservation) {
-        jdbc.sql("UPDATE code_reservation SET state = 'confirmed' WHERE scope = ? AND code = ? AND owner_id = ?")
-                .param(reservation.scope())
-                .param(reservation.code())
-                .param(reservation.ownerId())
-                .update();
+        confirmations.write(List.of(reservation));
     }
 
     public Optional<Reservation> of(String scope, String ownerId) {
@@ -96,10 +88,10 @@ public final class Reservations {
     public int sweep(Duration age, Predicate<String> ownerExists) {
         List<Reservation> open =
                 jdbc.sql("""
-                SELECT scope, code, owner_id FROM code_reservation
-                WHERE state = 'reserved' AND reserved_at <= clock_timestamp() - ? * interval '1 millisecond'
-                ORDER BY reserved_at LIMIT 1000
-                """).param(age.toMillis()).query(Reservations::read).list();
+                    SELECT scope, code, owner_id FROM code_reservation
+                    WHERE state = 'reserved' AND reserved_at <= clock_timestamp() - ? * interval '1 millisecond'
+                    ORDER BY reserved_at LIMIT 1000
+                    """).param(age.toMillis()).query(Reservations::read).list();
         int freed = 0;
         for (Reservation reservation : open) {
             if (ownerExists.test(reservation.ownerId().split("#", 2)[0])) {
@@ -112,8 +104,8 @@ public final class Reservations {
     }
 
     private int free(Reservation reservation) {
-        return jdbc.sql(
-                        "DELETE FROM code_reservation WHERE scope = ? AND code = ? AND owner_id = ? AND state = 'reserved'")
+        return jdbc.sql("DELETE FROM code_reservation WHERE scope = ? AND code = ? AND owner_id = ? AND state ="
+                        + " 'reserved'")
                 .param(reservation.scope())
                 .param(reservation.code())
                 .param(reservation.ownerId())
@@ -124,22 +116,9 @@ public final class Reservations {
         return new Reservation(row.getString("scope"), row.getString("code"), row.getString("owner_id"));
     }
 
-    private long nextNumber(String scope) {
-        return jdbc.sql("""
-                INSERT INTO code_counter (scope, last_number) VALUES (?, 1)
-                ON CONFLICT (scope) DO UPDATE SET last_number = code_counter.last_number + 1
-                RETURNING last_number
-                """).param(scope).query(Long.class).single();
-    }
-
-    /** What the owner holds afterwards; empty when another owner has the code. */
-    private Optional<Reservation> insert(Reservation wanted) {
-        int inserted = jdbc.sql(
-                        "INSERT INTO code_reservation (scope, code, owner_id) VALUES (?, ?, ?) ON CONFLICT DO NOTHING")
-                .param(wanted.scope())
-                .param(wanted.code())
-                .param(wanted.ownerId())
-                .update();
-        return inserted == 1 ? Optional.of(wanted) : of(wanted.scope(), wanted.ownerId());
+    /** Writes what was to be confirmed soon. */
+    @Override
+    public void close() {
+        confirmations.close();
     }
 }

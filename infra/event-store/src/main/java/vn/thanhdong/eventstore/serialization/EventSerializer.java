@@ -1,5 +1,7 @@
 package vn.thanhdong.eventstore.serialization;
 
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.axonframework.serialization.SerializedType;
 import org.axonframework.serialization.SimpleSerializedType;
 import org.axonframework.serialization.jackson3.Jackson3Serializer;
@@ -8,12 +10,16 @@ import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.cfg.DateTimeFeature;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.jsontype.BasicPolymorphicTypeValidator;
+import vn.thanhdong.event.DomainEvent;
 
 /**
  * JSON for events, messages and tokens: times as ISO 8601 text, unknown properties tolerated, types under
  * {@link EventTypeNames}. Refuses {@link vn.thanhdong.access.Personal.Known}: a personal value must be sealed first.
  */
 public final class EventSerializer extends Jackson3Serializer {
+
+    /** Of event types only, which are as many as there are classes: who reads a log asks for the same few all the time. */
+    private final Map<String, Class<?>> eventClasses = new ConcurrentHashMap<>();
 
     public EventSerializer() {
         super(Jackson3Serializer.builder()
@@ -23,6 +29,7 @@ public final class EventSerializer extends Jackson3Serializer {
 
     private static void configure(JsonMapper.Builder mapper) {
         mapper.addModule(new PersonalModule());
+        mapper.addModule(new InstantModule());
         mapper.disable(DateTimeFeature.WRITE_DATES_AS_TIMESTAMPS);
         mapper.disable(DateTimeFeature.WRITE_DURATIONS_AS_TIMESTAMPS);
         mapper.disable(DateTimeFeature.ADJUST_DATES_TO_CONTEXT_TIME_ZONE);
@@ -32,6 +39,20 @@ public final class EventSerializer extends Jackson3Serializer {
                 .allowIfSubType("vn.thanhdong.")
                 .allowIfSubType("org.axonframework.")
                 .build());
+    }
+
+    @Override
+    @SuppressWarnings("rawtypes") // as the overridden method
+    public Class classForType(SerializedType type) {
+        Class known = eventClasses.get(type.getName());
+        if (known != null) {
+            return known;
+        }
+        Class found = super.classForType(type);
+        if (DomainEvent.class.isAssignableFrom(found)) {
+            eventClasses.put(type.getName(), found);
+        }
+        return found;
     }
 
     @Override

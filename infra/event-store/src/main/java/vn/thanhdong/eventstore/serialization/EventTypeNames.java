@@ -1,8 +1,5 @@
 package vn.thanhdong.eventstore.serialization;
 
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
-
 /**
  * The names under which event types are stored: {@code procedures.DossierAccepted} stands for the class
  * {@code vn.thanhdong.procedures.event.DossierAccepted}. Anything else keeps its class name.
@@ -11,20 +8,40 @@ import java.util.regex.Pattern;
  */
 public final class EventTypeNames {
 
-    private static final Pattern CLASS_NAME = Pattern.compile("vn\\.thanhdong\\.([a-z0-9]+)\\.event\\.([A-Z][\\w$]*)");
-    private static final Pattern STORED_NAME = Pattern.compile("([a-z0-9]+)\\.([A-Z][\\w$]*)");
+    private static final String ROOT = "vn.thanhdong.";
+    private static final String PACKAGE = ".event.";
 
     private EventTypeNames() {}
 
     /** The stored name of a class, given its binary name. */
     public static String nameOf(String className) {
-        Matcher matcher = CLASS_NAME.matcher(className);
-        return matcher.matches() ? matcher.group(1) + "." + matcher.group(2) : className;
+        if (!className.startsWith(ROOT)) {
+            return className;
+        }
+        int context = className.indexOf('.', ROOT.length());
+        if (context < 0 || !className.startsWith(PACKAGE, context)) {
+            return className;
+        }
+        String name =
+                className.substring(ROOT.length(), context) + "." + className.substring(context + PACKAGE.length());
+        return isStored(name) ? name : className;
     }
 
     /** The binary class name behind a stored name. */
     public static String classNameOf(String storedName) {
-        Matcher matcher = STORED_NAME.matcher(storedName);
-        return matcher.matches() ? "vn.thanhdong." + matcher.group(1) + ".event." + matcher.group(2) : storedName;
+        if (!isStored(storedName)) {
+            return storedName;
+        }
+        int dot = storedName.indexOf('.');
+        return ROOT + storedName.substring(0, dot) + PACKAGE + storedName.substring(dot + 1);
+    }
+
+    /** Whether it is the name of a context, a dot, and a class name. */
+    private static boolean isStored(String name) {
+        int dot = name.indexOf('.');
+        return dot > 0
+                && dot == name.lastIndexOf('.')
+                && dot + 1 < name.length()
+                && Character.isUpperCase(name.charAt(dot + 1));
     }
 }

@@ -1,5 +1,6 @@
 package vn.thanhdong.eventstore.position;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
@@ -271,8 +272,8 @@ class SequencerTest {
             insert.setString(1, aggregate + "-" + sequence);
             insert.setString(2, aggregate);
             insert.setLong(3, sequence);
-            insert.setBytes(4, "{\"step\":1,\"occurredAt\":\"2026-01-01T00:00:00Z\"}".getBytes());
-            insert.setBytes(5, "{\"salt\":\"AAAA\"}".getBytes());
+            insert.setBytes(4, "{\"step\":1,\"occurredAt\":\"2026-01-01T00:00:00Z\"}".getBytes(UTF_8));
+            insert.setBytes(5, "{\"salt\":\"AAAA\"}".getBytes(UTF_8));
             insert.executeUpdate();
         }
         return connection;

@@ -21,6 +21,7 @@ class ReservationsTest {
 
     @AfterEach
     void close() {
+        reservations.close();
         store.close();
     }
 
@@ -63,6 +64,18 @@ class ReservationsTest {
         assertThat(reservations.reserve("dossier", "H23-", "new").code()).isEqualTo("H23-2");
         reservations.continueAfter("dossier", 500);
         assertThat(reservations.reserve("dossier", "H23-", "newer").code()).isEqualTo("H23-501");
+    }
+
+    @Test
+    void what_is_to_be_confirmed_soon_is_confirmed_at_the_latest_at_the_end() {
+        reservations.confirmSoon(reservations.reserve("dossier", "H23-", "d1"));
+        reservations.confirmSoon(reservations.reserve("dossier", "H23-", "d2"));
+        reservations.reserve("dossier", "H23-", "d3");
+
+        reservations.close();
+
+        assertThat(store.count("SELECT count(*) FROM code_reservation WHERE state = 'confirmed'"))
+                .isEqualTo(2);
     }
 
     @Test
