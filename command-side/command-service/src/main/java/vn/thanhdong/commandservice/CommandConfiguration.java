@@ -13,11 +13,13 @@ import org.axonframework.messaging.annotation.ParameterResolverFactory;
 import org.springframework.beans.factory.SmartInitializingSingleton;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 import vn.thanhdong.access.Grants;
 import vn.thanhdong.catalogue.Catalogue;
+import vn.thanhdong.commandservice.notices.NoticesConfiguration;
 import vn.thanhdong.eventstore.EventAppender;
 import vn.thanhdong.eventstore.personal.KeyedHash;
 import vn.thanhdong.eventstore.reservation.Reservations;
@@ -30,6 +32,7 @@ import vn.thanhdong.procedures.model.UnknownDossier;
 
 /** Everything that decides. A process imports it together with the event store's configuration. */
 @Configuration(proxyBeanMethods = false)
+@Import(NoticesConfiguration.class)
 public class CommandConfiguration {
 
     private static final Duration SWEEP_EVERY = Duration.ofMinutes(5);
@@ -38,7 +41,8 @@ public class CommandConfiguration {
     @Bean
     ConfigurerModule dossiers() {
         return configurer -> configurer.configureAggregate(AggregateConfigurer.defaultConfiguration(Dossier.class)
-                .configureCache(ignored -> new WeakReferenceCache()));
+                .configureCache(ignored -> new WeakReferenceCache())
+                .configureCommandTargetResolver(ignored -> new DossierTarget()));
     }
 
     @Bean

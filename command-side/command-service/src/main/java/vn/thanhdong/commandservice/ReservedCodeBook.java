@@ -3,8 +3,8 @@ package vn.thanhdong.commandservice;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.UUID;
-import java.util.function.LongFunction;
 import org.axonframework.messaging.unitofwork.CurrentUnitOfWork;
+import vn.thanhdong.eventstore.reservation.CodeForm;
 import vn.thanhdong.eventstore.reservation.Reservation;
 import vn.thanhdong.eventstore.reservation.Reservations;
 import vn.thanhdong.procedures.DossierCode;
@@ -32,25 +32,29 @@ final class ReservedCodeBook implements CodeBook {
     public DossierCode dossierCode(AgencyCode desk, LocalDate day, DossierId dossier) {
         return new DossierCode(reserve(
                 scope(desk, day),
-                number -> DossierCode.of(desk, day, Math.toIntExact(number)).value(),
+                new CodeForm(DossierCode.prefix(desk, day), DossierCode.DIGITS, ""),
                 dossier.value()));
     }
 
     @Override
     public String resultNumber(AgencyCode agency, int year, DossierId dossier) {
-        return reserve("result/" + agency + "/" + year, number -> number + "/" + year, dossier.value());
+        return reserve("result/" + agency + "/" + year, ofYear(year), dossier.value());
     }
 
     @Override
     public String paperNumber(String form, AgencyCode agency, int year, DossierId dossier) {
         // a dossier may have several papers of one form: each is an owner of its own
         String owner = dossier.value() + "#" + UUID.randomUUID();
-        return reserve("paper/" + form + "/" + agency + "/" + year, number -> number + "/" + year, owner);
+        return reserve("paper/" + form + "/" + agency + "/" + year, ofYear(year), owner);
     }
 
-    private String reserve(String scope, LongFunction<String> form, String owner) {
+    private static CodeForm ofYear(int year) {
+        return new CodeForm("", 1, "/" + year);
+    }
+
+    private String reserve(String scope, CodeForm form, String owner) {
         Reservation reservation = reservations.reserve(scope, form, owner);
-        CurrentUnitOfWork.ifStarted(work -> work.afterCommit(done -> reservations.confirm(reservation)));
+        CurrentUnitOfWork.ifStarted(work -> work.afterCommit(done -> reservations.confirmSoon(reservation)));
         return reservation.code();
     }
 }

@@ -7,7 +7,6 @@ import org.axonframework.commandhandling.CommandMessage;
 import org.axonframework.messaging.InterceptorChain;
 import org.axonframework.messaging.MessageHandlerInterceptor;
 import org.axonframework.messaging.unitofwork.UnitOfWork;
-import org.axonframework.modelling.command.AggregateNotFoundException;
 import org.slf4j.MDC;
 import vn.thanhdong.access.Actor;
 import vn.thanhdong.command.Answer;
@@ -44,8 +43,6 @@ final class VerifiedActor implements MessageHandlerInterceptor<CommandMessage<?>
         try (var ignored =
                 MDC.putCloseable(EventMetadata.CORRELATION_ID, (String) who.get(EventMetadata.CORRELATION_ID))) {
             return chain.proceed();
-        } catch (AggregateNotFoundException unknown) {
-            return Answer.refused(DossierRefusal.DOSSIER_UNKNOWN.because());
         }
     }
 

@@ -1,9 +1,6 @@
 package vn.thanhdong.procedures.command;
 
-import java.text.MessageFormat;
-import java.util.Arrays;
-import java.util.Locale;
-import java.util.ResourceBundle;
+import vn.thanhdong.command.RefusalSentence;
 import vn.thanhdong.command.Rejection;
 import vn.thanhdong.language.Phrase;
 
@@ -40,8 +37,6 @@ public enum DossierRefusal {
     IMPORT_DIFFERS,
     NOT_SIGNED_IN;
 
-    private static final String BUNDLE = DossierRefusal.class.getName();
-
     /** The refusal of the whole command; a detail that is a {@link Phrase} is said in the sentence's language. */
     public Rejection because(Object... details) {
         return at("", details);
@@ -49,16 +44,6 @@ public enum DossierRefusal {
 
     /** The refusal because of one field. */
     public Rejection at(String field, Object... details) {
-        return new Rejection(
-                name(), new Phrase(sentence(Locale.of("vi"), details), sentence(Locale.ENGLISH, details)), field);
-    }
-
-    private String sentence(Locale locale, Object... details) {
-        var control = ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
-        String pattern = ResourceBundle.getBundle(BUNDLE, locale, control).getString(name());
-        Object[] words = Arrays.stream(details)
-                .map(detail -> detail instanceof Phrase phrase ? phrase.in(locale) : detail)
-                .toArray();
-        return new MessageFormat(pattern, locale).format(words);
+        return RefusalSentence.of(this, field, details);
     }
 }

@@ -7,6 +7,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.ResourceBundle;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
@@ -67,7 +68,7 @@ class DossierRefusalTest {
         assertThat(said.en()).contains("20,000 đồng");
     }
 
-    private static TreeSet<String> details(ResourceBundle bundle, DossierRefusal refusal) {
+    private static Set<String> details(ResourceBundle bundle, DossierRefusal refusal) {
         var found = new TreeSet<String>();
         var matcher = Pattern.compile("\\{(\\d)}").matcher(bundle.getString(refusal.name()));
         while (matcher.find()) {

@@ -1,7 +1,6 @@
 package vn.thanhdong.procedures.model;
 
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -20,7 +19,6 @@ import vn.thanhdong.procedures.event.DossierEvent;
 import vn.thanhdong.procedures.event.DossierHandedOver;
 import vn.thanhdong.territory.AgencyCode;
 import vn.thanhdong.territory.DuePolicy;
-import vn.thanhdong.territory.WorkingCalendar;
 
 /** Accepting a dossier, with its code and its date, and handing it to who handles it. */
 final class Acceptance {
@@ -47,7 +45,7 @@ final class Acceptance {
                 at.now(),
                 at.codeBook().dossierCode(dossier.submitted().receivingDesk(), at.today(), dossier.id()),
                 due,
-                at.calendar().isProvisional(LocalDate.ofInstant(due, WorkingCalendar.ZONE)),
+                at.calendar().isProvisional(due),
                 at.calendar().version(),
                 dueNow + procedure.feeVnd(FeeMoment.AFTER),
                 handover(intake, at)));
@@ -57,13 +55,8 @@ final class Acceptance {
         return new Decision.Happened(List.copyOf(events));
     }
 
-    /**
-     * The desk hands over what it has accepted: on the same day, or on the next working day what came after the hour
-     * that the calendar names.
-     */
     private static Station handover(Station intake, Circumstances at) {
-        Instant from = DuePolicy.handedOverFrom(at.now(), at.calendar());
-        Instant due = at.calendar().endOfWork(LocalDate.ofInstant(from, WorkingCalendar.ZONE));
+        Instant due = StepHours.toHandOver(at.now(), at.calendar());
         return new Station(intake.step(), StepKind.HANDOVER, Role.CLERK, intake.agency(), Optional.empty(), due);
     }
 

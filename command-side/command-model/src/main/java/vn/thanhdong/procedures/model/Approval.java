@@ -7,7 +7,6 @@ import java.util.Optional;
 import java.util.Set;
 import vn.thanhdong.access.Personal;
 import vn.thanhdong.command.Rejection;
-import vn.thanhdong.procedures.NationalStatus;
 import vn.thanhdong.procedures.Outcome;
 import vn.thanhdong.procedures.Station;
 import vn.thanhdong.procedures.StepKind;
@@ -21,25 +20,24 @@ import vn.thanhdong.procedures.event.ResultApproved;
 /** Initials, signature and seal. */
 final class Approval {
 
-    private static final NationalStatus[] AT_WORK = {NationalStatus.ACCEPTED, NationalStatus.IN_PROGRESS};
-
     private Approval() {}
 
     static Decision initial(CaseFile dossier, Circumstances at) {
-        return Authority.step(dossier, StepKind.REVIEW, at, AT_WORK)
+        return Authority.step(dossier, StepKind.REVIEW, at, Authority.AT_WORK)
                 .map(Decision::refused)
-                .orElseGet(
-                        () -> Decision.happened(new ProposalInitialled(dossier.id(), at.now(), onward(dossier, at))));
+                .orElseGet(() ->
+                        Decision.happened(new ProposalInitialled(dossier.id(), at.now(), Routing.onward(dossier, at))));
     }
 
     /** Head of division or leader: whoever has it on the desk. */
     static Decision sendBack(ReturnProposal command, CaseFile dossier, Circumstances at) {
-        Optional<Rejection> refusal = Authority.step(dossier, Set.of(StepKind.REVIEW, StepKind.SIGNING), at, AT_WORK);
+        Optional<Rejection> refusal =
+                Authority.step(dossier, Set.of(StepKind.REVIEW, StepKind.SIGNING), at, Authority.AT_WORK);
         Optional<Station> officer = Routing.backToOfficer(dossier, at);
         if (refusal.isEmpty() && officer.isEmpty()) {
             refusal = Optional.of(Authority.wrongState(dossier));
         }
-        return Intake.withReason(
+        return Decision.withReason(
                 command.reason(),
                 refusal,
                 reason -> Decision.happened(new ProposalReturned(
@@ -48,7 +46,7 @@ final class Approval {
 
     /** As proposed; a process without a proposal grants what was applied for. */
     static Decision approve(CaseFile dossier, Circumstances at) {
-        Optional<Rejection> refusal = Authority.step(dossier, StepKind.SIGNING, at, AT_WORK);
+        Optional<Rejection> refusal = Authority.step(dossier, StepKind.SIGNING, at, Authority.AT_WORK);
         if (refusal.isPresent()) {
             return Decision.refused(refusal.get());
         }
@@ -58,20 +56,15 @@ final class Approval {
         if (Routing.endsWith(dossier, here, at)) {
             events.addAll(Completion.decided(dossier, outcome, here, at));
         } else {
-            events.add(new ResultApproved(dossier.id(), at.now(), outcome, onward(dossier, at)));
+            events.add(new ResultApproved(dossier.id(), at.now(), outcome, Routing.onward(dossier, at)));
         }
         return new Decision.Happened(events);
     }
 
     static Decision number(NumberResult command, CaseFile dossier, Circumstances at) {
-        return Authority.step(dossier, StepKind.NUMBERING, at, AT_WORK)
+        return Authority.step(dossier, StepKind.NUMBERING, at, Authority.AT_WORK)
                 .map(Decision::refused)
                 .orElseGet(() -> Decision.happened(
                         Completion.completed(dossier, dossier.station().orElseThrow(), command.electronic(), at)));
-    }
-
-    private static Station onward(CaseFile dossier, Circumstances at) {
-        Station here = dossier.station().orElseThrow();
-        return Routing.next(dossier, here, dossier.handlingAgency(), at).orElse(here);
     }
 }

@@ -23,6 +23,9 @@ final class Authority {
     static final DateTimeFormatter DATE =
             DateTimeFormatter.ofPattern("dd/MM/yyyy HH:mm").withZone(WorkingCalendar.ZONE);
 
+    /** Accepted and not ended, with nothing owed by the applicant. */
+    static final NationalStatus[] AT_WORK = {NationalStatus.ACCEPTED, NationalStatus.IN_PROGRESS};
+
     private static final Set<Role> STAFF = Set.of(
             Role.CLERK, Role.OFFICER, Role.HEAD_OF_DIVISION, Role.LEADER, Role.REGISTRY_CLERK, Role.PROVINCE_LEADER);
 

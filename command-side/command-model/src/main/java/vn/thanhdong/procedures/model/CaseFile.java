@@ -1,6 +1,5 @@
 package vn.thanhdong.procedures.model;
 
-import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import vn.thanhdong.access.PersonId;
@@ -39,8 +38,15 @@ record CaseFile(
         }
         DossierCode code = event instanceof DossierAccepted accepted ? accepted.code() : before.code;
         AgencyCode handling = event instanceof DossierHandedOver over ? over.handlingAgency() : before.handlingAgency;
-        boolean moved = !Objects.equals(before.progress.station(), progress.station());
+        boolean moved = isElsewhere(before.progress.station(), progress.station());
         return new CaseFile(before.submitted, code, handling, progress, moved ? actor : before.forwardedBy);
+    }
+
+    private static boolean isElsewhere(@Nullable Station before, @Nullable Station now) {
+        if (before == null || now == null) {
+            return before != null || now != null;
+        }
+        return !before.isWhere(now);
     }
 
     DossierId id() {

@@ -1,7 +1,10 @@
 package vn.thanhdong.procedures.model;
 
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
 import vn.thanhdong.command.Rejection;
+import vn.thanhdong.procedures.command.DossierRefusal;
 import vn.thanhdong.procedures.event.DossierEvent;
 
 /** What comes of a command: events, or a refusal. */
@@ -25,5 +28,19 @@ sealed interface Decision {
 
     static Decision refused(Rejection... rejections) {
         return new Refused(List.of(rejections));
+    }
+
+    /** A decision that people must be told the reason of. */
+    static Decision withReason(String reason, Optional<Rejection> refusal, Function<String, Decision> decide) {
+        return withText("reason", reason, refusal, decide);
+    }
+
+    /** A step that leaves words of its own in the dossier. */
+    static Decision withText(
+            String field, String text, Optional<Rejection> refusal, Function<String, Decision> decide) {
+        if (refusal.isPresent()) {
+            return refused(refusal.get());
+        }
+        return text.isBlank() ? refused(DossierRefusal.REASON_REQUIRED.at(field)) : decide.apply(text.strip());
     }
 }

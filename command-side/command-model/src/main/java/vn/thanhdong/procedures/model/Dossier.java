@@ -2,10 +2,9 @@ package vn.thanhdong.procedures.model;
 
 import static org.axonframework.modelling.command.AggregateLifecycle.apply;
 
-import java.util.LinkedHashMap;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.OptionalLong;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.eventhandling.SequenceNumber;
 import org.axonframework.eventsourcing.EventSourcingHandler;
@@ -16,24 +15,19 @@ import org.axonframework.modelling.command.CreationPolicy;
 import org.jspecify.annotations.Nullable;
 import vn.thanhdong.access.PersonId;
 import vn.thanhdong.command.Answer;
-import vn.thanhdong.command.CommandMetadata;
 import vn.thanhdong.command.Rejection;
 import vn.thanhdong.event.EventMetadata;
-import vn.thanhdong.language.Phrase;
-import vn.thanhdong.language.Terms;
 import vn.thanhdong.procedures.command.*;
 import vn.thanhdong.procedures.event.DossierEvent;
-import vn.thanhdong.procedures.event.DossierOpened;
-import vn.thanhdong.procedures.event.PaperIssued;
 
 /**
  * One applicant's case: replays its events, lets the policies decide, and records what happened.
  *
  * <p>It remembers its last commands and answers a repeated one as before, whoever repeats it.
+ *
+ * <p>Longer than other classes: what may be asked of a dossier is one list, in the order of its life.
  */
 public class Dossier {
-
-    private static final int REMEMBERED_COMMANDS = 32;
 
     /** Null until the first event says it: with any text here the framework would file that event under the text. */
     @AggregateIdentifier
@@ -41,177 +35,149 @@ public class Dossier {
 
     private @Nullable CaseFile file;
     private long sequence = -1;
-    private @Nullable LastAct lastAct;
-    private @Nullable LastAct lastActOfAnother;
-    private final Map<String, Long> answered = new LinkedHashMap<>();
-
-    /** What somebody did last that a form may not have seen. */
-    private record LastAct(long sequence, DossierEvent event, String actor) {}
+    private final RecentCommands answered = new RecentCommands();
+    private final LastActs lastActs = new LastActs();
 
     /** For the framework alone. */
     protected Dossier() {}
 
     @CommandHandler
     @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
-    Answer handle(
-            SubmitDossier command, Circumstances at, @MetaDataValue(CommandMetadata.COMMAND_ID) String commandId) {
+    Answer handle(SubmitDossier command, Circumstances at, @CommandId String commandId) {
         if (file != null) {
             // the id is made once per form: the same id again is the same click again
-            return new Answer.Done(
-                    Objects.requireNonNull(id), Objects.requireNonNullElse(answered.get(commandId), sequence));
+            return done(answered.before(commandId).orElse(sequence));
         }
         return record(Intake.submit(command, at));
     }
 
     @CommandHandler
-    Answer handle(
-            ResubmitDossier command, Circumstances at, @MetaDataValue(CommandMetadata.COMMAND_ID) String commandId) {
+    Answer handle(ResubmitDossier command, Circumstances at, @CommandId String commandId) {
         return decide(commandId, at, dossier -> Intake.resubmit(command, dossier, at));
     }
 
     @CommandHandler
-    Answer handle(
-            SendBackDossier command, Circumstances at, @MetaDataValue(CommandMetadata.COMMAND_ID) String commandId) {
+    Answer handle(SendBackDossier command, Circumstances at, @CommandId String commandId) {
         return decide(commandId, at, dossier -> Intake.sendBack(command, dossier, at));
     }
 
     @CommandHandler
-    Answer handle(
-            RefuseDossier command, Circumstances at, @MetaDataValue(CommandMetadata.COMMAND_ID) String commandId) {
+    Answer handle(RefuseDossier command, Circumstances at, @CommandId String commandId) {
         return decide(commandId, at, dossier -> Intake.refuse(command, dossier, at));
     }
 
     @CommandHandler
-    Answer handle(
-            AcceptDossier command, Circumstances at, @MetaDataValue(CommandMetadata.COMMAND_ID) String commandId) {
+    Answer handle(AcceptDossier command, Circumstances at, @CommandId String commandId) {
         return decide(commandId, at, dossier -> Acceptance.accept(dossier, at));
     }
 
     @CommandHandler
-    Answer handle(
-            HandOverDossier command, Circumstances at, @MetaDataValue(CommandMetadata.COMMAND_ID) String commandId) {
+    Answer handle(HandOverDossier command, Circumstances at, @CommandId String commandId) {
         return decide(commandId, at, dossier -> Acceptance.handOver(command, dossier, at));
     }
 
     @CommandHandler
-    Answer handle(
-            AssignOfficer command, Circumstances at, @MetaDataValue(CommandMetadata.COMMAND_ID) String commandId) {
+    Answer handle(AssignOfficer command, Circumstances at, @CommandId String commandId) {
         return decide(commandId, at, dossier -> Examination.assign(command, dossier, at));
     }
 
     @CommandHandler
-    Answer handle(OpenDossier command, Circumstances at, @MetaDataValue(CommandMetadata.COMMAND_ID) String commandId) {
+    Answer handle(OpenDossier command, Circumstances at, @CommandId String commandId) {
         return decide(commandId, at, dossier -> Forwarding.open(dossier, at));
     }
 
     @CommandHandler
-    Answer handle(
-            TakeBackForwarding command, Circumstances at, @MetaDataValue(CommandMetadata.COMMAND_ID) String commandId) {
+    Answer handle(TakeBackForwarding command, Circumstances at, @CommandId String commandId) {
         return decide(commandId, at, dossier -> Forwarding.takeBack(dossier, at));
     }
 
     @CommandHandler
-    Answer handle(
-            RecordFieldVisit command, Circumstances at, @MetaDataValue(CommandMetadata.COMMAND_ID) String commandId) {
+    Answer handle(RecordFieldVisit command, Circumstances at, @CommandId String commandId) {
         return decide(commandId, at, dossier -> Examination.fieldVisit(command, dossier, at));
     }
 
     @CommandHandler
-    Answer handle(
-            RequestConsultation command,
-            Circumstances at,
-            @MetaDataValue(CommandMetadata.COMMAND_ID) String commandId) {
+    Answer handle(RequestConsultation command, Circumstances at, @CommandId String commandId) {
         return decide(commandId, at, dossier -> Examination.consult(command, dossier, at));
     }
 
     @CommandHandler
-    Answer handle(
-            AnswerConsultation command, Circumstances at, @MetaDataValue(CommandMetadata.COMMAND_ID) String commandId) {
+    Answer handle(AnswerConsultation command, Circumstances at, @CommandId String commandId) {
         return decide(commandId, at, dossier -> Examination.answer(command, dossier, at));
     }
 
     @CommandHandler
-    Answer handle(
-            RequestSupplement command, Circumstances at, @MetaDataValue(CommandMetadata.COMMAND_ID) String commandId) {
+    Answer handle(RequestSupplement command, Circumstances at, @CommandId String commandId) {
         return decide(commandId, at, dossier -> Waits.askForSupplement(command, dossier, at));
     }
 
     @CommandHandler
-    Answer handle(
-            SupplySupplement command, Circumstances at, @MetaDataValue(CommandMetadata.COMMAND_ID) String commandId) {
+    Answer handle(SupplySupplement command, Circumstances at, @CommandId String commandId) {
         return decide(commandId, at, dossier -> Waits.supply(command, dossier, at));
     }
 
     @CommandHandler
-    Answer handle(
-            RequestPayment command, Circumstances at, @MetaDataValue(CommandMetadata.COMMAND_ID) String commandId) {
+    Answer handle(RequestPayment command, Circumstances at, @CommandId String commandId) {
         return decide(commandId, at, dossier -> Waits.askForPayment(command, dossier, at));
     }
 
     @CommandHandler
-    Answer handle(
-            RecordPayment command, Circumstances at, @MetaDataValue(CommandMetadata.COMMAND_ID) String commandId) {
+    Answer handle(RecordPayment command, Circumstances at, @CommandId String commandId) {
         return decide(commandId, at, dossier -> Waits.pay(command, dossier, at));
     }
 
     @CommandHandler
-    Answer handle(
-            ExtendDueDate command, Circumstances at, @MetaDataValue(CommandMetadata.COMMAND_ID) String commandId) {
+    Answer handle(ExtendDueDate command, Circumstances at, @CommandId String commandId) {
         return decide(commandId, at, dossier -> Waits.extend(command, dossier, at));
     }
 
     @CommandHandler
-    Answer handle(
-            ProposeResult command, Circumstances at, @MetaDataValue(CommandMetadata.COMMAND_ID) String commandId) {
+    Answer handle(ProposeResult command, Circumstances at, @CommandId String commandId) {
         return decide(commandId, at, dossier -> Examination.propose(command, dossier, at));
     }
 
     @CommandHandler
-    Answer handle(
-            InitialProposal command, Circumstances at, @MetaDataValue(CommandMetadata.COMMAND_ID) String commandId) {
+    Answer handle(InitialProposal command, Circumstances at, @CommandId String commandId) {
         return decide(commandId, at, dossier -> Approval.initial(dossier, at));
     }
 
     @CommandHandler
-    Answer handle(
-            ReturnProposal command, Circumstances at, @MetaDataValue(CommandMetadata.COMMAND_ID) String commandId) {
+    Answer handle(ReturnProposal command, Circumstances at, @CommandId String commandId) {
         return decide(commandId, at, dossier -> Approval.sendBack(command, dossier, at));
     }
 
     @CommandHandler
-    Answer handle(
-            ApproveResult command, Circumstances at, @MetaDataValue(CommandMetadata.COMMAND_ID) String commandId) {
+    Answer handle(ApproveResult command, Circumstances at, @CommandId String commandId) {
         return decide(commandId, at, dossier -> Approval.approve(dossier, at));
     }
 
     @CommandHandler
-    Answer handle(NumberResult command, Circumstances at, @MetaDataValue(CommandMetadata.COMMAND_ID) String commandId) {
+    Answer handle(NumberResult command, Circumstances at, @CommandId String commandId) {
         return decide(commandId, at, dossier -> Approval.number(command, dossier, at));
     }
 
     @CommandHandler
-    Answer handle(ReturnResult command, Circumstances at, @MetaDataValue(CommandMetadata.COMMAND_ID) String commandId) {
+    Answer handle(ReturnResult command, Circumstances at, @CommandId String commandId) {
         return decide(commandId, at, dossier -> Ending.giveBack(command, dossier, at));
     }
 
     @CommandHandler
-    Answer handle(
-            WithdrawDossier command, Circumstances at, @MetaDataValue(CommandMetadata.COMMAND_ID) String commandId) {
+    Answer handle(WithdrawDossier command, Circumstances at, @CommandId String commandId) {
         return decide(commandId, at, dossier -> Ending.withdraw(command, dossier, at));
     }
 
     @CommandHandler
-    Answer handle(StopDossier command, Circumstances at, @MetaDataValue(CommandMetadata.COMMAND_ID) String commandId) {
+    Answer handle(StopDossier command, Circumstances at, @CommandId String commandId) {
         return decide(commandId, at, dossier -> Ending.stop(command, dossier, at));
     }
 
     @CommandHandler
-    Answer handle(RateDossier command, Circumstances at, @MetaDataValue(CommandMetadata.COMMAND_ID) String commandId) {
+    Answer handle(RateDossier command, Circumstances at, @CommandId String commandId) {
         return decide(commandId, at, dossier -> Ending.rate(command, dossier, at));
     }
 
     @CommandHandler
-    Answer handle(IssuePaper command, Circumstances at, @MetaDataValue(CommandMetadata.COMMAND_ID) String commandId) {
+    Answer handle(IssuePaper command, Circumstances at, @CommandId String commandId) {
         return decide(commandId, at, dossier -> Ending.issue(command, dossier, at));
     }
 
@@ -224,19 +190,8 @@ public class Dossier {
         id = event.dossierId().value();
         sequence = at;
         file = CaseFile.after(file, event, actor == null ? null : new PersonId(actor));
-        if (!(event instanceof DossierOpened) && !(event instanceof PaperIssued)) { // they change nothing on a form
-            var act = new LastAct(at, event, actor == null ? "" : actor);
-            if (lastAct != null && !lastAct.actor().equals(act.actor())) {
-                lastActOfAnother = lastAct;
-            }
-            lastAct = act;
-        }
-        if (commandId != null) {
-            answered.put(commandId, at);
-            if (answered.size() > REMEMBERED_COMMANDS) {
-                answered.remove(answered.keySet().iterator().next());
-            }
-        }
+        lastActs.happened(event, at, actor);
+        answered.happened(commandId, at);
     }
 
     /** What a policy makes of a dossier. */
@@ -245,15 +200,15 @@ public class Dossier {
     }
 
     private Answer decide(String commandId, Circumstances at, Policy policy) {
-        Long before = answered.get(commandId);
-        if (before != null) {
-            return new Answer.Done(Objects.requireNonNull(id), before);
+        OptionalLong before = answered.before(commandId);
+        if (before.isPresent()) {
+            return done(before.getAsLong());
         }
         if (file == null) {
             return Answer.refused(DossierRefusal.DOSSIER_UNKNOWN.because());
         }
-        Optional<Rejection> stale = stale(at);
-        return stale.isPresent() ? Answer.refused(stale.get()) : record(policy.decide(file));
+        Optional<Rejection> unseen = lastActs.unseen(at);
+        return unseen.isPresent() ? Answer.refused(unseen.get()) : record(policy.decide(file));
     }
 
     private Answer record(Decision decision) {
@@ -261,28 +216,12 @@ public class Dossier {
             case Decision.Refused refused -> new Answer.Refused(refused.rejections());
             case Decision.Happened happened -> {
                 happened.events().forEach(event -> apply(event));
-                yield new Answer.Done(Objects.requireNonNull(id), sequence);
+                yield done(sequence);
             }
         };
     }
 
-    /** Somebody else acted after the form was shown. */
-    private Optional<Rejection> stale(Circumstances at) {
-        boolean mine =
-                lastAct != null && lastAct.actor().equals(at.actor().person().value());
-        LastAct others = mine ? lastActOfAnother : lastAct;
-        if (others == null || at.seenSequence().isEmpty() || at.seenSequence().getAsLong() >= others.sequence()) {
-            return Optional.empty();
-        }
-        String who = at.catalogue().accounts().stream()
-                .filter(account -> account.person().value().equals(others.actor()))
-                .map(account -> account.displayName())
-                .findFirst()
-                .orElse("");
-        Phrase name = who.isEmpty() ? new Phrase("người khác", "somebody else") : new Phrase(who, who);
-        return Optional.of(DossierRefusal.SOMEBODY_ELSE_ACTED.because(
-                name,
-                Terms.ofEvent(others.event().getClass()),
-                Authority.DATE.format(others.event().occurredAt())));
+    private Answer done(long last) {
+        return new Answer.Done(Objects.requireNonNull(id), last);
     }
 }

@@ -53,7 +53,7 @@ final class Ending {
     }
 
     static Decision stop(StopDossier command, CaseFile dossier, Circumstances at) {
-        return Intake.withReason(
+        return Decision.withReason(
                 command.reason(),
                 Authority.state(
                                 dossier,

@@ -7,7 +7,6 @@ import java.util.Set;
 import vn.thanhdong.access.Personal;
 import vn.thanhdong.access.Role;
 import vn.thanhdong.command.Rejection;
-import vn.thanhdong.procedures.NationalStatus;
 import vn.thanhdong.procedures.Station;
 import vn.thanhdong.procedures.StepKind;
 import vn.thanhdong.procedures.command.AnswerConsultation;
@@ -26,12 +25,10 @@ import vn.thanhdong.procedures.event.ResultProposed;
 /** The work between handing over and the leader's desk. */
 final class Examination {
 
-    private static final NationalStatus[] AT_WORK = {NationalStatus.ACCEPTED, NationalStatus.IN_PROGRESS};
-
     private Examination() {}
 
     static Decision assign(AssignOfficer command, CaseFile dossier, Circumstances at) {
-        Optional<Rejection> refusal = Authority.step(dossier, StepKind.ASSIGNMENT, at, AT_WORK);
+        Optional<Rejection> refusal = Authority.step(dossier, StepKind.ASSIGNMENT, at, Authority.AT_WORK);
         if (refusal.isPresent()) {
             return Decision.refused(refusal.get());
         }
@@ -50,18 +47,21 @@ final class Examination {
     }
 
     static Decision fieldVisit(RecordFieldVisit command, CaseFile dossier, Circumstances at) {
-        return Intake.withText(
+        return Decision.withText(
                 "findings",
                 command.findings(),
-                Authority.step(dossier, StepKind.FIELD_VISIT, at, AT_WORK),
+                Authority.step(dossier, StepKind.FIELD_VISIT, at, Authority.AT_WORK),
                 findings -> Decision.happened(new FieldVisitRecorded(
-                        dossier.id(), at.now(), Personal.known(dossier.owner(), findings), onward(dossier, at))));
+                        dossier.id(),
+                        at.now(),
+                        Personal.known(dossier.owner(), findings),
+                        Routing.onward(dossier, at))));
     }
 
     /** Asked at the step that is there for it, or by the officer while examining. */
     static Decision consult(RequestConsultation command, CaseFile dossier, Circumstances at) {
         Optional<Rejection> refusal =
-                Authority.step(dossier, Set.of(StepKind.CONSULTATION, StepKind.EXAMINATION), at, AT_WORK);
+                Authority.step(dossier, Set.of(StepKind.CONSULTATION, StepKind.EXAMINATION), at, Authority.AT_WORK);
         if (refusal.isEmpty() && isAsked(dossier)) { // who was asked answers, and asks nobody else
             refusal = Optional.of(Authority.notYours(Role.OFFICER, dossier.handlingAgency(), at));
         }
@@ -75,7 +75,7 @@ final class Examination {
         if (refusal.isEmpty() && command.agency().equals(dossier.handlingAgency())) {
             refusal = Optional.of(DossierRefusal.AGENCY_HANDLES_IT.at("agency"));
         }
-        return Intake.withText("question", command.question(), refusal, question -> {
+        return Decision.withText("question", command.question(), refusal, question -> {
             Station here = dossier.station().orElseThrow();
             Station there = new Station(
                     here.step(), StepKind.CONSULTATION, Role.OFFICER, command.agency(), Optional.empty(), here.dueAt());
@@ -85,15 +85,15 @@ final class Examination {
     }
 
     static Decision answer(AnswerConsultation command, CaseFile dossier, Circumstances at) {
-        Optional<Rejection> refusal = Authority.step(dossier, StepKind.CONSULTATION, at, AT_WORK);
+        Optional<Rejection> refusal = Authority.step(dossier, StepKind.CONSULTATION, at, Authority.AT_WORK);
         if (refusal.isEmpty() && !isAsked(dossier)) {
             refusal = Optional.of(Authority.wrongState(dossier));
         }
-        return Intake.withText("answer", command.answer(), refusal, answer -> {
+        return Decision.withText("answer", command.answer(), refusal, answer -> {
             Station here = dossier.station().orElseThrow();
             StepKind planned = dossier.procedure(at).steps().get(here.step()).kind();
             Station back = planned == StepKind.CONSULTATION
-                    ? onward(dossier, at)
+                    ? Routing.onward(dossier, at)
                     : Routing.backToOfficer(dossier, at).orElseThrow();
             return Decision.happened(new ConsultationAnswered(
                     dossier.id(), at.now(), here.agency(), Personal.known(dossier.owner(), answer), back));
@@ -101,14 +101,14 @@ final class Examination {
     }
 
     static Decision propose(ProposeResult command, CaseFile dossier, Circumstances at) {
-        return Intake.withText(
+        return Decision.withText(
                 "proposal",
                 command.proposal(),
-                Authority.step(dossier, StepKind.EXAMINATION, at, AT_WORK),
+                Authority.step(dossier, StepKind.EXAMINATION, at, Authority.AT_WORK),
                 proposal -> {
                     Station here = dossier.station().orElseThrow();
                     boolean last = Routing.endsWith(dossier, here, at);
-                    Station next = last ? here : onward(dossier, at);
+                    Station next = last ? here : Routing.onward(dossier, at);
                     List<DossierEvent> events = new ArrayList<>();
                     events.add(new ResultProposed(
                             dossier.id(),
@@ -128,10 +128,5 @@ final class Examination {
         return dossier.station()
                 .filter(station -> !station.agency().equals(dossier.handlingAgency()))
                 .isPresent();
-    }
-
-    private static Station onward(CaseFile dossier, Circumstances at) {
-        Station here = dossier.station().orElseThrow();
-        return Routing.next(dossier, here, dossier.handlingAgency(), at).orElse(here);
     }
 }

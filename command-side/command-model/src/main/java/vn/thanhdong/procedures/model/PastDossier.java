@@ -1,14 +1,12 @@
 package vn.thanhdong.procedures.model;
 
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import vn.thanhdong.access.PersonId;
 import vn.thanhdong.access.Personal;
-import vn.thanhdong.access.Role;
 import vn.thanhdong.command.Rejection;
 import vn.thanhdong.procedures.Applicant;
 import vn.thanhdong.procedures.DossierCode;
@@ -17,28 +15,7 @@ import vn.thanhdong.procedures.FormContent;
 import vn.thanhdong.procedures.NationalStatus;
 import vn.thanhdong.procedures.Outcome;
 import vn.thanhdong.procedures.Station;
-import vn.thanhdong.procedures.Step;
-import vn.thanhdong.procedures.StepKind;
-import vn.thanhdong.procedures.event.DossierAccepted;
-import vn.thanhdong.procedures.event.DossierEvent;
-import vn.thanhdong.procedures.event.DossierHandedOver;
-import vn.thanhdong.procedures.event.DossierRated;
-import vn.thanhdong.procedures.event.DossierRefused;
-import vn.thanhdong.procedures.event.DossierResubmitted;
-import vn.thanhdong.procedures.event.DossierSentBack;
-import vn.thanhdong.procedures.event.DossierStopped;
-import vn.thanhdong.procedures.event.DossierSubmitted;
-import vn.thanhdong.procedures.event.DossierWithdrawn;
-import vn.thanhdong.procedures.event.DueDateExtended;
-import vn.thanhdong.procedures.event.PaymentReceived;
-import vn.thanhdong.procedures.event.PaymentRequested;
-import vn.thanhdong.procedures.event.ResultApproved;
-import vn.thanhdong.procedures.event.ResultNumbered;
-import vn.thanhdong.procedures.event.ResultReturned;
-import vn.thanhdong.procedures.event.SupplementReceived;
-import vn.thanhdong.procedures.event.SupplementRequested;
-import vn.thanhdong.territory.AgencyCode;
-import vn.thanhdong.territory.WorkingCalendar;
+import vn.thanhdong.procedures.event.*;
 
 /**
  * What happened to a dossier of the past, told by the events that it would have had here.
@@ -63,6 +40,7 @@ public final class PastDossier {
     private final Circumstances at;
     private final DossierId id;
     private final PersonId owner;
+    private final PastStations stations;
     /** Of another system: which calendar it counted with is not known. */
     private final String calendar = "";
 
@@ -72,11 +50,12 @@ public final class PastDossier {
         this.row = row;
         this.at = at;
         id = DossierId.derivedFrom(row.code());
+        stations = new PastStations(row, at.calendar());
         owner = PersonOf.hash(at.hashes().identity(row.identity()), id.value());
     }
 
     public static Telling tell(Map<String, String> values, Circumstances at) {
-        return switch (PastRow.read(values, at)) {
+        return switch (PastRowCheck.read(values, at)) {
             case PastRow.Reading.Wrong wrong -> new Telling.Wrong(wrong.rejections());
             case PastRow.Reading.Row read -> {
                 var dossier = new PastDossier(read.row(), at);
@@ -92,13 +71,19 @@ public final class PastDossier {
         row.asked().ifPresent(this::supplements);
         row.extended()
                 .ifPresent(due -> events.add(new DueDateExtended(
-                        id, lastHappened(), due, isProvisional(due), calendar, Personal.known(owner, ""))));
+                        id,
+                        lastHappened(),
+                        due,
+                        at.calendar().isProvisional(due),
+                        calendar,
+                        Personal.known(owner, ""),
+                        Optional.of(due))));
         if (row.result() == PastOutcome.OPEN) {
             stillOpen();
         } else {
             row.ended().ifPresent(this::ended);
         }
-        row.returned().ifPresent(at -> events.add(new ResultReturned(id, at, row.returnedBy())));
+        row.returned().ifPresent(when -> events.add(new ResultReturned(id, when, row.returnedBy())));
         if (row.stars() > 0) {
             events.add(new DossierRated(id, lastHappened(), row.stars()));
         }
@@ -121,15 +106,22 @@ public final class PastDossier {
                 at.hashes().identity(row.identity()),
                 at.hashes().phone(row.phoneNumber()),
                 List.of(),
-                station(0)));
+                stations.at(0)));
     }
 
     private void accepted(Instant when) {
         Instant due = row.due().orElseThrow();
-        events.add(new DossierAccepted(id, when, row.code(), due, isProvisional(due), calendar, row.fee(), handover()));
+        events.add(new DossierAccepted(
+                id, when, row.code(), due, at.calendar().isProvisional(due), calendar, row.fee(), stations.handover()));
         if (row.fee() > 0 && row.state() != NationalStatus.PAYMENT_REQUESTED) {
             events.add(new PaymentReceived(
-                    id, when, row.fee(), row.online(), Optional.of(due), isProvisional(due), calendar));
+                    id,
+                    when,
+                    row.fee(),
+                    row.online(),
+                    Optional.of(due),
+                    at.calendar().isProvisional(due),
+                    calendar));
         }
     }
 
@@ -139,7 +131,7 @@ public final class PastDossier {
             events.add(new DossierSentBack(id, asked, Personal.known(owner, "")));
             row.supplied()
                     .ifPresent(when -> events.add(new DossierResubmitted(
-                            id, when, Personal.known(owner, FormContent.EMPTY), List.of(), List.of(), station(0))));
+                            id, when, Personal.known(owner, FormContent.EMPTY), List.of(), List.of(), stations.at(0))));
             return;
         }
         Instant due = row.due().orElseThrow();
@@ -148,8 +140,15 @@ public final class PastDossier {
             boolean last = i == row.supplements();
             events.add(new SupplementRequested(id, asked, Personal.known(owner, "")));
             if (!last || row.supplied().isPresent()) {
+                Optional<Instant> stepDue = last ? Optional.of(due.plus(stations.waited())) : Optional.empty();
                 events.add(new SupplementReceived(
-                        id, last ? supplied : asked, List.of(), due, isProvisional(due), calendar));
+                        id,
+                        last ? supplied : asked,
+                        List.of(),
+                        due,
+                        at.calendar().isProvisional(due),
+                        calendar,
+                        stepDue));
             }
         }
     }
@@ -160,8 +159,8 @@ public final class PastDossier {
             case APPROVED, REJECTED -> {
                 Outcome outcome = row.result() == PastOutcome.APPROVED ? Outcome.APPROVED : Outcome.REJECTED;
                 int last = row.procedure().steps().size() - 1;
-                events.add(new ResultApproved(id, when, outcome, station(last)));
-                Optional<Station> desk = row.procedure().result().map(paper -> station(last));
+                events.add(new ResultApproved(id, when, outcome, stations.at(last)));
+                Optional<Station> desk = row.procedure().result().map(paper -> stations.at(last));
                 events.add(new ResultNumbered(id, when, "", row.electronic(), desk));
             }
             case REFUSED -> events.add(new DossierRefused(id, when, unsaid));
@@ -187,40 +186,10 @@ public final class PastDossier {
     }
 
     private void handedOver() {
-        events.add(new DossierHandedOver(id, lastHappened(), row.agency(), row.unit(), station(1)));
+        events.add(new DossierHandedOver(id, lastHappened(), row.agency(), row.unit(), stations.at(1)));
     }
 
     private Instant lastHappened() {
         return events.getLast().occurredAt();
-    }
-
-    private Station handover() {
-        return new Station(
-                0,
-                StepKind.HANDOVER,
-                Role.CLERK,
-                row.desk(),
-                Optional.empty(),
-                row.due().orElse(row.submitted()));
-    }
-
-    /** Where it waited; the hours of a past step are not known, so that the dossier's own date stands in. */
-    private Station station(int index) {
-        List<Step> steps = row.procedure().steps();
-        int step = Math.min(index, steps.size() - 1);
-        StepKind kind = steps.get(step).kind();
-        boolean desk = kind == StepKind.INTAKE || kind == StepKind.HANDOVER || kind == StepKind.RETURN;
-        AgencyCode agency = desk ? row.desk() : row.agency();
-        Role role = index == 0 ? Role.CLERK : steps.get(step).role();
-        return new Station(step, kind, role, agency, Optional.empty(), row.due().orElseGet(this::checkBy));
-    }
-
-    /** Not accepted yet: the desk has its hours to check it, as with every other dossier. */
-    private Instant checkBy() {
-        return at.calendar().plusWorkingTime(row.submitted(), Intake.TIME_TO_CHECK);
-    }
-
-    private boolean isProvisional(Instant due) {
-        return at.calendar().isProvisional(LocalDate.ofInstant(due, WorkingCalendar.ZONE));
     }
 }

@@ -56,6 +56,12 @@ final class Routing {
         return at(dossier, from.step() + 1, handling, dossier.progress().officer(), at);
     }
 
+    /** Where it goes once the step that it lies at is done; it stays where there is no other. */
+    static Station onward(CaseFile dossier, Circumstances at) {
+        Station here = dossier.station().orElseThrow();
+        return next(dossier, here, dossier.handlingAgency(), at).orElse(here);
+    }
+
     /** The step of that index; empty when the process has ended before. */
     static Optional<Station> at(
             CaseFile dossier, int index, AgencyCode handling, @Nullable PersonId officer, Circumstances at) {
@@ -65,7 +71,7 @@ final class Routing {
             return Optional.empty();
         }
         Step step = steps.get(index);
-        Instant due = at.calendar().plusWorkingTime(at.now(), step.time());
+        Instant due = StepHours.toDo(index, procedure, at.now(), at.calendar());
         boolean examines = step.role() == Role.OFFICER;
         return Optional.of(new Station(
                 index,

@@ -1,7 +1,6 @@
 package vn.thanhdong.procedures.model;
 
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.Objects;
 import java.util.Optional;
 import vn.thanhdong.access.Personal;
@@ -22,7 +21,6 @@ import vn.thanhdong.procedures.event.SupplementReceived;
 import vn.thanhdong.procedures.event.SupplementRequested;
 import vn.thanhdong.territory.DuePolicy;
 import vn.thanhdong.territory.Pause;
-import vn.thanhdong.territory.WorkingCalendar;
 
 /** What stops the clock and moves the due date: supplements, payments, one extension. */
 final class Waits {
@@ -36,7 +34,7 @@ final class Waits {
         if (refusal.isEmpty() && dossier.progress().supplementRequests() >= limit) {
             refusal = Optional.of(DossierRefusal.SUPPLEMENT_ASKED_BEFORE.because());
         }
-        return Intake.withReason(
+        return Decision.withReason(
                 command.reason(),
                 refusal,
                 reason -> Decision.happened(
@@ -51,14 +49,16 @@ final class Waits {
         if (refusal.isPresent()) {
             return Decision.refused(refusal.get());
         }
-        Instant due = dueAfterThisPause(dossier, at);
+        Pause pause = thisPause(dossier, at);
+        Instant due = dueAfter(pause, dossier, at);
         return Decision.happened(new SupplementReceived(
                 dossier.id(),
                 at.now(),
                 command.attachments(),
                 due,
-                isProvisional(due, at),
-                at.calendar().version()));
+                at.calendar().isProvisional(due),
+                at.calendar().version(),
+                stepDueAfter(pause, dossier, at)));
     }
 
     /** The desk before acceptance, whoever has the dossier afterwards. */
@@ -88,17 +88,20 @@ final class Waits {
         if (refusal.isPresent()) {
             return Decision.refused(refusal.get());
         }
-        boolean waited = dossier.progress().status() == NationalStatus.PAYMENT_REQUESTED;
+        Optional<Pause> waited = dossier.progress().status() == NationalStatus.PAYMENT_REQUESTED
+                ? Optional.of(thisPause(dossier, at))
+                : Optional.empty();
         Optional<Instant> due = Optional.ofNullable(dossier.progress().dueAt())
-                .map(before -> waited ? dueAfterThisPause(dossier, at) : before);
+                .map(before -> waited.map(pause -> dueAfter(pause, dossier, at)).orElse(before));
         return Decision.happened(new PaymentReceived(
                 dossier.id(),
                 at.now(),
                 command.amountVnd(),
                 command.online(),
                 due,
-                due.map(one -> isProvisional(one, at)).orElse(false),
-                at.calendar().version()));
+                due.map(one -> at.calendar().isProvisional(one)).orElse(false),
+                at.calendar().version(),
+                waited.flatMap(pause -> stepDueAfter(pause, dossier, at))));
     }
 
     /** Decree 118/2025: the apology goes out before the date passes, and once at most. */
@@ -108,16 +111,17 @@ final class Waits {
         if (refusal.isEmpty()) {
             refusal = whyNotExtend(command, dossier, at);
         }
-        return Intake.withReason(
+        return Decision.withReason(
                 command.reason(),
                 refusal,
                 reason -> Decision.happened(new DueDateExtended(
                         dossier.id(),
                         at.now(),
                         command.dueAt(),
-                        isProvisional(command.dueAt(), at),
+                        at.calendar().isProvisional(command.dueAt()),
                         at.calendar().version(),
-                        Personal.known(dossier.owner(), reason))));
+                        Personal.known(dossier.owner(), reason),
+                        stepDueExtended(command.dueAt(), dossier, at))));
     }
 
     private static Optional<Rejection> whyNotExtend(ExtendDueDate command, CaseFile dossier, Circumstances at) {
@@ -142,20 +146,28 @@ final class Waits {
         return cashier && here ? Optional.empty() : Authority.applicantOrDesk(dossier, at);
     }
 
-    private static Instant dueAfterThisPause(CaseFile dossier, Circumstances at) {
+    private static Pause thisPause(CaseFile dossier, Circumstances at) {
+        return new Pause(Objects.requireNonNull(dossier.progress().pausedSince(), "the dossier waits"), at.now());
+    }
+
+    private static Optional<Instant> stepDueAfter(Pause pause, CaseFile dossier, Circumstances at) {
+        return dossier.station().map(here -> StepHours.after(pause, here, dossier, at));
+    }
+
+    private static Optional<Instant> stepDueExtended(Instant later, CaseFile dossier, Circumstances at) {
+        Instant due = Objects.requireNonNull(dossier.progress().dueAt(), "an accepted dossier has a date");
+        return dossier.station().map(here -> DuePolicy.stepDueExtended(here.dueAt(), due, later, at.calendar()));
+    }
+
+    private static Instant dueAfter(Pause pause, CaseFile dossier, Circumstances at) {
         Procedure procedure = dossier.procedure(at);
-        Instant since = Objects.requireNonNull(dossier.progress().pausedSince(), "the dossier waits");
         Instant due = Objects.requireNonNull(dossier.progress().dueAt(), "an accepted dossier has a date");
         return DuePolicy.dueAfter(
-                new Pause(since, at.now()),
+                pause,
                 due,
                 dossier.progress().extensions() > 0 ? Optional.of(due) : Optional.empty(),
                 procedure.deadline(),
                 procedure.afterSupplement(),
                 at.calendar());
-    }
-
-    private static boolean isProvisional(Instant due, Circumstances at) {
-        return at.calendar().isProvisional(LocalDate.ofInstant(due, WorkingCalendar.ZONE));
     }
 }

@@ -4,8 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static vn.thanhdong.procedures.command.ImportColumn.*;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.Objects;
+import java.util.OptionalLong;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -15,6 +18,8 @@ import vn.thanhdong.procedures.DossierProgress;
 import vn.thanhdong.procedures.NationalStatus;
 import vn.thanhdong.procedures.Station;
 import vn.thanhdong.procedures.StepKind;
+import vn.thanhdong.procedures.command.RecordPayment;
+import vn.thanhdong.procedures.command.SupplySupplement;
 import vn.thanhdong.procedures.event.DossierEvent;
 import vn.thanhdong.procedures.event.DossierResubmitted;
 import vn.thanhdong.procedures.event.DossierSubmitted;
@@ -163,6 +168,47 @@ class PastDossierTest {
         assertThat(events).last().isInstanceOf(DossierResubmitted.class);
         assertThat(events.getLast().occurredAt())
                 .isEqualTo(OffsetDateTime.parse(TEN).toInstant());
+    }
+
+    @Test
+    void where_the_hours_of_a_step_are_not_known_it_is_late_when_the_dossier_is() {
+        assertThat(stepDue(PastRows.open())).isEqualTo(Story.moment("2023-06-05T17:30"));
+        PastRows waited = PastRows.open().with(supplementRequestedAt, NINE).with(supplementReceivedAt, TEN);
+        assertThat(stepDue(waited)).isEqualTo(Story.moment("2023-06-05T18:00"));
+        assertThat(stepDue(waited.with(currentState, "2"))).isEqualTo(Story.moment("2023-06-05T18:00"));
+        PastRows extended = PastRows.open().with(extendedDueAt, "2023-06-07T17:30:00+07:00");
+        assertThat(stepDue(extended)).isEqualTo(Story.moment("2023-06-07T17:30"));
+        assertThat(stepDue(extended.with(currentState, "2"))).isEqualTo(Story.moment("2023-06-07T17:30"));
+    }
+
+    @Test
+    void what_is_supplied_or_paid_here_gives_the_step_its_hours_as_with_every_other_dossier() {
+        Circumstances at = Story.about("SN-01").circumstances(Cast.CLERK, OptionalLong.empty()); // Monday at eight
+        CaseFile waiting = file(PastRows.open().with(supplementRequestedAt, NINE));
+        Decision supplied = Waits.supply(new SupplySupplement(waiting.id(), List.of()), waiting, at);
+        assertThat(stepDue(waiting, supplied)).isEqualTo(Story.moment("2026-03-02T17:30"));
+
+        CaseFile owing = file(PastRows.open().with(currentState, "6"));
+        Decision paid = Waits.pay(new RecordPayment(owing.id(), 8000, false), owing, at);
+        Duration hours = owing.procedure(at).steps().get(1).time();
+        assertThat(stepDue(owing, paid)).isEqualTo(at.calendar().plusWorkingTime(at.now(), hours));
+    }
+
+    private static Instant stepDue(PastRows row) {
+        return Objects.requireNonNull(row.progress().station()).dueAt();
+    }
+
+    private static Instant stepDue(CaseFile before, Decision decision) {
+        DossierEvent event = ((Decision.Happened) decision).events().getFirst();
+        return CaseFile.after(before, event, null).station().orElseThrow().dueAt();
+    }
+
+    private static CaseFile file(PastRows row) {
+        CaseFile file = null;
+        for (DossierEvent event : row.told().events()) {
+            file = CaseFile.after(file, event, null);
+        }
+        return Objects.requireNonNull(file);
     }
 
     private static PastRows ended(String how) {

@@ -2,7 +2,9 @@ package vn.thanhdong.procedures.model;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import vn.thanhdong.access.Role;
 import vn.thanhdong.procedures.NationalStatus;
@@ -16,6 +18,7 @@ import vn.thanhdong.procedures.command.RecordPayment;
 import vn.thanhdong.procedures.command.RequestPayment;
 import vn.thanhdong.procedures.command.RequestSupplement;
 import vn.thanhdong.procedures.command.SupplySupplement;
+import vn.thanhdong.procedures.command.TakeBackForwarding;
 import vn.thanhdong.procedures.event.DueDateExtended;
 import vn.thanhdong.procedures.event.PaymentReceived;
 import vn.thanhdong.procedures.event.SupplementReceived;
@@ -131,6 +134,56 @@ class WaitsTest {
         restart.at("2026-03-16T08:00").does(restart.holder(), new RequestSupplement(restart.id, "Thiếu"));
         restart.at("2026-03-18T08:00").does(Cast.CITIZEN, new SupplySupplement(restart.id, List.of()));
         assertThat(restart.progress().dueAt()).isEqualTo(Story.moment("2026-05-04T17:30"));
+    }
+
+    @Test
+    void the_hours_of_the_step_start_again_or_go_on_as_those_of_the_dossier_do() {
+        Story restart = Story.submittedAt("2026-02-09T08:00", "SN-04").comesTo(StepKind.CONSULTATION);
+        restart.at("2026-02-12T09:00").does(restart.holder(), new RequestSupplement(restart.id, "Thiếu bản sao"));
+        restart.at("2026-02-24T10:00").does(Cast.CITIZEN, new SupplySupplement(restart.id, List.of()));
+        assertThat(stepDue(restart)).isEqualTo(Story.moment("2026-02-27T09:30")); // 23.5 hours anew
+
+        Story resume = Story.submittedAt("2026-03-02T08:00", "TD-06").comesTo(StepKind.FIELD_VISIT);
+        assertThat(stepDue(resume)).isEqualTo(Story.moment("2026-03-05T09:15"));
+        resume.at("2026-03-05T08:00").does(resume.holder(), new RequestPayment(resume.id, 50_000_000));
+        resume.at("2026-03-09T08:00").does(Cast.CITIZEN, new RecordPayment(resume.id, 50_000_000, true));
+        assertThat(stepDue(resume)).isEqualTo(Story.moment("2026-03-09T09:15")); // five quarters of an hour were left
+    }
+
+    @Test
+    void a_step_that_was_late_before_the_applicant_was_asked_is_late_afterwards() {
+        Story story = Story.submittedAt("2026-03-02T08:00", "TD-06").comesTo(StepKind.FIELD_VISIT);
+        story.at("2026-03-06T08:00").does(story.holder(), new RequestSupplement(story.id, "Thiếu sơ đồ"));
+        story.at("2026-03-09T08:00").does(Cast.CITIZEN, new SupplySupplement(story.id, List.of()));
+        assertThat(stepDue(story)).isEqualTo(Story.moment("2026-03-05T09:15"));
+    }
+
+    @Test
+    void the_desk_has_its_time_to_hand_over_again_and_its_eight_hours_to_check() {
+        Story accepted = Story.submitted("SN-01").comesTo(NationalStatus.ACCEPTED);
+        accepted.does(accepted.holder(), new RequestSupplement(accepted.id, "Thiếu giấy tờ"));
+        accepted.at("2026-03-04T15:30").does(Cast.CITIZEN, new SupplySupplement(accepted.id, List.of()));
+        assertThat(stepDue(accepted)).isEqualTo(Story.moment("2026-03-05T17:30"));
+
+        Story submitted = Story.submitted("SN-04");
+        submitted.at("2026-03-02T08:30").does(Cast.CLERK, new RequestPayment(submitted.id, 200_000));
+        submitted.at("2026-03-05T10:00").does(Cast.CITIZEN, new RecordPayment(submitted.id, 200_000, true));
+        assertThat(stepDue(submitted)).isEqualTo(Story.moment("2026-03-06T10:00"));
+    }
+
+    @Test
+    void what_an_extension_gains_belongs_to_the_step_that_has_the_dossier_and_moves_it_nowhere() {
+        Story story = Story.submittedAt("2026-03-02T08:00", "TD-06").comesTo(StepKind.FIELD_VISIT);
+        var handling = story.file().handlingAgency();
+        var leader = Cast.at(handling, Role.LEADER);
+        story.does(leader, extend(story, "2026-04-01T17:30", "Chờ xác minh"));
+        assertThat(stepDue(story)).isEqualTo(Story.moment("2026-03-17T08:30")); // 63 hours and a quarter more
+        story.mayNot(leader, new TakeBackForwarding(story.id), DossierRefusal.NOTHING_TO_TAKE_BACK)
+                .does(Cast.at(handling, Role.HEAD_OF_DIVISION), new TakeBackForwarding(story.id));
+    }
+
+    private static Instant stepDue(Story story) {
+        return Objects.requireNonNull(story.station()).dueAt();
     }
 
     private static ExtendDueDate extend(Story story, String until, String why) {

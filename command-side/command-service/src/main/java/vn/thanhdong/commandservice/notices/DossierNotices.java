@@ -1,0 +1,51 @@
+package vn.thanhdong.commandservice.notices;
+
+import org.axonframework.eventhandling.DisallowReplay;
+import org.axonframework.eventhandling.EventHandler;
+import org.axonframework.messaging.annotation.MessageIdentifier;
+import org.axonframework.messaging.annotation.MetaDataValue;
+import org.jspecify.annotations.Nullable;
+import vn.thanhdong.event.EventMetadata;
+import vn.thanhdong.eventstore.outbox.Outbox;
+import vn.thanhdong.eventstore.outbox.OutboxEntry;
+import vn.thanhdong.notices.NoticeKind;
+import vn.thanhdong.notices.model.NoticePolicy;
+import vn.thanhdong.procedures.DossierId;
+import vn.thanhdong.procedures.event.DossierEvent;
+
+/**
+ * Notes in the outbox what applicants are to be told, in the transaction of its own token. The past of another system is
+ * told to nobody.
+ */
+@DisallowReplay
+final class DossierNotices {
+
+    private final Outbox outbox;
+    private final DossierContacts contacts;
+    private final NoticeRecords records;
+
+    DossierNotices(Outbox outbox, DossierContacts contacts, NoticeRecords records) {
+        this.outbox = outbox;
+        this.contacts = contacts;
+        this.records = records;
+    }
+
+    @EventHandler
+    void on(
+            DossierEvent happened,
+            @MessageIdentifier String eventId,
+            @MetaDataValue(EventMetadata.IMPORTED) @Nullable String imported) {
+        if (!"true".equals(imported)) {
+            NoticePolicy.noticeOf(happened).ifPresent(kind -> note(happened.dossierId(), eventId, kind));
+        }
+    }
+
+    private void note(DossierId dossier, String eventId, NoticeKind kind) {
+        contacts.of(dossier)
+                .filter(DossierContact::hasEmail)
+                .map(who ->
+                        new OutboxEntry(eventId, NoticeMail.EFFECT, who.person().value(), dossier.value()))
+                .filter(outbox::note)
+                .ifPresent(entry -> records.queued(entry, kind));
+    }
+}

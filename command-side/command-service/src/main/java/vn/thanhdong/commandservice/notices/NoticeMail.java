@@ -1,0 +1,99 @@
+package vn.thanhdong.commandservice.notices;
+
+import jakarta.mail.MessagingException;
+import jakarta.mail.SendFailedException;
+import jakarta.mail.internet.AddressException;
+import jakarta.mail.internet.MimeMessage;
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.mail.MailAuthenticationException;
+import org.springframework.mail.MailException;
+import org.springframework.mail.MailSendException;
+import org.springframework.mail.javamail.JavaMailSender;
+import org.springframework.mail.javamail.MimeMessageHelper;
+import vn.thanhdong.eventstore.outbox.Carried;
+import vn.thanhdong.eventstore.outbox.OutboxEntry;
+import vn.thanhdong.notices.NoticeProblem;
+import vn.thanhdong.notices.model.NoticePolicy;
+import vn.thanhdong.procedures.DossierId;
+import vn.thanhdong.procedures.event.DossierEvent;
+
+/**
+ * Carries out the effect {@value #EFFECT}: writes the notice at the moment of sending and hands it to the mail server.
+ * The same notice has the same Message-ID each time, so that a mailbox recognises one that it has had.
+ */
+final class NoticeMail {
+
+    static final String EFFECT = "email";
+    private static final Logger LOG = LoggerFactory.getLogger(NoticeMail.class);
+
+    private final JavaMailSender sender;
+    private final DossierContacts contacts;
+    private final NoticeWords words;
+    private final String from;
+
+    NoticeMail(JavaMailSender sender, DossierContacts contacts, NoticeWords words, String from) {
+        this.sender = sender;
+        this.contacts = contacts;
+        this.words = words;
+        this.from = from;
+    }
+
+    Carried carry(OutboxEntry entry) {
+        var dossier = new DossierId(entry.content());
+        Optional<DossierContact> contact = contacts.of(dossier).filter(DossierContact::hasEmail);
+        Optional<DossierEvent> happened = contacts.event(dossier, entry.eventId());
+        if (contact.isEmpty() || happened.isEmpty()) {
+            return never(NoticeProblem.NO_ADDRESS);
+        }
+        return NoticePolicy.noticeOf(happened.get())
+                .map(kind -> send(entry, contact.get(), NoticeText.of(kind, words.of(contact.get(), happened.get()))))
+                .orElseGet(() -> never(NoticeProblem.OBSOLETE));
+    }
+
+    private Carried send(OutboxEntry entry, DossierContact contact, NoticeText text) {
+        try {
+            MimeMessage message = sender.createMimeMessage();
+            var helper = new MimeMessageHelper(message, StandardCharsets.UTF_8.name());
+            helper.setValidateAddresses(true);
+            helper.setFrom(from);
+            helper.setTo(contact.applicant().email());
+            helper.setSubject(text.subject());
+            helper.setText(text.body());
+            message.setHeader("Message-ID", "<" + entry.eventId() + "." + entry.effect() + "@thanhdong>");
+            message.setHeader("Auto-Submitted", "auto-generated"); // RFC 3834: no out-of-office answers
+            sender.send(message);
+            return new Carried.Done();
+        } catch (AddressException wrong) {
+            return never(NoticeProblem.ADDRESS_WRONG);
+        } catch (MessagingException | MailException failure) {
+            LOG.warn(
+                    "The notice {} could not be sent: {}",
+                    entry.key(),
+                    failure.getClass().getSimpleName()); // no address here
+            return refusedForGood(failure)
+                    ? never(NoticeProblem.ADDRESS_UNKNOWN)
+                    : new Carried.Later(problem(failure).name());
+        }
+    }
+
+    private static Carried never(NoticeProblem why) {
+        return new Carried.Never(why.name());
+    }
+
+    private static NoticeProblem problem(Exception failure) {
+        return failure instanceof MailAuthenticationException
+                ? NoticeProblem.SIGN_IN_REFUSED
+                : NoticeProblem.SERVER_AWAY;
+    }
+
+    private static boolean refusedForGood(Exception failure) {
+        return failure instanceof MailSendException several
+                && several.getFailedMessages().values().stream()
+                        .anyMatch(one -> one instanceof SendFailedException refused
+                                && refused.getInvalidAddresses() != null
+                                && refused.getInvalidAddresses().length > 0);
+    }
+}

@@ -1,0 +1,40 @@
+package vn.thanhdong.commandservice.notices;
+
+import com.samskivert.mustache.Mustache;
+import com.samskivert.mustache.Template;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import vn.thanhdong.notices.NoticeKind;
+
+/**
+ * Subject and body of a notice, plain text, Vietnamese first and English below it: which language somebody reads is not
+ * known. The first line of a template in {@code catalogue/notices} is the subject.
+ */
+record NoticeText(String subject, String body) {
+
+    private static final Mustache.Compiler COMPILER =
+            Mustache.compiler().escapeHTML(false).defaultValue("").emptyStringIsFalse(true);
+
+    static NoticeText of(NoticeKind kind, Map<String, ?> words) {
+        String name =
+                "/catalogue/notices/" + kind.name().toLowerCase(Locale.ROOT).replace('_', '-') + ".txt";
+        String text = template(name).execute(words);
+        int end = text.indexOf('\n');
+        return new NoticeText(
+                text.substring(0, end).strip(), text.substring(end).strip() + "\n");
+    }
+
+    private static Template template(String name) {
+        try (InputStream in = NoticeText.class.getResourceAsStream(name)) {
+            return COMPILER.compile(
+                    new String(Objects.requireNonNull(in, name).readAllBytes(), StandardCharsets.UTF_8));
+        } catch (IOException e) {
+            throw new UncheckedIOException(name + " cannot be read", e);
+        }
+    }
+}

@@ -1,0 +1,369 @@
+package vn.thanhdong.commandservice.notices;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import com.icegreen.greenmail.util.GreenMail;
+import com.icegreen.greenmail.util.ServerSetup;
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import jakarta.mail.internet.MimeMessage;
+import java.io.IOException;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Base64;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.axonframework.commandhandling.GenericCommandMessage;
+import org.axonframework.commandhandling.gateway.CommandGateway;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import vn.thanhdong.access.Account;
+import vn.thanhdong.access.Actor;
+import vn.thanhdong.access.Grant;
+import vn.thanhdong.access.PersonId;
+import vn.thanhdong.access.Personal;
+import vn.thanhdong.access.Role;
+import vn.thanhdong.catalogue.Catalogue;
+import vn.thanhdong.command.Answer;
+import vn.thanhdong.command.CommandMetadata;
+import vn.thanhdong.commandservice.CommandServiceApplication;
+import vn.thanhdong.event.DomainEvent;
+import vn.thanhdong.event.EventMetadata;
+import vn.thanhdong.eventstore.AggregateHistory;
+import vn.thanhdong.eventstore.EventAppender;
+import vn.thanhdong.eventstore.PositionedEvents;
+import vn.thanhdong.eventstore.outbox.Outbox;
+import vn.thanhdong.eventstore.personal.PersonalDataKeys;
+import vn.thanhdong.identity.IdentitySigner;
+import vn.thanhdong.notices.NoticeKind;
+import vn.thanhdong.notices.NoticeProblem;
+import vn.thanhdong.notices.command.NoticeRefusal;
+import vn.thanhdong.notices.command.RetryNotice;
+import vn.thanhdong.notices.event.NoticeAttemptFailed;
+import vn.thanhdong.notices.event.NoticeEvent;
+import vn.thanhdong.notices.event.NoticeQueued;
+import vn.thanhdong.notices.event.NoticeSent;
+import vn.thanhdong.procedures.Applicant;
+import vn.thanhdong.procedures.ApplicantKind;
+import vn.thanhdong.procedures.Channel;
+import vn.thanhdong.procedures.DossierCode;
+import vn.thanhdong.procedures.DossierId;
+import vn.thanhdong.procedures.FormContent;
+import vn.thanhdong.procedures.ProcedureCode;
+import vn.thanhdong.procedures.Station;
+import vn.thanhdong.procedures.StepKind;
+import vn.thanhdong.procedures.event.DossierAccepted;
+import vn.thanhdong.procedures.event.DossierSubmitted;
+import vn.thanhdong.procedures.event.SupplementRequested;
+import vn.thanhdong.process.ServiceProcess;
+import vn.thanhdong.territory.AgencyCode;
+import vn.thanhdong.territory.AreaCode;
+
+/** From the event to the mailbox, over a real SMTP connection. */
+class DossierNoticesTest {
+
+    private static final AgencyCode WARD = new AgencyCode("H23.31.09");
+    private static final Duration PATIENCE = Duration.ofSeconds(40);
+    private static EmbeddedPostgres server;
+    private static int port;
+    private static ConfigurableApplicationContext process;
+
+    private GreenMail mail;
+
+    /** One process for all: starting it takes longer than all that is told. */
+    @BeforeAll
+    static void startProcess() throws IOException {
+        server = EmbeddedPostgres.builder().start();
+        for (String name : List.of("notices", "notices_keys")) {
+            JdbcClient.create(server.getPostgresDatabase())
+                    .sql("CREATE DATABASE " + name)
+                    .update();
+        }
+        GreenMail any = mailServer(0);
+        any.start();
+        port = any.getSmtp().getPort();
+        any.stop();
+        process = run();
+    }
+
+    @AfterAll
+    static void stopProcess() throws IOException {
+        process.close();
+        server.close();
+    }
+
+    @BeforeEach
+    void start() {
+        jdbc().sql("DELETE FROM outbox").update();
+        mail = mailServer(port);
+        mail.start();
+    }
+
+    @AfterEach
+    void stop() {
+        mail.stop();
+    }
+
+    private static GreenMail mailServer(int port) {
+        return new GreenMail(new ServerSetup(port, "127.0.0.1", ServerSetup.PROTOCOL_SMTP));
+    }
+
+    @Test
+    void an_applicant_is_told_in_both_languages_and_it_is_recorded() throws Exception {
+        DossierId dossier = submitted("lan@example.vn", false);
+        accepted(dossier, false);
+
+        MimeMessage message = received(1)[0];
+        assertThat(message.getSubject()).isEqualTo("Hồ sơ H23.31.09-260302-0001 đã được tiếp nhận");
+        String text = String.valueOf(message.getContent());
+        assertThat(text)
+                .contains("Kính gửi Ông/Bà Nguyễn Thị Lan", "Đăng ký khai sinh", "17:00 05/03/2026")
+                .contains("has been accepted", "http://localhost:8080/tra-cuu?ma=H23.31.09-260302-0001");
+        await().atMost(PATIENCE)
+                .untilAsserted(() -> assertThat(records(dossier))
+                        .singleElement()
+                        .satisfies(record -> {
+                            assertThat(record).isInstanceOf(NoticeSent.class);
+                            assertThat(record.kind()).isEqualTo(NoticeKind.ACCEPTED);
+                        }));
+    }
+
+    @Test
+    void the_past_of_another_system_and_those_without_an_address_are_told_nothing() throws Exception {
+        accepted(submitted("past@example.vn", true), true);
+        accepted(submitted("", false), false);
+        accepted(submitted("last@example.vn", false), false);
+
+        assertThat(received(1)[0].getAllRecipients()[0]).hasToString("last@example.vn");
+        await().atMost(PATIENCE).until(() -> process.getBean(Outbox.class).waiting() == 0);
+        assertThat(mail.getReceivedMessages()).hasSize(1);
+    }
+
+    @Test
+    void a_mail_server_that_is_away_loses_nothing() throws Exception {
+        mail.stop();
+        DossierId dossier = submitted("lan@example.vn", false);
+        accepted(dossier, false);
+        await().atMost(PATIENCE).until(() -> lastError().isPresent());
+        assertThat(records(dossier))
+                .singleElement()
+                .isInstanceOfSatisfying(
+                        NoticeAttemptFailed.class,
+                        failed -> assertThat(failed.problem()).isEqualTo(NoticeProblem.SERVER_AWAY));
+
+        GreenMail back = mailServer(port);
+        back.start();
+        try {
+            String notice = records(dossier).getFirst().noticeId();
+            assertThat(retry(notice, "chuyenvien")).isEqualTo(Answer.refused(NoticeRefusal.NOT_YOURS.because()));
+            assertThat(back.getReceivedMessages()).isEmpty();
+            assertThat(retry(notice, "vanhanh")).isEqualTo(new Answer.Done(notice, 2));
+
+            await().atMost(PATIENCE).until(() -> back.getReceivedMessages().length == 1);
+            await().atMost(PATIENCE)
+                    .untilAsserted(() -> assertThat(records(dossier))
+                            .extracting(record -> record.getClass().getSimpleName())
+                            .containsExactly("NoticeAttemptFailed", "NoticeRetried", "NoticeSent"));
+            assertThat(whoRetried()).contains("demo-vanhanh").contains("OPERATOR");
+            assertThat(retry(notice, "vanhanh"))
+                    .as("what was sent is not sent twice")
+                    .isEqualTo(Answer.refused(NoticeRefusal.NOT_WAITING.because()));
+        } finally {
+            back.stop();
+        }
+    }
+
+    @Test
+    void starting_again_without_tokens_tells_nobody_twice() throws Exception {
+        DossierId dossier = submitted("lan@example.vn", false);
+        accepted(dossier, false);
+        received(1);
+        await().atMost(PATIENCE)
+                .untilAsserted(() -> assertThat(records(dossier)).hasSize(1));
+        process.close();
+        JdbcClient.create(server.getDatabase("postgres", "notices"))
+                .sql("DELETE FROM token_entry")
+                .update();
+
+        process = run();
+        append(
+                dossier,
+                2,
+                false,
+                new SupplementRequested(
+                        dossier,
+                        Instant.parse("2026-03-03T02:00:00Z"),
+                        Personal.known(person(dossier), "Thiếu bản sao")));
+
+        MimeMessage[] messages = received(2);
+        assertThat(messages[0].getSubject()).contains("đã được tiếp nhận");
+        assertThat(messages[1].getSubject()).contains("cần bổ sung giấy tờ");
+        assertThat(String.valueOf(messages[1].getContent())).contains("Thiếu bản sao");
+        assertThat(messages[0].getMessageID()).isNotEqualTo(messages[1].getMessageID());
+    }
+
+    @Test
+    void whoever_was_erased_meanwhile_is_told_nothing_and_that_is_recorded() throws Exception {
+        mail.stop();
+        DossierId dossier = submitted("lan@example.vn", false);
+        accepted(dossier, false);
+        await().atMost(PATIENCE).until(() -> lastError().isPresent());
+        process.getBean(PersonalDataKeys.class).erase(person(dossier));
+        jdbc().sql("UPDATE outbox SET next_attempt_at = now()").update();
+
+        await().atMost(PATIENCE)
+                .untilAsserted(() -> assertThat(records(dossier))
+                        .extracting(record -> record.getClass().getSimpleName())
+                        .containsExactly("NoticeAttemptFailed", "NoticeAttemptFailed", "NoticeGivenUp"));
+        assertThat(records(dossier))
+                .element(1)
+                .isInstanceOfSatisfying(
+                        NoticeAttemptFailed.class,
+                        failed -> assertThat(failed.problem()).isEqualTo(NoticeProblem.NO_ADDRESS));
+        assertThat(process.getBean(Outbox.class).givenUp()).isEqualTo(1);
+    }
+
+    private static ConfigurableApplicationContext run() {
+        return ServiceProcess.run(
+                CommandServiceApplication.class,
+                "command-service",
+                "--PORT=0",
+                "--DATABASE_URL=" + server.getJdbcUrl("postgres", "notices"),
+                "--DATABASE_USER=postgres",
+                "--DATABASE_PASSWORD=postgres",
+                "--KEYS_DATABASE_URL=" + server.getJdbcUrl("postgres", "notices_keys"),
+                "--KEYS_DATABASE_USER=postgres",
+                "--KEYS_DATABASE_PASSWORD=postgres",
+                "--THANHDONG_IDENTITY_SECRET=0123456789012345678901234567890123456789",
+                "--THANHDONG_MASTER_KEY=" + Base64.getEncoder().encodeToString(new byte[32]),
+                // what is due is looked for far more often than anybody waits for mail
+                "--db-scheduler.polling-interval=200ms",
+                "--MAIL_HOST=127.0.0.1",
+                "--MAIL_PORT=" + port,
+                "--MAIL_AUTH=false",
+                "--MAIL_STARTTLS=false",
+                "--MAIL_FROM=motcua@haiduong.example");
+    }
+
+    private MimeMessage[] received(int count) {
+        await().atMost(PATIENCE).until(() -> mail.getReceivedMessages().length >= count);
+        assertThat(mail.getReceivedMessages()).hasSize(count);
+        return mail.getReceivedMessages();
+    }
+
+    private static Answer retry(String notice, String username) {
+        Account account = process.getBean(Catalogue.class).accounts().stream()
+                .filter(one -> one.username().equals(username))
+                .findFirst()
+                .orElseThrow();
+        Grant grant = account.grants().getFirst();
+        String token = process.getBean(IdentitySigner.class)
+                .sign(new Actor(account.person(), grant.role(), grant.agency(), grant.area()));
+        return process.getBean(CommandGateway.class)
+                .sendAndWait(GenericCommandMessage.asCommandMessage(new RetryNotice(notice))
+                        .andMetaData(Map.of(CommandMetadata.IDENTITY, token)));
+    }
+
+    private static String whoRetried() {
+        return jdbc().sql("SELECT convert_from(meta_data, 'UTF8') FROM domain_event_entry"
+                        + " WHERE payload_type LIKE '%NoticeRetried'")
+                .query(String.class)
+                .single();
+    }
+
+    /** What became of notices after they were put down. */
+    private static List<NoticeEvent> records(DossierId dossier) {
+        var found = new ArrayList<NoticeEvent>();
+        PositionedEvents events = process.getBean(PositionedEvents.class);
+        events.readUpTo(0, events.head(), event -> {
+            if (event.event() instanceof NoticeEvent notice
+                    && !(notice instanceof NoticeQueued)
+                    && notice.dossierId().equals(dossier)) {
+                found.add(notice);
+            }
+        });
+        return found;
+    }
+
+    private Optional<String> lastError() {
+        return jdbc().sql("SELECT last_error FROM outbox WHERE last_error <> ''")
+                .query(String.class)
+                .optional();
+    }
+
+    private static JdbcClient jdbc() {
+        return process.getBean(JdbcClient.class);
+    }
+
+    private static PersonId person(DossierId dossier) {
+        return new PersonId("person-" + dossier.value());
+    }
+
+    private DossierId submitted(String email, boolean imported) {
+        var dossier = new DossierId(UUID.randomUUID().toString());
+        Instant at = Instant.parse("2026-03-02T01:00:00Z");
+        append(
+                dossier,
+                0,
+                imported,
+                new DossierSubmitted(
+                        dossier,
+                        at,
+                        new ProcedureCode("SN-01"),
+                        1,
+                        Channel.ONLINE,
+                        WARD,
+                        WARD,
+                        new AreaCode("10507"),
+                        ApplicantKind.CITIZEN,
+                        Personal.known(
+                                person(dossier),
+                                new Applicant("Nguyễn Thị Lan", "030190000001", "0912345678", email, "")),
+                        Personal.known(person(dossier), FormContent.EMPTY),
+                        List.of(),
+                        "",
+                        "",
+                        List.of(),
+                        station(at)));
+        return dossier;
+    }
+
+    private void accepted(DossierId dossier, boolean imported) {
+        Instant at = Instant.parse("2026-03-02T02:00:00Z");
+        append(
+                dossier,
+                1,
+                imported,
+                new DossierAccepted(
+                        dossier,
+                        at,
+                        new DossierCode("H23.31.09-260302-0001"),
+                        Instant.parse("2026-03-05T10:00:00Z"),
+                        false,
+                        "test",
+                        0,
+                        station(at)));
+    }
+
+    private static Station station(Instant until) {
+        return new Station(0, StepKind.INTAKE, Role.CLERK, WARD, Optional.empty(), until);
+    }
+
+    private void append(DossierId dossier, long sequence, boolean imported, DomainEvent event) {
+        process.getBean(EventAppender.class)
+                .append(List.of(new AggregateHistory(
+                        "Dossier",
+                        dossier.value(),
+                        sequence,
+                        List.of(event),
+                        imported ? Map.of(EventMetadata.IMPORTED, "true") : Map.of())));
+    }
+}
