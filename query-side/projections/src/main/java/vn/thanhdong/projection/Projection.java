@@ -36,6 +36,14 @@ public interface Projection<D> {
     /** The one document that the event changes. Also the sequencing: one document is never folded by two at once. */
     String documentId(DomainEvent event);
 
+    /**
+     * Whether all events of a document are of one aggregate. Then a document that ends with the event before is known to
+     * be the latest, and one whose first event comes is known to be new: neither is loaded.
+     */
+    default boolean oneAggregate() {
+        return false;
+    }
+
     /** The document after the event; {@code document} is null for the first one. */
     D after(@Nullable D document, RecordedEvent event);
 }

@@ -20,10 +20,10 @@ import org.springframework.transaction.support.TransactionTemplate;
 import vn.thanhdong.eventstore.PositionedEvents;
 import vn.thanhdong.eventstore.personal.PersonalDataSealer;
 import vn.thanhdong.projection.document.DocumentJson;
+import vn.thanhdong.projection.document.Memory;
 import vn.thanhdong.projection.live.LiveProcessor;
 import vn.thanhdong.projection.live.TokenPositions;
 import vn.thanhdong.projection.rebuild.EventReader;
-import vn.thanhdong.projection.rebuild.Memory;
 import vn.thanhdong.projection.running.Ground;
 import vn.thanhdong.projection.setaside.SetAsideDocuments;
 
@@ -36,6 +36,9 @@ import vn.thanhdong.projection.setaside.SetAsideDocuments;
 @Import(ElasticsearchConfiguration.class)
 @EnableConfigurationProperties(ProjectionProperties.class)
 public class ProjectionConfiguration {
+
+    /** Following goes on beside a rebuild, and keeps half of what that may. */
+    private static final int RECENT_SHARE = 2;
 
     @Bean
     SetAsideDocuments setAsideDocuments(DataSource dataSource) {
@@ -62,7 +65,14 @@ public class ProjectionConfiguration {
                     + tokens.getClass().getName());
         }
         return new LiveProcessor.Engine(
-                store, jdbcTokens, transactions, sealer, setAside, TokenPositions.of(events), properties.segments());
+                store,
+                jdbcTokens,
+                transactions,
+                sealer,
+                setAside,
+                TokenPositions.of(events),
+                properties.segments(),
+                new Memory(properties.rebuildBytes() / RECENT_SHARE));
     }
 
     @Bean

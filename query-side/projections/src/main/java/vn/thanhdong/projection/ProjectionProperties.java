@@ -12,7 +12,7 @@ import org.springframework.util.unit.DataSize;
  * @param segments {@code thanhdong.projections.segments}: into how many parts the documents of a projection are divided
  *     when it begins, so that so many processes can share the work
  * @param rebuildMemory {@code thanhdong.projections.rebuild-memory}: what documents of a rebuild may take of the heap; a
- *     third of the heap unless given
+ *     third of the heap unless given. What is written while the log is followed may take half as much beside it
  */
 @ConfigurationProperties("thanhdong.projections")
 public record ProjectionProperties(

@@ -58,24 +58,14 @@ public final class Projections implements SmartLifecycle {
         return named(projection).position();
     }
 
-    /**
-     * Everything recorded until then is in the projection's documents: now while nothing waits, else when the last event
-     * that is in them was recorded; the beginning of 1970 while none is.
-     */
-    public Instant caughtUpTo(String projection) {
-        RunningProjection<?> asked = named(projection);
-        if (asked.lag() == 0) {
-            return ground.clock().instant();
-        }
-        return ground.events()
-                .at(asked.position())
-                .map(RecordedEvent::recordedAt)
-                .orElse(Instant.EPOCH);
-    }
-
     /** Whether Elasticsearch did not answer when it was last asked for this projection. */
     public boolean engineAway(String projection) {
         return named(projection).engineAway();
+    }
+
+    /** When the index that serves readers was made; empty while the engine is away. */
+    public Optional<Instant> madeAt(String projection) {
+        return named(projection).madeAt();
     }
 
     /** @return whether a rebuild was running, which ends soon */

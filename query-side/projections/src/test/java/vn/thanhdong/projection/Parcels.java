@@ -58,6 +58,11 @@ public final class Parcels implements Projection<Parcel> {
     }
 
     @Override
+    public boolean oneAggregate() {
+        return true;
+    }
+
+    @Override
     public Parcel after(@Nullable Parcel parcel, RecordedEvent event) {
         if (broken.contains(documentId(event.payload())) && event.sequence() >= 2) {
             throw new IllegalStateException("this parcel is broken");

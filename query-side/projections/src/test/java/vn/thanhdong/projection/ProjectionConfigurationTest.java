@@ -72,14 +72,29 @@ class ProjectionConfigurationTest {
                             .join())
                     .isFalse();
 
+            Parcels parcels = context.getBean(Parcels.class);
+            parcels.broken.add("mended");
+            context.getBean(EventAppender.class).append(List.of(TestGround.history("mended", 0, 4, "12")));
+            await().atMost(Duration.ofSeconds(60))
+                    .untilAsserted(() -> assertThat(ask(queries).setAside())
+                            .extracting(ProjectionsStatus.SetAside::documentId)
+                            .containsExactly("heavy", "mended"));
+            parcels.broken.clear();
+            assertThat(queries.query(new RetrySetAside(NAME, "mended"), Boolean.class)
+                            .join())
+                    .isTrue();
+            assertThat(ask(queries).setAside())
+                    .extracting(ProjectionsStatus.SetAside::documentId)
+                    .containsExactly("heavy");
+
             assertThat(queries.query(new RebuildProjection(NAME), Boolean.class).join())
                     .isTrue();
             await().atMost(Duration.ofSeconds(60)).untilAsserted(() -> {
                 ProjectionsStatus.Projection rebuilt =
                         ask(queries).projections().getFirst();
                 assertThat(rebuilt.index()).isEqualTo(NAME + "-v2");
-                assertThat(rebuilt.documents()).isEqualTo(1);
-                assertThat(rebuilt.rebuiltEvents()).isEqualTo(5);
+                assertThat(rebuilt.documents()).isEqualTo(2);
+                assertThat(rebuilt.rebuiltEvents()).isEqualTo(9);
             });
 
             SimpleMeterRegistry registry = new SimpleMeterRegistry();

@@ -41,10 +41,10 @@ import vn.thanhdong.eventstore.serialization.EventSerializer;
 import vn.thanhdong.parcels.event.ParcelMoved;
 import vn.thanhdong.parcels.event.ParcelSent;
 import vn.thanhdong.projection.document.DocumentJson;
+import vn.thanhdong.projection.document.Memory;
 import vn.thanhdong.projection.live.LiveProcessor;
 import vn.thanhdong.projection.live.TokenPositions;
 import vn.thanhdong.projection.rebuild.EventReader;
-import vn.thanhdong.projection.rebuild.Memory;
 import vn.thanhdong.projection.running.Ground;
 import vn.thanhdong.projection.setaside.SetAsideDocuments;
 
@@ -102,7 +102,14 @@ public final class TestGround implements AutoCloseable {
                 dataSource,
                 new TransactionTemplate(transactions),
                 new LiveProcessor.Engine(
-                        store, tokens, axonTransactions, sealer, setAside, TokenPositions.of(positioned), 2),
+                        store,
+                        tokens,
+                        axonTransactions,
+                        sealer,
+                        setAside,
+                        TokenPositions.of(positioned),
+                        2,
+                        new Memory(rebuildBytes)),
                 reader,
                 new Memory(rebuildBytes),
                 Clock.systemUTC());

@@ -11,12 +11,13 @@ import vn.thanhdong.access.Role;
 import vn.thanhdong.history.query.GetProjections;
 import vn.thanhdong.history.query.RebuildProjection;
 import vn.thanhdong.history.query.RetrySetAside;
+import vn.thanhdong.notices.query.FindUnsentNotices;
 
 /** Questions about the machinery are answered to those who run it, and to nobody else. */
 final class OperatorQuestions implements MessageHandlerInterceptor<QueryMessage<?, ?>> {
 
     private static final Set<Class<?>> THEIRS =
-            Set.of(GetProjections.class, RebuildProjection.class, RetrySetAside.class);
+            Set.of(GetProjections.class, RebuildProjection.class, RetrySetAside.class, FindUnsentNotices.class);
 
     @Override
     public Object handle(UnitOfWork<? extends QueryMessage<?, ?>> unitOfWork, InterceptorChain chain) throws Exception {

@@ -9,20 +9,32 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
 import vn.thanhdong.access.Grants;
+import vn.thanhdong.access.projection.MyFileKeys;
+import vn.thanhdong.access.projection.Scopes;
+import vn.thanhdong.access.projection.ViewAnswers;
+import vn.thanhdong.access.projection.ViewProjection;
 import vn.thanhdong.catalogue.Catalogue;
+import vn.thanhdong.eventstore.PositionedEvents;
+import vn.thanhdong.eventstore.personal.ErasedPersons;
+import vn.thanhdong.eventstore.personal.FileKeys;
 import vn.thanhdong.eventstore.personal.KeyedHash;
 import vn.thanhdong.eventstore.personal.PersonalDataSealer;
 import vn.thanhdong.history.projection.DossierHistoryAnswers;
 import vn.thanhdong.identity.IdentitySecret;
 import vn.thanhdong.identity.IdentityVerifier;
+import vn.thanhdong.notices.projection.NoticeAnswers;
+import vn.thanhdong.notices.projection.NoticeProjection;
+import vn.thanhdong.procedures.projection.AttachmentKeys;
 import vn.thanhdong.procedures.projection.DossierLists;
 import vn.thanhdong.procedures.projection.DossierProjection;
 import vn.thanhdong.procedures.projection.Freshness;
 import vn.thanhdong.procedures.projection.IndexFreshness;
+import vn.thanhdong.procedures.projection.LoadAnswers;
 import vn.thanhdong.procedures.projection.MyDayAnswers;
 import vn.thanhdong.procedures.projection.NumberHashes;
 import vn.thanhdong.procedures.projection.OneDossier;
 import vn.thanhdong.procedures.projection.ProcedureAnswers;
+import vn.thanhdong.procedures.projection.ReportAnswers;
 import vn.thanhdong.procedures.projection.ServiceFigureAnswers;
 import vn.thanhdong.procedures.projection.TrackingAnswers;
 import vn.thanhdong.projection.Projection;
@@ -34,8 +46,18 @@ import vn.thanhdong.projection.Projections;
 public class QueryConfiguration {
 
     @Bean
-    Projection<?> dossierProjection() {
-        return new DossierProjection();
+    Projection<?> dossierProjection(Catalogue catalogue) {
+        return new DossierProjection(catalogue.calendar());
+    }
+
+    @Bean
+    Projection<?> viewProjection() {
+        return new ViewProjection();
+    }
+
+    @Bean
+    Projection<?> noticeProjection() {
+        return new NoticeProjection();
     }
 
     @Bean
@@ -54,8 +76,8 @@ public class QueryConfiguration {
     }
 
     @Bean
-    Freshness freshness(ElasticsearchClient client, Projections projections, Clock clock) {
-        return new IndexFreshness(client, () -> projections.lag(DossierProjection.NAME), clock);
+    Freshness freshness(ElasticsearchClient client, Projections projections, PositionedEvents events, Clock clock) {
+        return new IndexFreshness(client, () -> projections.position(DossierProjection.NAME), events::head, clock);
     }
 
     @Bean
@@ -70,8 +92,8 @@ public class QueryConfiguration {
     }
 
     @Bean
-    TrackingAnswers trackingAnswers(ElasticsearchClient client, Clock clock) {
-        return new TrackingAnswers(client, clock);
+    TrackingAnswers trackingAnswers(ElasticsearchClient client, Freshness freshness, Clock clock) {
+        return new TrackingAnswers(client, freshness, clock);
     }
 
     @Bean
@@ -92,17 +114,61 @@ public class QueryConfiguration {
     }
 
     @Bean
-    DossierHistoryAnswers dossierHistoryAnswers(
-            EventStore events, PersonalDataSealer sealer, OneDossier visible, Catalogue catalogue) {
-        return new DossierHistoryAnswers(events, visible::positions, sealer::openAll, visible, catalogue::territory);
+    ReportAnswers reportAnswers(
+            ElasticsearchClient client, Catalogue catalogue, Clock clock, NumberHashes hashes, Freshness freshness) {
+        return new ReportAnswers(client, () -> catalogue, clock, hashes, freshness);
     }
 
     @Bean
-    SmartInitializingSingleton verifyWhoAsks(QueryBus queries, IdentitySecret secret, Grants grants, Clock clock) {
+    LoadAnswers loadAnswers(
+            ElasticsearchClient client, Catalogue catalogue, Clock clock, NumberHashes hashes, Freshness freshness) {
+        return new LoadAnswers(client, () -> catalogue, clock, hashes, freshness);
+    }
+
+    @Bean
+    DossierHistoryAnswers dossierHistoryAnswers(
+            EventStore events, PersonalDataSealer sealer, OneDossier visible, Catalogue catalogue) {
+        return new DossierHistoryAnswers(events, visible::positions, sealer::openAll, visible, () -> catalogue);
+    }
+
+    @Bean
+    Scopes scopes(Catalogue catalogue, Clock clock) {
+        return new Scopes(catalogue::territory, clock);
+    }
+
+    @Bean
+    ViewAnswers viewAnswers(ElasticsearchClient client, Scopes scopes, OneDossier dossiers) {
+        return new ViewAnswers(client, scopes, dossiers::covers);
+    }
+
+    @Bean
+    NoticeAnswers noticeAnswers(ElasticsearchClient client, OneDossier dossiers) {
+        return new NoticeAnswers(client, dossiers::covers);
+    }
+
+    @Bean
+    MyFileKeys myFileKeys(FileKeys keys) {
+        return new MyFileKeys(keys);
+    }
+
+    @Bean
+    AttachmentKeys attachmentKeys(ElasticsearchClient client, Scopes scopes, FileKeys keys) {
+        return new AttachmentKeys(client, scopes, keys);
+    }
+
+    @Bean
+    ErasureWatch erasureWatch(Projections projections, ErasedPersons erased, Clock clock) {
+        return new ErasureWatch(projections, DossierProjection.NAME, erased, clock);
+    }
+
+    @Bean
+    SmartInitializingSingleton verifyWhoAsks(
+            QueryBus queries, IdentitySecret secret, Grants grants, Clock clock, EventStore events) {
         var verified = new VerifiedAsker(new IdentityVerifier(secret, grants, clock));
         return () -> {
             queries.registerHandlerInterceptor(verified);
             queries.registerHandlerInterceptor(new OperatorQuestions());
+            queries.registerHandlerInterceptor(new RecordedLooks(events, clock));
         };
     }
 }

@@ -40,7 +40,8 @@ final class VerifiedAsker implements MessageHandlerInterceptor<QueryMessage<?, ?
         }
     }
 
-    private static String correlation(QueryMessage<?, ?> message) {
+    /** What belongs to the same request of a person. */
+    static String correlation(QueryMessage<?, ?> message) {
         Object given = message.getMetaData().get(EventMetadata.CORRELATION_ID);
         return given instanceof String text && !text.isBlank() ? text : message.getIdentifier();
     }

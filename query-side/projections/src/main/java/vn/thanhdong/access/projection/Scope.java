@@ -5,10 +5,16 @@ import co.elastic.clients.elasticsearch._types.query_dsl.Query;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.thanhdong.access.Actor;
+import vn.thanhdong.access.Ground;
+import vn.thanhdong.access.PersonId;
 import vn.thanhdong.access.Role;
+import vn.thanhdong.access.Shown;
+import vn.thanhdong.access.event.PersonalDataViewed.Seen;
 import vn.thanhdong.territory.AgencyCode;
 import vn.thanhdong.territory.AreaCode;
 import vn.thanhdong.territory.Territory;
@@ -54,9 +60,47 @@ public final class Scope {
         return actor;
     }
 
-    /** Whether names, numbers and contents may be shown; operators see lists without them. */
+    /** Whether it is all that there is, in every agency and area. */
+    public boolean coversProvince() {
+        return actor != null && WHOLE_PROVINCE.contains(actor.role());
+    }
+
+    /**
+     * Whether names, numbers and contents may be shown; operators see lists without them. Who then shows them asks
+     * {@link #opens} of each document.
+     */
     public boolean opensPersonalData() {
         return actor != null && !NO_PERSONAL_DATA.contains(actor.role());
+    }
+
+    /**
+     * Whether so much of a document that the scope covers may be shown. Where it may, it is noted as seen, so that it is
+     * recorded before the answer leaves; the own data of who asks are not.
+     */
+    public boolean opens(Scoped document, Shown shown) {
+        Actor asker = actor;
+        if (asker == null || !opensPersonalData()) {
+            return false;
+        }
+        if (!asker.is(Role.CITIZEN)) { // a citizen sees nobody else's
+            Looks.note(new Seen(document.dossier(), persons(document, shown), shown, ground(asker, document)));
+        }
+        return true;
+    }
+
+    /** Looks at personal data that the asker may know of: citizens at their own, auditors at all. */
+    public Query views(String persons) {
+        Actor asker = actor;
+        if (asker != null && asker.is(Role.CITIZEN)) {
+            return Query.of(
+                    q -> q.term(t -> t.field(persons).value(asker.person().value())));
+        }
+        return namesViewers() ? Query.of(q -> q.matchAll(any -> any)) : Query.of(q -> q.matchNone(none -> none));
+    }
+
+    /** Whether the asker is told who in person looked at data, and not only for which agency. */
+    public boolean namesViewers() {
+        return actor != null && actor.is(Role.AUDITOR);
     }
 
     /** Whether the document may be seen. */
@@ -107,6 +151,22 @@ public final class Scope {
             }
             return all;
         }));
+    }
+
+    private Ground ground(Actor asker, Scoped document) {
+        return switch (asker.role()) {
+            case AUDITOR -> Ground.AUDIT;
+            case PROVINCE_LEADER -> Ground.PROVINCE;
+            default -> agencies.stream().anyMatch(document::workedOnBy) ? Ground.WORK : Ground.DESK;
+        };
+    }
+
+    private static List<PersonId> persons(Scoped document, Shown shown) {
+        return shown == Shown.NAME
+                ? List.of(document.owner())
+                : Stream.concat(Stream.of(document.owner()), document.others().stream())
+                        .distinct()
+                        .toList();
     }
 
     private static Query anyOf(String field, Collection<?> codes) {

@@ -1,11 +1,21 @@
 package vn.thanhdong.access.projection;
 
+import java.util.List;
 import vn.thanhdong.access.PersonId;
 import vn.thanhdong.territory.AgencyCode;
 import vn.thanhdong.territory.AreaCode;
 
 /** What of a document decides who may see it. */
 public interface Scoped {
+
+    /** Id of the dossier, as text. */
+    String dossier();
+
+    /** Who it belongs to. */
+    PersonId owner();
+
+    /** Everybody else whom its contents tell of. */
+    List<PersonId> others();
 
     /** Whether it belongs to the person or was filed by them. */
     boolean belongsTo(PersonId person);

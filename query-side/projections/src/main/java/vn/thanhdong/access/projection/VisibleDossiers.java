@@ -7,7 +7,7 @@ import vn.thanhdong.access.Actor;
 public interface VisibleDossiers {
 
     /**
-     * The scope by which the dossier may be seen; {@link Visible#NO} also where there is no such dossier.
+     * How much of all that happened to the dossier may be seen, and, where that is all, a note that it was; {@link Visible#NO} also where there is no such dossier.
      *
      * @throws vn.thanhdong.query.AnswersUnavailable while the documents cannot be read
      */

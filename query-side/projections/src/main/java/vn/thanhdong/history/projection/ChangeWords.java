@@ -5,8 +5,10 @@ import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.ResourceBundle;
 import java.util.Set;
-import java.util.function.Supplier;
+import vn.thanhdong.access.Account;
+import vn.thanhdong.access.PersonId;
 import vn.thanhdong.access.Personal;
+import vn.thanhdong.catalogue.Catalogue;
 import vn.thanhdong.history.query.DossierHistory.Change;
 import vn.thanhdong.language.Phrase;
 import vn.thanhdong.language.Terms;
@@ -14,7 +16,6 @@ import vn.thanhdong.territory.Agency;
 import vn.thanhdong.territory.AgencyCode;
 import vn.thanhdong.territory.Area;
 import vn.thanhdong.territory.AreaCode;
-import vn.thanhdong.territory.Territory;
 import vn.thanhdong.territory.WorkingCalendar;
 
 /** Names and values of changes, in the two languages. */
@@ -26,10 +27,10 @@ final class ChangeWords {
     private static final DateTimeFormatter MOMENT =
             DateTimeFormatter.ofPattern("dd/MM/yyyy HH:mm").withZone(WorkingCalendar.ZONE);
 
-    private final Supplier<Territory> territory;
+    private final Catalogue catalogue;
 
-    ChangeWords(Supplier<Territory> territory) {
-        this.territory = territory;
+    ChangeWords(Catalogue catalogue) {
+        this.catalogue = catalogue;
     }
 
     static Set<String> keys(Locale locale) {
@@ -45,16 +46,35 @@ final class ChangeWords {
     }
 
     Change money(String name, long vnd) {
+        return new Change(phrase(name), money(vnd));
+    }
+
+    static Phrase money(long vnd) {
         String vi = String.format(Locale.of("vi", "VN"), "%,d ₫", vnd);
-        return new Change(phrase(name), new Phrase(vi, String.format(Locale.ENGLISH, "%,d VND", vnd)));
+        return new Phrase(vi, String.format(Locale.ENGLISH, "%,d VND", vnd));
     }
 
     Change agency(String name, AgencyCode code) {
-        return text(name, territory.get().agency(code).map(Agency::name).orElse(code.value()));
+        return text(name, catalogue.territory().agency(code).map(Agency::name).orElse(code.value()));
     }
 
     Change area(String name, AreaCode code) {
-        return text(name, territory.get().area(code).map(Area::name).orElse(code.value()));
+        return text(name, areaName(code));
+    }
+
+    String areaName(AreaCode code) {
+        return catalogue.territory().area(code).map(Area::name).orElse(code.value());
+    }
+
+    /** By name where the person works here; an opaque id says nothing to anybody. */
+    Change person(String name, PersonId person) {
+        return text(
+                name,
+                catalogue.accounts().stream()
+                        .filter(account -> account.person().equals(person))
+                        .map(Account::displayName)
+                        .findFirst()
+                        .orElse(person.value()));
     }
 
     Change choice(String name, Enum<?> value) {

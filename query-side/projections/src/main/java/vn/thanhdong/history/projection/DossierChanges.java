@@ -1,16 +1,13 @@
 package vn.thanhdong.history.projection;
 
+import java.time.Instant;
 import java.util.List;
-import java.util.Map;
-import java.util.function.Function;
-import java.util.function.Supplier;
-import java.util.stream.Collectors;
+import java.util.Optional;
 import java.util.stream.Stream;
 import vn.thanhdong.access.Personal;
+import vn.thanhdong.catalogue.Catalogue;
 import vn.thanhdong.history.query.DossierHistory.Change;
-import vn.thanhdong.procedures.Applicant;
-import vn.thanhdong.procedures.Attachment;
-import vn.thanhdong.procedures.FormContent;
+import vn.thanhdong.procedures.Procedure;
 import vn.thanhdong.procedures.Station;
 import vn.thanhdong.procedures.event.ConsultationAnswered;
 import vn.thanhdong.procedures.event.ConsultationRequested;
@@ -40,15 +37,17 @@ import vn.thanhdong.procedures.event.ResultProposed;
 import vn.thanhdong.procedures.event.ResultReturned;
 import vn.thanhdong.procedures.event.SupplementReceived;
 import vn.thanhdong.procedures.event.SupplementRequested;
-import vn.thanhdong.territory.Territory;
 
 /** What an event of a dossier changed, in words. The compiler names the event that is missing here. */
 final class DossierChanges {
 
     private final ChangeWords words;
+    private final FiledChanges filed;
 
-    DossierChanges(Supplier<Territory> territory) {
-        this.words = new ChangeWords(territory);
+    /** @param procedure what the dossier was submitted under; empty when the catalogue does not have it any more */
+    DossierChanges(Catalogue catalogue, Optional<Procedure> procedure) {
+        words = new ChangeWords(catalogue);
+        filed = new FiledChanges(words, procedure);
     }
 
     List<Change> of(DossierEvent happened) {
@@ -56,7 +55,7 @@ final class DossierChanges {
             case DossierSubmitted e -> submitted(e);
             case DossierSentBack e -> reason(e.reason());
             case DossierResubmitted e ->
-                join(form(e.form(), e.others()), attachments(e.attachments()), station(e.station()));
+                join(filed.form(e.form(), e.others()), filed.attachments(e.attachments()), station(e.station()));
             case DossierAccepted e ->
                 join(
                         List.of(
@@ -71,8 +70,7 @@ final class DossierChanges {
                 join(
                         List.of(words.agency("handlingAgency", e.handlingAgency()), words.text("unit", e.unit())),
                         station(e.station()));
-            case OfficerAssigned e ->
-                join(List.of(words.text("officer", e.officer().value())), station(e.station()));
+            case OfficerAssigned e -> join(List.of(words.person("officer", e.officer())), station(e.station()));
             case DossierOpened ignored -> List.of();
             case ForwardingTakenBack e -> station(e.station());
             case FieldVisitRecorded e -> join(List.of(words.personal("findings", e.findings())), station(e.station()));
@@ -87,18 +85,20 @@ final class DossierChanges {
             case SupplementRequested e -> reason(e.reason());
             case SupplementReceived e ->
                 join(
-                        attachments(e.attachments()),
+                        filed.attachments(e.attachments()),
                         List.of(
                                 words.moment("dueAt", e.dueAt()),
                                 words.yesOrNo("provisional", e.provisional()),
-                                words.text("calendarVersion", e.calendarVersion())));
+                                words.text("calendarVersion", e.calendarVersion())),
+                        stepDue(e.stepDueAt()));
             case PaymentRequested e -> List.of(words.money("fee", e.amountVnd()));
             case PaymentReceived e ->
                 join(
                         List.of(words.money("paid", e.amountVnd()), words.yesOrNo("paidOnline", e.online())),
                         e.dueAt().stream()
                                 .map(due -> words.moment("dueAt", due))
-                                .toList());
+                                .toList(),
+                        stepDue(e.stepDueAt()));
             case ResultProposed e ->
                 join(
                         List.of(words.choice("outcome", e.outcome()), words.personal("proposal", e.proposal())),
@@ -119,6 +119,7 @@ final class DossierChanges {
                                 words.moment("dueAt", e.dueAt()),
                                 words.yesOrNo("provisional", e.provisional()),
                                 words.text("calendarVersion", e.calendarVersion())),
+                        stepDue(e.stepDueAt()),
                         reason(e.reason()));
             case DossierRated e -> List.of(words.text("stars", Integer.toString(e.stars())));
             case PaperIssued e ->
@@ -132,47 +133,16 @@ final class DossierChanges {
     private List<Change> submitted(DossierSubmitted e) {
         return join(
                 List.of(
-                        words.text("procedure", e.procedure() + " (" + e.procedureVersion() + ")"),
+                        filed.procedure(e.procedure(), e.procedureVersion()),
                         words.choice("channel", e.channel()),
                         words.agency("receivingDesk", e.receivingDesk()),
                         words.agency("handlingAgency", e.handlingAgency()),
                         words.area("area", e.area()),
                         words.choice("applicantKind", e.applicantKind())),
-                applicant(e.applicant()),
-                form(e.form(), e.others()),
-                attachments(e.attachments()),
+                filed.applicant(e.applicant()),
+                filed.form(e.form(), e.others()),
+                filed.attachments(e.attachments()),
                 station(e.station()));
-    }
-
-    private List<Change> applicant(Personal<Applicant> applicant) {
-        Personal<String> name = textOf(applicant, Applicant::name);
-        return List.of(
-                words.personal("applicantName", name),
-                words.personal("identityNumber", textOf(applicant, Applicant::identityNumber)),
-                words.personal("phone", textOf(applicant, Applicant::phone)));
-    }
-
-    /** One change per person that the form is about: each may be erased without the others. */
-    private List<Change> form(Personal<FormContent> form, List<Personal<FormContent>> others) {
-        return Stream.concat(Stream.of(form), others.stream()).map(this::form).toList();
-    }
-
-    private Change form(Personal<FormContent> form) {
-        return words.personal(
-                "form",
-                textOf(
-                        form,
-                        content -> content.values().entrySet().stream()
-                                .sorted(Map.Entry.comparingByKey())
-                                .map(answer -> answer.getKey() + ": " + answer.getValue())
-                                .collect(Collectors.joining("; "))));
-    }
-
-    private List<Change> attachments(List<Attachment> attachments) {
-        return attachments.stream()
-                .map(one ->
-                        words.text("attachment", one.documentId() + " (" + one.mediaType() + ", " + one.size() + " B)"))
-                .toList();
     }
 
     private List<Change> reason(Personal<String> reason) {
@@ -186,13 +156,8 @@ final class DossierChanges {
                 words.moment("stepDueAt", station.dueAt()));
     }
 
-    private static <T> Personal<String> textOf(Personal<T> value, Function<T, String> text) {
-        return switch (value) {
-            case Personal.Known<T>(var person, T plain) -> new Personal.Known<>(person, text.apply(plain));
-            case Personal.Erased<T>(var person) -> new Personal.Erased<>(person);
-            case Personal.Sealed<T>(var person, byte[] nonce, byte[] ciphertext) ->
-                new Personal.Sealed<>(person, nonce, ciphertext);
-        };
+    private List<Change> stepDue(Optional<Instant> due) {
+        return due.map(moment -> List.of(words.moment("stepDueAt", moment))).orElse(List.of());
     }
 
     @SafeVarargs

@@ -4,15 +4,19 @@ import java.time.Instant;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import vn.thanhdong.access.PersonId;
 import vn.thanhdong.procedures.Applicant;
 import vn.thanhdong.procedures.Attachment;
 import vn.thanhdong.procedures.FormContent;
+import vn.thanhdong.procedures.query.DossierSentences;
+import vn.thanhdong.procedures.query.TrackedDossier;
 
 /**
  * What is shown of a dossier, but not searched.
  *
  * @param applicant the owner; null when erased
  * @param form the form; empty when erased
+ * @param others whom the form tells of besides the owner, opaque ids
  * @param attachments documents handed in, without those that a later form replaced
  * @param proposal what the officer proposed; empty before, and when erased
  * @param request what the applicant was last asked for; empty before, and when erased
@@ -22,6 +26,7 @@ import vn.thanhdong.procedures.FormContent;
 record DossierContent(
         @Nullable Applicant applicant,
         FormContent form,
+        List<PersonId> others,
         List<Attachment> attachments,
         String proposal,
         String request,
@@ -38,34 +43,43 @@ record DossierContent(
     record Taken(String type, Instant at, long position) {}
 
     DossierContent {
+        others = List.copyOf(others);
         attachments = List.copyOf(attachments);
         steps = List.copyOf(steps);
     }
 
-    DossierContent withForm(FormContent changed, List<Attachment> replaced) {
-        return new DossierContent(applicant, changed, replaced, proposal, request, resultNumber, steps);
+    /** What happened that the public may know, in words and without personal data. */
+    List<TrackedDossier.Step> publicSteps() {
+        return steps.stream()
+                .filter(step -> !DossierSentences.isInternal(step.type()))
+                .map(step -> new TrackedDossier.Step(step.at(), DossierSentences.of(step.type())))
+                .toList();
+    }
+
+    DossierContent withForm(FormContent changed, List<PersonId> about, List<Attachment> replaced) {
+        return new DossierContent(applicant, changed, about, replaced, proposal, request, resultNumber, steps);
     }
 
     DossierContent withMore(List<Attachment> added) {
         List<Attachment> all =
                 Stream.concat(attachments.stream(), added.stream()).toList();
-        return new DossierContent(applicant, form, all, proposal, request, resultNumber, steps);
+        return new DossierContent(applicant, form, others, all, proposal, request, resultNumber, steps);
     }
 
     DossierContent withProposal(String words) {
-        return new DossierContent(applicant, form, attachments, words, request, resultNumber, steps);
+        return new DossierContent(applicant, form, others, attachments, words, request, resultNumber, steps);
     }
 
     DossierContent withRequest(String words) {
-        return new DossierContent(applicant, form, attachments, proposal, words, resultNumber, steps);
+        return new DossierContent(applicant, form, others, attachments, proposal, words, resultNumber, steps);
     }
 
     DossierContent withResult(String number) {
-        return new DossierContent(applicant, form, attachments, proposal, request, number, steps);
+        return new DossierContent(applicant, form, others, attachments, proposal, request, number, steps);
     }
 
     DossierContent withStep(Taken step) {
         List<Taken> all = Stream.concat(steps.stream(), Stream.of(step)).toList();
-        return new DossierContent(applicant, form, attachments, proposal, request, resultNumber, all);
+        return new DossierContent(applicant, form, others, attachments, proposal, request, resultNumber, all);
     }
 }

@@ -21,6 +21,7 @@ import vn.thanhdong.territory.AreaCode;
  * @param subject what it is about and whose it is; does not change but by handing over
  * @param words what it is searched by
  * @param standing how it stands, derived from {@code progress}
+ * @param time where its time went
  * @param progress how far it has come
  * @param kept what is shown of it, but not searched
  */
@@ -32,6 +33,7 @@ public record DossierDocument(
         DossierSubject subject,
         DossierWords words,
         DossierStanding standing,
+        TimeSpent time,
         DossierProgress progress,
         DossierContent kept)
         implements Scoped {
@@ -42,6 +44,21 @@ public record DossierDocument(
             "subject.handlingAgency",
             "standing.stationAgency",
             "subject.area");
+
+    @Override
+    public String dossier() {
+        return id.value();
+    }
+
+    @Override
+    public PersonId owner() {
+        return new PersonId(subject.owner());
+    }
+
+    @Override
+    public List<PersonId> others() {
+        return kept.others();
+    }
 
     @Override
     public boolean belongsTo(PersonId person) {
@@ -64,23 +81,23 @@ public record DossierDocument(
     }
 
     DossierDocument with(DossierCodes changed) {
-        return new DossierDocument(id, sequence, changedAt, changed, subject, words, standing, progress, kept);
+        return new DossierDocument(id, sequence, changedAt, changed, subject, words, standing, time, progress, kept);
     }
 
     DossierDocument with(DossierSubject changed) {
-        return new DossierDocument(id, sequence, changedAt, codes, changed, words, standing, progress, kept);
+        return new DossierDocument(id, sequence, changedAt, codes, changed, words, standing, time, progress, kept);
     }
 
     DossierDocument with(DossierWords changed) {
-        return new DossierDocument(id, sequence, changedAt, codes, subject, changed, standing, progress, kept);
+        return new DossierDocument(id, sequence, changedAt, codes, subject, changed, standing, time, progress, kept);
     }
 
     DossierDocument with(DossierContent changed) {
-        return new DossierDocument(id, sequence, changedAt, codes, subject, words, standing, progress, changed);
+        return new DossierDocument(id, sequence, changedAt, codes, subject, words, standing, time, progress, changed);
     }
 
-    DossierDocument at(long lastSequence, Instant recordedAt, DossierProgress reached) {
+    DossierDocument at(long lastSequence, Instant recordedAt, DossierProgress reached, TimeSpent spent) {
         return new DossierDocument(
-                id, lastSequence, recordedAt, codes, subject, words, DossierStanding.of(reached), reached, kept);
+                id, lastSequence, recordedAt, codes, subject, words, DossierStanding.of(reached), spent, reached, kept);
     }
 }

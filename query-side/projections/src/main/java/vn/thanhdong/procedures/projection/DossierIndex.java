@@ -7,6 +7,7 @@ import co.elastic.clients.elasticsearch.core.SearchResponse;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import vn.thanhdong.procedures.DossierId;
+import vn.thanhdong.projection.EngineCall;
 
 /** The documents of dossiers, as they are read. */
 final class DossierIndex {
@@ -28,6 +29,11 @@ final class DossierIndex {
         return EngineCall.answer(
                 () -> client.count(count -> count.index(DossierProjection.NAME).query(query))
                         .count());
+    }
+
+    /** From now on searches see all that is written. */
+    void refresh() {
+        EngineCall.answer(() -> client.indices().refresh(refresh -> refresh.index(DossierProjection.NAME)));
     }
 
     /** The newest document, whether searches see it already or not. */

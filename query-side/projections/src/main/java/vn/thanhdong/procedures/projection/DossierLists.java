@@ -50,7 +50,7 @@ public final class DossierLists {
         Instant judgedAt = search.judgedAt(filter);
         Query query = search.query(filter, scope);
         int size = Math.clamp(question.size(), 1, LARGEST_PAGE);
-        Instant asOf = freshness.caughtUpTo();
+        Freshness.Seen seen = freshness.look();
         var answer = index.search(request -> {
             request.query(query)
                     .size(size)
@@ -70,8 +70,8 @@ public final class DossierLists {
                 Objects.requireNonNull(answer.hits().total(), "total").value(),
                 hits.size() < size ? "" : Cursor.of(hits.getLast().sort()),
                 question.facets() ? Facets.of(answer.aggregations()) : Map.of(),
-                asOf,
-                freshness.delayed());
+                seen.asOf(),
+                seen.delayed());
     }
 
     /** How many match in the asker's scope. */

@@ -1,8 +1,10 @@
 package vn.thanhdong.procedures.projection;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import vn.thanhdong.access.PersonId;
 import vn.thanhdong.access.Personal;
 import vn.thanhdong.access.Role;
 import vn.thanhdong.event.DomainEvent;
@@ -39,12 +41,20 @@ import vn.thanhdong.procedures.event.SupplementReceived;
 import vn.thanhdong.procedures.event.SupplementRequested;
 import vn.thanhdong.projection.Projection;
 import vn.thanhdong.projection.RecordedEvent;
+import vn.thanhdong.territory.WorkingCalendar;
 
 /** One document per dossier. The compiler names the event that is missing here. */
 public final class DossierProjection implements Projection<DossierDocument> {
 
     /** Name of the projection and of the alias that is read. */
     public static final String NAME = "dossiers";
+
+    private final WorkingCalendar calendar;
+
+    /** @param calendar by which the time of the steps is measured */
+    public DossierProjection(WorkingCalendar calendar) {
+        this.calendar = calendar;
+    }
 
     @Override
     public String name() {
@@ -72,14 +82,28 @@ public final class DossierProjection implements Projection<DossierDocument> {
     }
 
     @Override
+    public boolean oneAggregate() {
+        return true;
+    }
+
+    @Override
     public DossierDocument after(@Nullable DossierDocument document, RecordedEvent event) {
         DossierEvent happened = (DossierEvent) event.payload();
         DossierProgress progress = DossierProgress.after(document == null ? null : document.progress(), happened);
         DossierDocument before = document == null ? first(event, progress) : document;
-        DossierDocument after = changed(before, happened).at(event.sequence(), event.recordedAt(), progress);
+        TimeSpent time = document == null ? before.time() : time(document, progress, event);
+        DossierDocument after = changed(before, happened).at(event.sequence(), event.recordedAt(), progress, time);
         var step =
                 new DossierContent.Taken(happened.getClass().getSimpleName(), happened.occurredAt(), event.position());
         return after.with(after.kept().withStep(step));
+    }
+
+    /** What was imported says when something happened, but not at which step the time before it went. */
+    private TimeSpent time(DossierDocument before, DossierProgress progress, RecordedEvent event) {
+        Instant at = ((DossierEvent) event.payload()).occurredAt();
+        return "true".equals(event.metadata().get(EventMetadata.IMPORTED))
+                ? before.time().resumedAt(at)
+                : before.time().after(before.progress(), progress, at, calendar);
     }
 
     private static DossierDocument changed(DossierDocument before, DossierEvent happened) {
@@ -88,7 +112,8 @@ public final class DossierProjection implements Projection<DossierDocument> {
             case DossierHandedOver e -> before.with(before.subject().handedTo(e.handlingAgency()));
             case DossierResubmitted e ->
                 before.with(before.words().withForm(whole(e.form(), e.others())))
-                        .with(before.kept().withForm(whole(e.form(), e.others()), e.attachments()));
+                        .with(before.kept()
+                                .withForm(whole(e.form(), e.others()), persons(e.others()), e.attachments()));
             case SupplementReceived e -> before.with(before.kept().withMore(e.attachments()));
             case DossierSentBack e -> before.with(before.kept().withRequest(text(e.reason())));
             case SupplementRequested e -> before.with(before.kept().withRequest(text(e.reason())));
@@ -136,10 +161,12 @@ public final class DossierProjection implements Projection<DossierDocument> {
                         e.channel()),
                 DossierWords.of(e.applicant(), whole(e.form(), e.others()), e.identityHash(), e.phoneHash()),
                 DossierStanding.of(progress),
+                TimeSpent.from(e.occurredAt()),
                 progress,
                 new DossierContent(
                         e.applicant().value().orElse(null),
                         whole(e.form(), e.others()),
+                        persons(e.others()),
                         e.attachments(),
                         "",
                         "",
@@ -152,6 +179,10 @@ public final class DossierProjection implements Projection<DossierDocument> {
         return Stream.concat(Stream.of(form), others.stream())
                 .flatMap(part -> part.value().stream())
                 .reduce(FormContent.EMPTY, FormContent::and);
+    }
+
+    private static List<PersonId> persons(List<Personal<FormContent>> others) {
+        return others.stream().map(Personal::person).distinct().toList();
     }
 
     private static String text(Personal<String> words) {

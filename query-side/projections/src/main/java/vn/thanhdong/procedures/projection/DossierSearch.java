@@ -20,6 +20,7 @@ import vn.thanhdong.catalogue.Catalogue;
 import vn.thanhdong.procedures.Procedure;
 import vn.thanhdong.procedures.query.DossierFilter;
 import vn.thanhdong.procedures.query.FigureCell;
+import vn.thanhdong.procedures.query.ReportCell;
 import vn.thanhdong.procedures.query.Waiting;
 import vn.thanhdong.territory.Territory;
 
@@ -65,12 +66,21 @@ final class DossierSearch {
     /** When open dossiers are judged: now, or at the end of the figures' last day if that is over. */
     Instant judgedAt(DossierFilter filter) {
         FigureCell cell = filter.cell();
-        return cell == null ? now() : endOf(cell.judgedOn());
+        ReportCell report = filter.report();
+        if (cell != null) {
+            return endOf(cell.judgedOn());
+        }
+        return report == null ? now() : endOf(report.to());
     }
 
     Instant endOf(LocalDate day) {
         Instant end = Filters.startOf(day.plusDays(1));
         return end.isBefore(now()) ? end : now();
+    }
+
+    /** The conditions of reports, as of now. */
+    ReportCells reports() {
+        return new ReportCells(catalogue.get(), now(), today());
     }
 
     Query query(DossierFilter filter, Scope scope) {
@@ -103,6 +113,10 @@ final class DossierSearch {
                             .toList()));
         }
         cell(all, filter.cell());
+        ReportCell report = filter.report();
+        if (report != null) {
+            all.filter(reports().counted(report));
+        }
         waiting(all, filter.waiting(), scope.actor());
         TypedWords typed = TypedWords.of(filter.text());
         if (!typed.isEmpty()) {

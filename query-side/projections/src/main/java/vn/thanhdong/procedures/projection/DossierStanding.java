@@ -24,6 +24,7 @@ import vn.thanhdong.territory.AgencyCode;
  *     once it has ended
  * @param punctuality how it ended; null while it is open
  * @param overdueFrom late after this moment while it is open, see {@link Settlement#overdueFrom()}
+ * @param lateFrom late after this moment, ended or not, see {@link Settlement#lateAfter}
  * @param counts whether the published figures count it
  */
 record DossierStanding(
@@ -42,6 +43,7 @@ record DossierStanding(
         @Nullable Instant urgentAt,
         @Nullable Punctuality punctuality,
         @Nullable Instant overdueFrom,
+        @Nullable Instant lateFrom,
         boolean counts) {
 
     static DossierStanding of(DossierProgress progress) {
@@ -66,6 +68,7 @@ record DossierStanding(
                 progress.ended() ? null : due != null ? due : stationDue,
                 settlement.punctuality().orElse(null),
                 settlement.overdueFrom().orElse(null),
+                Settlement.lateAfter(progress).orElse(null),
                 settlement.counts());
     }
 

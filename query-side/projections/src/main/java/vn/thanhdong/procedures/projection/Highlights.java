@@ -14,6 +14,9 @@ import org.jspecify.annotations.Nullable;
 /** The original text with {@code <em>} around what matched, escaped as HTML because people wrote it. */
 final class Highlights {
 
+    /** Where words of the form stand that matched. */
+    static final String FORM = "form";
+
     private static final Highlight OF_WORDS = Highlight.of(highlight -> highlight
             .encoder(HighlighterEncoder.Html)
             .fields(
@@ -32,7 +35,7 @@ final class Highlights {
     static Map<String, String> of(Map<String, List<String>> found, DossierDocument dossier, TypedWords typed) {
         Map<String, String> highlights = new HashMap<>();
         putJoined(highlights, "applicantName", found.get("words.applicantName"));
-        putJoined(highlights, "form", found.get("words.form"));
+        putJoined(highlights, FORM, found.get("words.form"));
         String shown = dossier.codes().shown();
         for (String code : typed.codes()) {
             int at = shown.toLowerCase(Locale.ROOT).indexOf(code);

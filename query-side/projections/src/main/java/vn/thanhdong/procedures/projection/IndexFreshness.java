@@ -16,45 +16,57 @@ public final class IndexFreshness implements Freshness {
     private static final Duration EXPECTED = Duration.ofSeconds(5);
 
     private final DossierIndex index;
-    private final LongSupplier lag;
+    private final LongSupplier position;
+    private final LongSupplier head;
     private final Clock clock;
     private Instant caughtUp = Instant.EPOCH;
-    private @Nullable Instant behindSince;
+    private @Nullable Behind behind;
+
+    /** What had been recorded at a moment, and was not in the index then. */
+    private record Behind(Instant since, long recorded) {}
 
     /**
-     * @param lag events recorded and not yet in the index
+     * @param position last event that is in the index
+     * @param head last event recorded
      */
-    public IndexFreshness(ElasticsearchClient client, LongSupplier lag, Clock clock) {
+    public IndexFreshness(ElasticsearchClient client, LongSupplier position, LongSupplier head, Clock clock) {
         this.index = new DossierIndex(client);
-        this.lag = lag;
+        this.position = position;
+        this.head = head;
         this.clock = clock;
     }
 
     @Override
-    public synchronized Instant caughtUpTo() {
-        Instant now = look();
-        if (behindSince == null) {
-            return now;
+    public Seen look() {
+        Instant now = clock.instant();
+        long reached = position.getAsLong();
+        long recorded = head.getAsLong(); // in this order, so that what waits is rather over-estimated
+        Instant before;
+        boolean delayed;
+        synchronized (this) {
+            remember(now, reached, recorded);
+            if (behind == null) {
+                return new Seen(now, false);
+            }
+            before = caughtUp;
+            delayed = behind.since().isBefore(now.minus(EXPECTED));
         }
         Instant last = lastChange();
-        return last.isAfter(caughtUp) ? last : caughtUp;
+        return new Seen(last.isAfter(before) ? last : before, delayed);
     }
 
-    @Override
-    public synchronized boolean delayed() {
-        Instant now = look();
-        return behindSince != null && behindSince.isBefore(now.minus(EXPECTED));
-    }
-
-    private Instant look() {
-        Instant now = clock.instant();
-        if (lag.getAsLong() == 0) {
+    private void remember(Instant now, long reached, long recorded) {
+        if (reached >= recorded) {
             caughtUp = now;
-            behindSince = null;
-        } else if (behindSince == null) {
-            behindSince = now;
+            behind = null;
+            return;
         }
-        return now;
+        Behind before = behind;
+        if (before == null || reached >= before.recorded()) {
+            // on a busy day something always waits; what waited at the last look is there by now
+            caughtUp = before == null ? caughtUp : before.since();
+            behind = new Behind(now, recorded);
+        }
     }
 
     private Instant lastChange() {

@@ -13,6 +13,7 @@ import org.axonframework.queryhandling.QueryHandler;
 import org.jspecify.annotations.Nullable;
 import vn.thanhdong.access.Actor;
 import vn.thanhdong.access.Role;
+import vn.thanhdong.access.Shown;
 import vn.thanhdong.access.projection.Scope;
 import vn.thanhdong.access.projection.VisibleDossiers;
 import vn.thanhdong.catalogue.Catalogue;
@@ -51,8 +52,15 @@ public final class OneDossier implements VisibleDossiers {
         Scope scope = search.scope(actor);
         return index.get(new DossierId(dossier))
                 .filter(scope::covers)
-                .map(seen -> scope.opensPersonalData() ? Visible.ALL : Visible.WITHOUT_PERSONAL_DATA)
+                .map(seen -> scope.opens(seen, Shown.HISTORY) ? Visible.ALL : Visible.WITHOUT_PERSONAL_DATA)
                 .orElse(Visible.NO);
+    }
+
+    /** Whether the dossier is within the asker's scope; shows nothing of it. */
+    public boolean covers(@Nullable Actor actor, String dossier) {
+        return index.get(new DossierId(dossier))
+                .filter(search.scope(actor)::covers)
+                .isPresent();
     }
 
     /** Places in the log of all events, by sequence in the dossier; those not followed yet are missing at the end. */
@@ -78,7 +86,7 @@ public final class OneDossier implements VisibleDossiers {
     private DossierDetail detail(DossierDocument dossier, Scope scope, boolean delayed) {
         Actor asker = scope.actor();
         DossierContent kept = dossier.kept();
-        boolean open = scope.opensPersonalData();
+        boolean open = scope.opens(dossier, Shown.CONTENTS);
         return new DossierDetail(
                 true,
                 Summaries.of(dossier, scope, search.now(), Map.of()),
@@ -91,6 +99,7 @@ public final class OneDossier implements VisibleDossiers {
                 open ? kept.proposal() : "",
                 open ? kept.request() : "",
                 kept.resultNumber(),
+                kept.publicSteps(),
                 asker != null && asker.is(Role.CITIZEN) && dossier.belongsTo(asker.person()),
                 asker != null && search.waits(asker).holds(dossier),
                 delayed);

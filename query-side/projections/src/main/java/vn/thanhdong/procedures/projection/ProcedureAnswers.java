@@ -16,6 +16,7 @@ import vn.thanhdong.catalogue.Catalogue;
 import vn.thanhdong.language.VietnameseText;
 import vn.thanhdong.procedures.query.FindProcedures;
 import vn.thanhdong.procedures.query.ProceduresFound;
+import vn.thanhdong.projection.EngineCall;
 
 /** Answers anybody who looks for a procedure, with or without accents. */
 public final class ProcedureAnswers {

@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.Objects;
 import vn.thanhdong.catalogue.Catalogue;
+import vn.thanhdong.projection.EngineCall;
 
 /**
  * The procedures of the catalogue as documents. It holds what the packs say, not what happened, so it is simply made

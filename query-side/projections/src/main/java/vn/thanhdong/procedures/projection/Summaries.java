@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import vn.thanhdong.access.PersonId;
+import vn.thanhdong.access.Shown;
 import vn.thanhdong.access.projection.Scope;
 import vn.thanhdong.language.PersonName;
 import vn.thanhdong.procedures.query.DossierSummary;
@@ -17,12 +18,13 @@ final class Summaries {
         DossierSubject subject = dossier.subject();
         DossierStanding standing = dossier.standing();
         String name = dossier.words().applicantName();
+        Shown shown = highlights.containsKey(Highlights.FORM) ? Shown.CONTENTS : Shown.NAME;
         return new DossierSummary(
                 dossier.id(),
                 dossier.codes().shown(),
                 subject.procedure(),
                 subject.applicantKind(),
-                scope.opensPersonalData() ? name : new PersonName(name).masked(),
+                name.isEmpty() || scope.opens(dossier, shown) ? name : new PersonName(name).masked(),
                 standing.status(),
                 standing.stationKind(),
                 standing.stationRole(),

@@ -3,15 +3,14 @@ package vn.thanhdong.procedures.projection;
 import co.elastic.clients.elasticsearch.ElasticsearchClient;
 import co.elastic.clients.elasticsearch.core.search.Hit;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import org.axonframework.queryhandling.QueryHandler;
 import vn.thanhdong.language.PersonName;
 import vn.thanhdong.procedures.TrackingCode;
-import vn.thanhdong.procedures.query.DossierSentences;
 import vn.thanhdong.procedures.query.TrackDossier;
 import vn.thanhdong.procedures.query.TrackedDossier;
 import vn.thanhdong.procedures.query.TrackedDossier.Result;
@@ -19,15 +18,15 @@ import vn.thanhdong.procedures.query.TrackedDossier.Result;
 /** Answers anybody who has a code and the last digits of the phone; the only answer about dossiers without a scope. */
 public final class TrackingAnswers {
 
-    /** What the agency does within itself is not the public's business. */
-    private static final Set<String> INTERNAL =
-            Set.of("DossierOpened", "ForwardingTakenBack", "ProposalInitialled", "ProposalReturned", "PaperIssued");
-
     private final DossierIndex index;
+    private final Freshness freshness;
+    private final Clock clock;
     private final Attempts attempts;
 
-    public TrackingAnswers(ElasticsearchClient client, Clock clock) {
+    public TrackingAnswers(ElasticsearchClient client, Freshness freshness, Clock clock) {
         this.index = new DossierIndex(client);
+        this.freshness = freshness;
+        this.clock = clock;
         this.attempts = new Attempts(clock);
     }
 
@@ -40,12 +39,27 @@ public final class TrackingAnswers {
         if (attempts.exhausted(byCode) || attempts.exhausted(byAsker)) {
             return TrackedDossier.nothing(Result.TOO_MANY_ATTEMPTS);
         }
-        Optional<DossierDocument> found = find(code, question.phoneLastFour().strip());
-        if (found.isEmpty()) {
+        String digits = question.phoneLastFour().strip();
+        return find(code, digits)
+                .or(() -> findWrittenJustNow(code, digits, byCode, byAsker))
+                .map(TrackingAnswers::shown)
+                .orElse(TrackedDossier.nothing(Result.NOT_FOUND));
+    }
+
+    /**
+     * A dossier that was handed in a moment ago is there before searches see it. While the documents are behind the log,
+     * a code that they do not know may be right and is not held against anybody; wrong digits of a known one always are.
+     */
+    private Optional<DossierDocument> findWrittenJustNow(String code, String digits, String byCode, String byAsker) {
+        Instant asked = clock.instant();
+        boolean behind = freshness.caughtUpTo().isBefore(asked);
+        index.refresh();
+        Optional<DossierDocument> found = find(code, digits);
+        if (found.isEmpty() && !(behind && index.count(Filters.is("codes.whole", code)) == 0)) {
             attempts.failed(byCode);
             attempts.failed(byAsker);
         }
-        return found.map(TrackingAnswers::shown).orElse(TrackedDossier.nothing(Result.NOT_FOUND));
+        return found;
     }
 
     private Optional<DossierDocument> find(String code, String digits) {
@@ -69,9 +83,6 @@ public final class TrackingAnswers {
                 dossier.subject().handlingAgency(),
                 dossier.standing().dueAt(),
                 dossier.progress().provisional(),
-                dossier.kept().steps().stream()
-                        .filter(step -> !INTERNAL.contains(step.type()))
-                        .map(step -> new TrackedDossier.Step(step.at(), DossierSentences.of(step.type())))
-                        .toList());
+                dossier.kept().publicSteps());
     }
 }

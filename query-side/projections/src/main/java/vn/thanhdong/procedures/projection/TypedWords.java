@@ -11,13 +11,15 @@ import vn.thanhdong.language.VietnameseText;
  * What somebody typed into the search field.
  *
  * @param phrases in quotation marks: these words in this order
- * @param codes what may be part of a code, or a number: letters, digits, dots and hyphens with a digit among them
+ * @param codes what may be part of a code, or a number: letters, digits, dots and hyphens with a digit among them, or
+ *     what begins as a tracking code does
  * @param words the rest, as one text
  */
 record TypedWords(List<String> phrases, List<String> codes, String words) {
 
     private static final Pattern PHRASE = Pattern.compile("[\"“”]([^\"“”]*)[\"“”]");
-    private static final Pattern CODE = Pattern.compile("(?=.*\\d)[\\p{Alnum}.\\-]{3,}");
+    /** Tracking codes are drawn by lot: one in ten begins with letters only. */
+    private static final Pattern CODE = Pattern.compile("(?i:TD-)\\p{Alnum}+|(?=.*\\d)[\\p{Alnum}.\\-]{3,}");
 
     TypedWords {
         phrases = List.copyOf(phrases);

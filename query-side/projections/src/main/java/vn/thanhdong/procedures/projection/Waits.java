@@ -19,9 +19,6 @@ import vn.thanhdong.territory.Territory;
  */
 record Waits(Actor actor, Set<AgencyCode> agencies) {
 
-    private static final Set<NationalStatus> FOR_APPLICANT =
-            Set.of(NationalStatus.SUPPLEMENT_REQUESTED, NationalStatus.PAYMENT_REQUESTED);
-
     static Waits forActor(Actor actor, Territory territory, LocalDate today) {
         return new Waits(
                 actor,
@@ -31,7 +28,7 @@ record Waits(Actor actor, Set<AgencyCode> agencies) {
     boolean holds(DossierDocument dossier) {
         DossierStanding standing = dossier.standing();
         if (actor.is(Role.CITIZEN)) {
-            return dossier.belongsTo(actor.person()) && FOR_APPLICANT.contains(standing.status());
+            return dossier.belongsTo(actor.person()) && NationalStatus.WITH_THE_APPLICANT.contains(standing.status());
         }
         AgencyCode station = standing.stationAgency();
         return standing.stationRole() == actor.role()
@@ -43,7 +40,8 @@ record Waits(Actor actor, Set<AgencyCode> agencies) {
 
     Query query() {
         if (actor.is(Role.CITIZEN)) {
-            return Filters.all(List.of(filedBy(actor), Filters.in("standing.status", FOR_APPLICANT)));
+            return Filters.all(
+                    List.of(filedBy(actor), Filters.in("standing.status", NationalStatus.WITH_THE_APPLICANT)));
         }
         return Filters.all(List.of(
                 Filters.is("standing.stationRole", actor.role()),

@@ -30,8 +30,12 @@ public final class Documents<D> {
     private static final int BULK_DOCUMENTS = 5_000;
     private static final int BULK_BYTES = 5_000_000;
     private static final String JSON = "application/json";
+    /** What a bulk would answer of each document and nobody reads. */
+    private static final String UNREAD =
+            "-items.*._shards,-items.*._seq_no,-items.*._primary_term,-items.*._version,-items.*.result";
 
     private final ElasticsearchClient engine;
+    private final ElasticsearchClient bulkEngine;
     private final String index;
     private final Class<D> type;
     private final ObjectWriter writer;
@@ -40,6 +44,7 @@ public final class Documents<D> {
 
     public Documents(ElasticsearchClient engine, JsonMapper json, String index, Class<D> type) {
         this.engine = engine;
+        this.bulkEngine = engine.withTransportOptions(options -> options.setParameter("filter_path", UNREAD));
         this.index = index;
         this.type = type;
         this.writer = json.writerFor(type);
@@ -129,7 +134,7 @@ public final class Documents<D> {
 
     private void send(Map<String, DocumentFold<D>> folds, List<BulkOperation> operations, long bytes) {
         BulkRequest request = BulkRequest.of(bulk -> bulk.index(index).operations(operations));
-        BulkResponse response = asked("write documents to " + index, () -> engine.bulk(request));
+        BulkResponse response = asked("write documents to " + index, () -> bulkEngine.bulk(request));
         List<Refusal> refusals = BulkOutcome.refusals(index, response);
         refusals.forEach(refusal ->
                 Objects.requireNonNull(folds.remove(refusal.documentId())).refused(refusal.reason()));

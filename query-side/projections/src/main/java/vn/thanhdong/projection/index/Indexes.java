@@ -3,9 +3,11 @@ package vn.thanhdong.projection.index;
 import co.elastic.clients.elasticsearch.ElasticsearchClient;
 import co.elastic.clients.elasticsearch._types.ElasticsearchException;
 import co.elastic.clients.elasticsearch.indices.CreateIndexRequest;
+import co.elastic.clients.elasticsearch.indices.IndexSettings;
 import co.elastic.clients.json.JsonData;
 import java.io.IOException;
 import java.io.StringReader;
+import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
@@ -126,6 +128,21 @@ public final class Indexes {
                     .meta()
                     .get(FINGERPRINT);
             return stored != null && definition.fingerprint().equals(stored.to(String.class));
+        });
+    }
+
+    /** When it was made: nothing in it was derived before. */
+    public Instant madeAt(VersionedIndex index) {
+        return asked("read the settings of " + index.name(), () -> {
+            IndexSettings settings = Objects.requireNonNull(
+                            engine.indices()
+                                    .getSettings(get -> get.index(index.name()))
+                                    .get(index.name()),
+                            "settings")
+                    .settings();
+            IndexSettings made = Objects.requireNonNull(settings, "settings").index();
+            Long millis = Objects.requireNonNull(made, "index settings").creationDate();
+            return Instant.ofEpochMilli(Objects.requireNonNull(millis, "creation date"));
         });
     }
 

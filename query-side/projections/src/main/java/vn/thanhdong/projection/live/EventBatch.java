@@ -1,6 +1,7 @@
 package vn.thanhdong.projection.live;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,12 +16,15 @@ import vn.thanhdong.projection.document.Stored;
 import vn.thanhdong.projection.index.VersionedIndex;
 import vn.thanhdong.projection.setaside.SetAsideDocuments;
 
-/** The events of one batch folded into their documents in memory: one request loads them, one writes them. */
+/** The events of one batch folded into their documents in memory: one request loads those that are not at hand, one
+ * writes them. */
 final class EventBatch<D> {
 
     private final VersionedIndex index;
     private final Documents<D> documents;
     private final SetAsideDocuments setAside;
+    private final RecentDocuments<D> recent;
+    private final Map<String, RecordedEvent> last = new HashMap<>();
     private final List<DocumentFold<D>> folds = new ArrayList<>();
     private final Map<String, long[]> late = new LinkedHashMap<>();
 
@@ -29,10 +33,12 @@ final class EventBatch<D> {
             VersionedIndex index,
             Documents<D> documents,
             SetAsideDocuments setAside,
+            RecentDocuments<D> recent,
             List<RecordedEvent> events) {
         this.index = index;
         this.documents = documents;
         this.setAside = setAside;
+        this.recent = recent;
 
         Map<String, List<RecordedEvent>> byDocument = new LinkedHashMap<>();
         for (RecordedEvent event : events) {
@@ -46,10 +52,12 @@ final class EventBatch<D> {
             List<RecordedEvent> itsEvents = Objects.requireNonNull(byDocument.remove(id));
             late.put(id, itsEvents.stream().mapToLong(RecordedEvent::position).toArray());
         }
-        Map<String, Stored<D>> stored = documents.load(byDocument.keySet());
+        Map<String, Stored<D>> stored = recent.among(byDocument);
+        stored.putAll(documents.load(recent.missing(byDocument, stored.keySet())));
         byDocument.forEach((id, itsEvents) -> {
             DocumentFold<D> fold = new DocumentFold<>(projection, id, Optional.ofNullable(stored.get(id)));
             itsEvents.forEach(fold::apply);
+            last.put(id, itsEvents.getLast());
             folds.add(fold);
         });
     }
@@ -60,6 +68,7 @@ final class EventBatch<D> {
         late.forEach((id, positions) -> setAside.add(index, id, positions, "Waits behind earlier events"));
         for (DocumentFold<D> fold : folds) {
             fold.reason().ifPresent(reason -> setAside.add(index, fold.id(), fold.waiting(), reason));
+            recent.keep(fold, Objects.requireNonNull(last.get(fold.id())));
         }
     }
 }

@@ -14,13 +14,15 @@ import vn.thanhdong.eventstore.personal.PersonalDataSealer;
 import vn.thanhdong.projection.Projection;
 import vn.thanhdong.projection.document.Documents;
 import vn.thanhdong.projection.document.EngineAway;
+import vn.thanhdong.projection.document.Memory;
 import vn.thanhdong.projection.index.VersionedIndex;
 import vn.thanhdong.projection.setaside.SetAsideDocuments;
 
 /** Follows the log for one index: Axon's pooled processor under the index's name. Started once, stopped once. */
 public final class LiveProcessor implements AutoCloseable {
 
-    private static final int BATCH = 1_000;
+    private static final int BATCH = 4_000;
+    private static final long DOCUMENT_GUESS = 2_048;
 
     private final PooledStreamingEventProcessor processor;
     private final CoordinatorThread coordinator;
@@ -42,6 +44,7 @@ public final class LiveProcessor implements AutoCloseable {
      * What following needs, the same for all projections of a process.
      *
      * @param segments into how many parts documents are divided when a processor begins
+     * @param recent what the documents may take that each processor keeps at hand
      */
     public record Engine(
             EventStore store,
@@ -50,7 +53,8 @@ public final class LiveProcessor implements AutoCloseable {
             PersonalDataSealer sealer,
             SetAsideDocuments setAside,
             TokenPositions positions,
-            int segments) {}
+            int segments,
+            Memory recent) {}
 
     /** Starts following; {@code onEngineAway} is told each time that a batch failed because of Elasticsearch. */
     public static <D> LiveProcessor start(
@@ -63,11 +67,13 @@ public final class LiveProcessor implements AutoCloseable {
         ScheduledExecutorService workers = Executors.newScheduledThreadPool(
                 engine.segments(),
                 Thread.ofPlatform().daemon().name(index.name() + "-", 0).factory());
+        var recent = new RecentDocuments<>(
+                projection, () -> engine.recent().documents(documents.meanBytes(DOCUMENT_GUESS), 1));
         LiveInvoker<D> invoker = new LiveInvoker<>(
                 projection,
                 engine.sealer(),
                 engine.positions(),
-                events -> new EventBatch<>(projection, index, documents, engine.setAside(), events),
+                events -> new EventBatch<>(projection, index, documents, engine.setAside(), recent, events),
                 onEngineAway);
         PooledStreamingEventProcessor processor = PooledStreamingEventProcessor.builder()
                 .name(index.name())

@@ -16,6 +16,7 @@ import java.util.stream.IntStream;
 import vn.thanhdong.projection.Projection;
 import vn.thanhdong.projection.RecordedEvent;
 import vn.thanhdong.projection.document.Documents;
+import vn.thanhdong.projection.document.Memory;
 import vn.thanhdong.projection.index.VersionedIndex;
 import vn.thanhdong.projection.setaside.SetAsideDocuments;
 

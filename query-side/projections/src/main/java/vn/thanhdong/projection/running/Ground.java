@@ -7,11 +7,11 @@ import org.springframework.transaction.support.TransactionOperations;
 import tools.jackson.databind.json.JsonMapper;
 import vn.thanhdong.projection.Projection;
 import vn.thanhdong.projection.document.Documents;
+import vn.thanhdong.projection.document.Memory;
 import vn.thanhdong.projection.index.VersionedIndex;
 import vn.thanhdong.projection.live.LiveProcessor;
 import vn.thanhdong.projection.live.Tokens;
 import vn.thanhdong.projection.rebuild.EventReader;
-import vn.thanhdong.projection.rebuild.Memory;
 import vn.thanhdong.projection.setaside.SetAsideDocuments;
 
 /** What all projections of a process stand on. */

@@ -2,31 +2,25 @@ package vn.thanhdong.projection.running;
 
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
-import java.time.Duration;
+import java.time.Instant;
 import java.util.Optional;
-import java.util.concurrent.CancellationException;
-import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
 import vn.thanhdong.projection.Projection;
 import vn.thanhdong.projection.document.EngineAway;
 import vn.thanhdong.projection.index.IndexDefinition;
 import vn.thanhdong.projection.index.Indexes;
 import vn.thanhdong.projection.index.VersionedIndex;
-import vn.thanhdong.projection.live.LiveProcessor;
 import vn.thanhdong.projection.rebuild.Progress;
-import vn.thanhdong.projection.rebuild.RebuildLock;
 import vn.thanhdong.projection.setaside.Retry;
 
 /**
- * One projection of this process. It follows the log while the engine answers, waits while it does not, derives its index
- * again when asked to or when the definition has changed, and goes over to an index that another process has made.
+ * One projection of this process. It follows the log while the engine answers, waits while it does not, has its index
+ * derived again when asked to or when the definition has changed, and goes over to an index that another process has made.
  */
 public final class RunningProjection<D> implements AutoCloseable {
 
     /** From here on a rebuild is quicker than following from the beginning. */
     private static final long LONG_LOG = 20_000;
-
-    private static final Duration PATIENCE = Duration.ofSeconds(30);
 
     private static final Logger LOG = System.getLogger(RunningProjection.class.getName());
 
@@ -34,12 +28,9 @@ public final class RunningProjection<D> implements AutoCloseable {
     private final Projection<D> projection;
     private final Indexes indexes;
     private final Watch watch;
-    private final AtomicReference<@Nullable Switchover<D>> switchover = new AtomicReference<>();
-    private volatile @Nullable VersionedIndex serving;
+    private final Following<D> following;
+    private final Rebuilding<D> rebuilding;
     private volatile @Nullable VersionedIndex firstSeen;
-    private volatile @Nullable LiveProcessor live;
-    private volatile @Nullable Progress lastRebuild;
-    private volatile @Nullable Thread rebuilder;
     private volatile boolean engineAway = true;
     private volatile boolean longLog;
 
@@ -47,6 +38,8 @@ public final class RunningProjection<D> implements AutoCloseable {
         this.ground = ground;
         this.projection = projection;
         this.indexes = new Indexes(ground.engine(), projection.name(), IndexDefinition.of(projection));
+        this.following = new Following<>(ground, projection);
+        this.rebuilding = new Rebuilding<>(ground, projection.name());
         this.watch = new Watch(projection.name(), this::look, this::engineIsAway);
     }
 
@@ -57,53 +50,38 @@ public final class RunningProjection<D> implements AutoCloseable {
 
     @Override
     public void close() {
-        cancelRebuild();
+        rebuilding.cancel();
         watch.close();
-        Thread last = rebuilder;
-        try {
-            if (last != null) {
-                last.join(PATIENCE);
-            }
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-        }
-        stopFollowing();
+        rebuilding.end();
+        following.stop();
     }
 
     /** @return whether one was started; false when one is running already */
     public boolean rebuild() {
-        Switchover<D> next = new Switchover<>(ground, projection, indexes, Optional.ofNullable(serving));
-        if (!switchover.compareAndSet(null, next)) {
-            return false;
-        }
-        rebuilder = Thread.ofPlatform()
-                .daemon()
-                .name("rebuild-" + projection.name())
-                .start(() -> run(next));
-        return true;
+        return rebuilding.start(
+                new Switchover<>(ground, projection, indexes, serving()),
+                switchover -> takeOver(switchover.run(this::goal, watch::engineFailed)));
     }
 
     /** @return whether one was running */
     public boolean cancelRebuild() {
-        Switchover<D> running = switchover.get();
-        if (running != null) {
-            running.cancel();
-        }
-        return running != null;
+        return rebuilding.cancel();
     }
 
     /** @return whether the document is whole again */
     public boolean retry(String documentId) {
-        VersionedIndex index = serving;
-        return index != null
-                && new Retry<>(
-                                projection,
-                                index,
-                                ground.documents(projection, index),
-                                ground.setAside(),
-                                ground.events(),
-                                ground.transaction())
-                        .of(documentId);
+        return serving().isPresent() && retry(serving().get(), documentId);
+    }
+
+    private boolean retry(VersionedIndex index, String documentId) {
+        return new Retry<>(
+                        projection,
+                        index,
+                        ground.documents(projection, index),
+                        ground.setAside(),
+                        ground.events(),
+                        ground.transaction())
+                .of(documentId);
     }
 
     public String name() {
@@ -112,19 +90,12 @@ public final class RunningProjection<D> implements AutoCloseable {
 
     /** The index that serves readers; empty while the engine was never reached. */
     public Optional<VersionedIndex> serving() {
-        return Optional.ofNullable(serving);
+        return following.serving();
     }
 
     /** Last position that readers' documents include, whichever process follows the log. */
     public long position() {
-        VersionedIndex index = serving;
-        LiveProcessor following = live;
-        if (index == null) {
-            return 0;
-        }
-        return following == null
-                ? ground.tokens().position(index)
-                : ground.tokens().position(index, following);
+        return following.position();
     }
 
     /** Events recorded and not yet applied. */
@@ -132,26 +103,32 @@ public final class RunningProjection<D> implements AutoCloseable {
         return Math.max(0, ground.events().head() - position());
     }
 
+    /** When the index that serves was made; empty while the engine is away. */
+    public Optional<Instant> madeAt() {
+        try {
+            return serving().map(indexes::madeAt);
+        } catch (EngineAway e) {
+            return Optional.empty();
+        }
+    }
+
     public boolean engineAway() {
         return engineAway;
     }
 
     public boolean rebuilding() {
-        return switchover.get() != null;
+        return rebuilding.isRunning();
     }
 
     /** Of the running or last rebuild of this process. */
     public Optional<Progress> rebuildProgress() {
-        Switchover<D> running = switchover.get();
-        Optional<Progress> now = running == null ? Optional.empty() : running.progress();
-        return now.or(() -> Optional.ofNullable(lastRebuild));
+        return rebuilding.progress();
     }
 
     /** Documents in the serving index; 0 while the engine is away. */
     public long documents() {
         try {
-            VersionedIndex index = serving;
-            return index == null ? 0 : indexes.documents(index);
+            return serving().map(indexes::documents).orElse(0L);
         } catch (EngineAway e) {
             return 0;
         }
@@ -162,21 +139,14 @@ public final class RunningProjection<D> implements AutoCloseable {
             LOG.log(Level.WARNING, "Projection {0} waits: {1}", projection.name(), away.getMessage());
         }
         engineAway = true;
-        stopFollowing();
+        following.stop();
     }
 
     /** Brings what runs in line with what the engine says. */
     private synchronized void look() {
-        Optional<VersionedIndex> found = indexes.serving();
-        if (found.isEmpty()) {
-            VersionedIndex first = indexes.next();
-            ground.setAside().forget(first);
-            ground.tokens().begin(first, 0);
-            indexes.createFirst(first);
-            found = indexes.serving();
-            longLog = ground.events().head() > LONG_LOG;
-        }
-        VersionedIndex index = found.orElseThrow(() -> new EngineAway("make an index", "its alias is missing"));
+        VersionedIndex index = indexes.serving()
+                .or(this::first)
+                .orElseThrow(() -> new EngineAway("make an index", "its alias is missing"));
         boolean current = indexes.isCurrent(index);
         if (engineAway) {
             LOG.log(Level.INFO, "Projection {0}: Elasticsearch answers, {1} serves", projection.name(), index.name());
@@ -185,58 +155,33 @@ public final class RunningProjection<D> implements AutoCloseable {
         if (firstSeen == null) {
             firstSeen = index;
         }
-        if (!index.equals(serving)) {
-            stopFollowing();
-            serving = index;
-        }
+        following.serve(index);
         if (current && !longLog) {
-            if (live == null) {
-                live = LiveProcessor.start(
-                        ground.live(), projection, index, ground.documents(projection, index), watch::engineFailed);
-            }
+            following.start(index, watch::engineFailed);
         } else if (index.equals(firstSeen)) {
             // a later index that is not ours belongs to a newer program beside us, which we must not fight
             rebuild();
         }
     }
 
-    private synchronized void stopFollowing() {
-        LiveProcessor following = live;
-        if (following != null) {
-            live = null;
-            following.close();
-        }
-    }
-
-    private void run(Switchover<D> running) {
-        try (RebuildLock lock = RebuildLock.tryFor(ground.dataSource(), projection.name())
-                .orElseThrow(() -> new CancellationException("Another process rebuilds it"))) {
-            LOG.log(Level.INFO, "Rebuild of {0} begins", projection.name());
-            takeOver(running.run(this::goal, watch::engineFailed));
-        } catch (CancellationException e) {
-            LOG.log(Level.INFO, "Rebuild of {0} ended: {1}", projection.name(), e.getMessage());
-        } catch (RuntimeException e) {
-            LOG.log(
-                    Level.WARNING,
-                    "Rebuild of " + projection.name() + " failed; the index that serves is untouched",
-                    e);
-        } finally {
-            lastRebuild = running.progress().orElse(lastRebuild);
-            switchover.set(null);
-        }
+    private Optional<VersionedIndex> first() {
+        VersionedIndex first = indexes.next();
+        ground.setAside().forget(first);
+        ground.tokens().begin(first, 0);
+        indexes.createFirst(first);
+        longLog = ground.events().head() > LONG_LOG;
+        return indexes.serving();
     }
 
     /** What a new index must have reached before it serves: what readers see already, or else all there is. */
     private long goal() {
-        return live == null ? ground.events().head() : position();
+        return following.isRunning() ? position() : ground.events().head();
     }
 
     private synchronized void takeOver(Switchover.Done done) {
-        stopFollowing();
-        serving = done.index();
+        following.takeOver(done);
         firstSeen = done.index();
         longLog = false;
-        live = done.live();
         LOG.log(
                 Level.INFO,
                 "Readers of {0} see {1}",

@@ -19,24 +19,36 @@ import vn.thanhdong.access.PersonId;
 import vn.thanhdong.access.Personal;
 import vn.thanhdong.access.Role;
 import vn.thanhdong.access.projection.VisibleDossiers.Visible;
+import vn.thanhdong.catalogue.Catalogue;
 import vn.thanhdong.catalogue.CatalogueLoader;
 import vn.thanhdong.event.EventMetadata;
 import vn.thanhdong.history.query.DossierHistory;
 import vn.thanhdong.history.query.GetDossierHistory;
+import vn.thanhdong.procedures.Attachment;
 import vn.thanhdong.procedures.DossierId;
+import vn.thanhdong.procedures.FormContent;
+import vn.thanhdong.procedures.Procedure;
+import vn.thanhdong.procedures.ProcedureCode;
+import vn.thanhdong.procedures.Station;
+import vn.thanhdong.procedures.StepKind;
 import vn.thanhdong.procedures.event.DossierEvent;
 import vn.thanhdong.procedures.event.DossierRefused;
+import vn.thanhdong.procedures.event.DossierResubmitted;
+import vn.thanhdong.procedures.event.OfficerAssigned;
 import vn.thanhdong.procedures.query.DossierSentences;
 import vn.thanhdong.territory.AgencyCode;
-import vn.thanhdong.territory.Territory;
 
 class DossierHistoryAnswersTest {
 
-    private static final Territory TERRITORY = CatalogueLoader.fromClassPath().territory();
+    private static final Catalogue CATALOGUE = CatalogueLoader.fromClassPath();
+    private static final Procedure BIRTH =
+            CATALOGUE.procedure(new ProcedureCode("SN-01")).orElseThrow();
     private static final Actor ASKER =
             new Actor(new PersonId("a"), Role.AUDITOR, Optional.of(new AgencyCode("H23")), Optional.empty());
     private static final DossierId DOSSIER = DossierId.fresh();
     private static final Instant HAPPENED = Instant.parse("2023-05-02T02:00:00Z");
+    private static final Station AT_THE_DESK =
+            new Station(0, StepKind.INTAKE, Role.CLERK, new AgencyCode("H23.31.01"), Optional.empty(), HAPPENED);
 
     static List<Class<?>> types() {
         return List.of(DossierEvent.class.getPermittedSubclasses());
@@ -53,7 +65,7 @@ class DossierHistoryAnswersTest {
     @ParameterizedTest
     @MethodSource("types")
     void every_change_of_every_type_has_its_words(Class<?> type) throws ReflectiveOperationException {
-        var changes = new DossierChanges(() -> TERRITORY).of((DossierEvent) Samples.of(type));
+        var changes = new DossierChanges(CATALOGUE, Optional.empty()).of((DossierEvent) Samples.of(type));
         assertThat(changes).allSatisfy(change -> {
             assertThat(change.name().vi()).isNotBlank();
             assertThat(change.name().en()).isNotBlank();
@@ -82,6 +94,57 @@ class DossierHistoryAnswersTest {
                 assertThat(change.value().vi()).isEqualTo("thiếu giấy tờ");
             });
         });
+    }
+
+    @Test
+    void what_a_form_said_is_told_by_the_labels_of_its_fields_and_choices() {
+        assertThat(filed(
+                        Map.of("childGender", "female", "childBirthDate", "2026-11-02", "childName", "Nguyễn Minh An")))
+                .contains(
+                        "Họ, chữ đệm, tên của trẻ: Nguyễn Minh An",
+                        "Ngày, tháng, năm sinh: 02/11/2026",
+                        "Giới tính: Nữ")
+                .noneMatch(said -> said.contains("child"));
+    }
+
+    @Test
+    void an_answer_to_a_question_that_is_not_asked_any_more_is_told_as_it_is_stored() {
+        assertThat(filed(Map.of("formerly", "yes"))).contains("formerly: yes");
+    }
+
+    @Test
+    void a_document_is_told_by_its_name() {
+        assertThat(filed(Map.of()))
+                .noneMatch(said -> said.contains(BIRTH.documents().getFirst().id()))
+                .anyMatch(said ->
+                        said.contains(BIRTH.documents().getFirst().name().vi()));
+    }
+
+    @Test
+    void an_officer_is_told_by_name() {
+        var officer = CATALOGUE.accounts().stream()
+                .filter(account -> account.username().equals("chuyenvien"))
+                .findFirst()
+                .orElseThrow();
+        var assigned = new OfficerAssigned(DOSSIER, HAPPENED, officer.person(), AT_THE_DESK);
+        assertThat(new DossierChanges(CATALOGUE, Optional.of(BIRTH)).of(assigned))
+                .extracting(change -> change.value().vi())
+                .contains(officer.displayName());
+    }
+
+    private static List<String> filed(Map<String, String> answers) {
+        var resubmitted = new DossierResubmitted(
+                DOSSIER,
+                HAPPENED,
+                Personal.known(new PersonId("owner"), new FormContent(answers)),
+                List.of(),
+                List.of(new Attachment(BIRTH.documents().getFirst().id(), "00", "application/pdf", 12_000)),
+                AT_THE_DESK);
+        return new DossierChanges(CATALOGUE, Optional.of(BIRTH))
+                .of(resubmitted).stream()
+                        .map(change ->
+                                change.name().vi() + ": " + change.value().vi())
+                        .toList();
     }
 
     @Test
@@ -117,7 +180,7 @@ class DossierHistoryAnswersTest {
                         new DossierRefused(DOSSIER, HAPPENED, Personal.known(owner, "thiếu giấy tờ"))))
                 .toList();
         var answers = new DossierHistoryAnswers(
-                store, dossier -> List.of(42L), opening, (actor, dossier) -> visible, () -> TERRITORY);
+                store, dossier -> List.of(42L), opening, (actor, dossier) -> visible, () -> CATALOGUE);
         return answers.answer(new GetDossierHistory(DOSSIER), ASKER);
     }
 }

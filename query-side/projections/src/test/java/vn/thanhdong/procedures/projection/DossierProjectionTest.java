@@ -28,7 +28,7 @@ import vn.thanhdong.territory.AreaCode;
 
 class DossierProjectionTest {
 
-    private final DossierProjection projection = new DossierProjection();
+    private final DossierProjection projection = new DossierProjection(DossiersOnEngine.CATALOGUE.calendar());
 
     @Test
     void a_document_read_back_between_any_two_events_folds_to_the_same() {

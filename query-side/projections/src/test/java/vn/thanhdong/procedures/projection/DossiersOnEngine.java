@@ -40,23 +40,15 @@ final class DossiersOnEngine implements AutoCloseable {
             return "p-" + number;
         }
     };
-    static final Freshness FRESH = new Freshness() {
-        @Override
-        public Instant caughtUpTo() {
-            return NOW;
-        }
-
-        @Override
-        public boolean delayed() {
-            return false;
-        }
-    };
+    static final Freshness FRESH = () -> new Freshness.Seen(NOW, false);
 
     final ElasticsearchClient client;
     final DossierLists lists;
     final OneDossier one;
     final ServiceFigureAnswers figures;
     final MyDayAnswers days;
+    final ReportAnswers reports;
+    final LoadAnswers loads;
     final TrackingAnswers tracking;
     final ProcedureAnswers procedures;
 
@@ -67,14 +59,16 @@ final class DossiersOnEngine implements AutoCloseable {
         one = new OneDossier(client, () -> CATALOGUE, CLOCK, HASHES);
         figures = new ServiceFigureAnswers(client, () -> CATALOGUE, CLOCK, HASHES, FRESH);
         days = new MyDayAnswers(client, () -> CATALOGUE, CLOCK, HASHES, FRESH);
-        tracking = new TrackingAnswers(client, CLOCK);
+        reports = new ReportAnswers(client, () -> CATALOGUE, CLOCK, HASHES, FRESH);
+        loads = new LoadAnswers(client, () -> CATALOGUE, CLOCK, HASHES, FRESH);
+        tracking = new TrackingAnswers(client, FRESH, CLOCK);
         procedures = new ProcedureAnswers(client, () -> CATALOGUE);
     }
 
     void holds(List<DossierDocument> documents) throws IOException {
         client.indices().delete(delete -> delete.index(DossierProjection.NAME).ignoreUnavailable(true));
-        try (var definition =
-                DossierProjection.class.getResourceAsStream("/" + new DossierProjection().indexDefinition())) {
+        try (var definition = DossierProjection.class.getResourceAsStream(
+                "/" + new DossierProjection(CATALOGUE.calendar()).indexDefinition())) {
             client.indices()
                     .create(create -> create.index(DossierProjection.NAME).withJson(definition));
         }

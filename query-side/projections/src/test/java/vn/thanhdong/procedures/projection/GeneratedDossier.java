@@ -103,7 +103,8 @@ final class GeneratedDossier {
                 : Punctuality.ON_TIME;
     }
 
-    private boolean openAndLate(Instant judgedAt) {
+    /** Whether it was late at that moment, if it was open then. */
+    boolean openAndLate(Instant judgedAt) {
         if (due == null || accepted == null) {
             return false;
         }
@@ -116,7 +117,7 @@ final class GeneratedDossier {
     }
 
     DossierDocument document() {
-        var projection = new DossierProjection();
+        var projection = new DossierProjection(DossiersOnEngine.CATALOGUE.calendar());
         DossierDocument document = null;
         for (int i = 0; i < events.size(); i++) {
             DossierEvent event = events.get(i);

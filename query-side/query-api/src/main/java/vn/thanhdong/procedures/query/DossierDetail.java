@@ -21,6 +21,7 @@ import vn.thanhdong.procedures.FormContent;
  * @param proposal what the officer proposed, in words; empty when nothing yet
  * @param request what the applicant was last asked for, in words; empty when nothing
  * @param resultNumber number of the result, empty when none yet
+ * @param steps what happened that the public may know, oldest first
  * @param ownedByAsker the asker is the applicant
  * @param waitsForAsker the asker may do the next step
  * @param delayed the event asked for was not there after two seconds: it is being updated
@@ -37,15 +38,17 @@ public record DossierDetail(
         String proposal,
         String request,
         String resultNumber,
+        List<TrackedDossier.Step> steps,
         boolean ownedByAsker,
         boolean waitsForAsker,
         boolean delayed) {
 
     /** Nothing that the asker may see. */
     public static final DossierDetail NOT_FOUND = new DossierDetail(
-            false, null, 0, "", null, FormContent.EMPTY, List.of(), null, "", "", "", false, false, false);
+            false, null, 0, "", null, FormContent.EMPTY, List.of(), null, "", "", "", List.of(), false, false, false);
 
     public DossierDetail {
         attachments = List.copyOf(attachments);
+        steps = List.copyOf(steps);
     }
 }

@@ -2,6 +2,7 @@ package vn.thanhdong.procedures.query;
 
 import java.time.LocalDate;
 import java.util.Set;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import vn.thanhdong.procedures.Channel;
 import vn.thanhdong.procedures.NationalStatus;
@@ -27,6 +28,7 @@ import vn.thanhdong.territory.AreaCode;
  * @param waiting whose
  * @param essential essential services only
  * @param cell only what one row of the figures counts, judged as the figures judge it; null otherwise
+ * @param report only what one number of a report counts; null otherwise
  */
 public record DossierFilter(
         String text,
@@ -41,7 +43,8 @@ public record DossierFilter(
         @Nullable LocalDate submittedTo,
         Waiting waiting,
         boolean essential,
-        @Nullable FigureCell cell) {
+        @Nullable FigureCell cell,
+        @Nullable ReportCell report) {
 
     /** All that the asker may see. */
     public static final DossierFilter ALL = new DossierFilter(
@@ -57,6 +60,7 @@ public record DossierFilter(
             null,
             Waiting.ANY,
             false,
+            null,
             null);
 
     public DossierFilter {
@@ -69,236 +73,118 @@ public record DossierFilter(
         steps = Set.copyOf(steps);
     }
 
-    public DossierFilter(
-            String text,
-            Set<NationalStatus> statuses,
-            Set<ProcedureCode> procedures,
-            Set<AgencyCode> agencies,
-            Set<AreaCode> areas,
-            Set<Channel> channels,
-            Set<Punctuality> punctualities,
-            Set<StepKind> steps,
-            @Nullable LocalDate submittedFrom,
-            @Nullable LocalDate submittedTo,
-            Waiting waiting,
-            boolean essential) {
-        this(
-                text,
-                statuses,
-                procedures,
-                agencies,
-                areas,
-                channels,
-                punctualities,
-                steps,
-                submittedFrom,
-                submittedTo,
-                waiting,
-                essential,
-                null);
-    }
-
     public DossierFilter withText(String words) {
-        return new DossierFilter(
-                words,
-                statuses,
-                procedures,
-                agencies,
-                areas,
-                channels,
-                punctualities,
-                steps,
-                submittedFrom,
-                submittedTo,
-                waiting,
-                essential,
-                cell);
+        return with(change -> change.text = words);
     }
 
     public DossierFilter withStatuses(Set<NationalStatus> wanted) {
-        return new DossierFilter(
-                text,
-                wanted,
-                procedures,
-                agencies,
-                areas,
-                channels,
-                punctualities,
-                steps,
-                submittedFrom,
-                submittedTo,
-                waiting,
-                essential,
-                cell);
+        return with(change -> change.statuses = wanted);
     }
 
     public DossierFilter withProcedures(Set<ProcedureCode> wanted) {
-        return new DossierFilter(
-                text,
-                statuses,
-                wanted,
-                agencies,
-                areas,
-                channels,
-                punctualities,
-                steps,
-                submittedFrom,
-                submittedTo,
-                waiting,
-                essential,
-                cell);
+        return with(change -> change.procedures = wanted);
     }
 
     public DossierFilter withAgencies(Set<AgencyCode> wanted) {
-        return new DossierFilter(
-                text,
-                statuses,
-                procedures,
-                wanted,
-                areas,
-                channels,
-                punctualities,
-                steps,
-                submittedFrom,
-                submittedTo,
-                waiting,
-                essential,
-                cell);
+        return with(change -> change.agencies = wanted);
     }
 
     public DossierFilter withAreas(Set<AreaCode> wanted) {
-        return new DossierFilter(
-                text,
-                statuses,
-                procedures,
-                agencies,
-                wanted,
-                channels,
-                punctualities,
-                steps,
-                submittedFrom,
-                submittedTo,
-                waiting,
-                essential,
-                cell);
+        return with(change -> change.areas = wanted);
     }
 
     public DossierFilter withChannels(Set<Channel> wanted) {
-        return new DossierFilter(
-                text,
-                statuses,
-                procedures,
-                agencies,
-                areas,
-                wanted,
-                punctualities,
-                steps,
-                submittedFrom,
-                submittedTo,
-                waiting,
-                essential,
-                cell);
+        return with(change -> change.channels = wanted);
     }
 
     public DossierFilter withPunctualities(Set<Punctuality> wanted) {
-        return new DossierFilter(
-                text,
-                statuses,
-                procedures,
-                agencies,
-                areas,
-                channels,
-                wanted,
-                steps,
-                submittedFrom,
-                submittedTo,
-                waiting,
-                essential,
-                cell);
+        return with(change -> change.punctualities = wanted);
     }
 
     public DossierFilter withSteps(Set<StepKind> wanted) {
-        return new DossierFilter(
-                text,
-                statuses,
-                procedures,
-                agencies,
-                areas,
-                channels,
-                punctualities,
-                wanted,
-                submittedFrom,
-                submittedTo,
-                waiting,
-                essential,
-                cell);
+        return with(change -> change.steps = wanted);
     }
 
     public DossierFilter submittedBetween(@Nullable LocalDate from, @Nullable LocalDate to) {
-        return new DossierFilter(
-                text,
-                statuses,
-                procedures,
-                agencies,
-                areas,
-                channels,
-                punctualities,
-                steps,
-                from,
-                to,
-                waiting,
-                essential,
-                cell);
+        return with(change -> {
+            change.submittedFrom = from;
+            change.submittedTo = to;
+        });
     }
 
     public DossierFilter withWaiting(Waiting whose) {
-        return new DossierFilter(
-                text,
-                statuses,
-                procedures,
-                agencies,
-                areas,
-                channels,
-                punctualities,
-                steps,
-                submittedFrom,
-                submittedTo,
-                whose,
-                essential,
-                cell);
+        return with(change -> change.waiting = whose);
     }
 
     public DossierFilter withEssential(boolean only) {
-        return new DossierFilter(
-                text,
-                statuses,
-                procedures,
-                agencies,
-                areas,
-                channels,
-                punctualities,
-                steps,
-                submittedFrom,
-                submittedTo,
-                waiting,
-                only,
-                cell);
+        return with(change -> change.essential = only);
     }
 
     public DossierFilter withCell(@Nullable FigureCell row) {
-        return new DossierFilter(
-                text,
-                statuses,
-                procedures,
-                agencies,
-                areas,
-                channels,
-                punctualities,
-                steps,
-                submittedFrom,
-                submittedTo,
-                waiting,
-                essential,
-                row);
+        return with(change -> change.cell = row);
+    }
+
+    public DossierFilter withReport(@Nullable ReportCell number) {
+        return with(change -> change.report = number);
+    }
+
+    private DossierFilter with(Consumer<Change> what) {
+        var change = new Change(this);
+        what.accept(change);
+        return change.done();
+    }
+
+    /** A filter while one of its fourteen conditions is set and the others stay. */
+    private static final class Change {
+
+        private String text;
+        private Set<NationalStatus> statuses;
+        private Set<ProcedureCode> procedures;
+        private Set<AgencyCode> agencies;
+        private Set<AreaCode> areas;
+        private Set<Channel> channels;
+        private Set<Punctuality> punctualities;
+        private Set<StepKind> steps;
+        private @Nullable LocalDate submittedFrom;
+        private @Nullable LocalDate submittedTo;
+        private Waiting waiting;
+        private boolean essential;
+        private @Nullable FigureCell cell;
+        private @Nullable ReportCell report;
+
+        Change(DossierFilter before) {
+            text = before.text;
+            statuses = before.statuses;
+            procedures = before.procedures;
+            agencies = before.agencies;
+            areas = before.areas;
+            channels = before.channels;
+            punctualities = before.punctualities;
+            steps = before.steps;
+            submittedFrom = before.submittedFrom;
+            submittedTo = before.submittedTo;
+            waiting = before.waiting;
+            essential = before.essential;
+            cell = before.cell;
+            report = before.report;
+        }
+
+        DossierFilter done() {
+            return new DossierFilter(
+                    text,
+                    statuses,
+                    procedures,
+                    agencies,
+                    areas,
+                    channels,
+                    punctualities,
+                    steps,
+                    submittedFrom,
+                    submittedTo,
+                    waiting,
+                    essential,
+                    cell,
+                    report);
+        }
     }
 }

@@ -3,6 +3,7 @@ package vn.thanhdong.procedures.query;
 import java.util.Locale;
 import java.util.MissingResourceException;
 import java.util.ResourceBundle;
+import java.util.Set;
 import vn.thanhdong.language.Phrase;
 
 /** What each type of event about a dossier means, in one sentence without personal data. */
@@ -12,7 +13,16 @@ public final class DossierSentences {
     private static final ResourceBundle VI = in(Locale.of("vi"));
     private static final ResourceBundle EN = in(Locale.ENGLISH);
 
+    /** What the agency does within its own house. */
+    private static final Set<String> INTERNAL =
+            Set.of("DossierOpened", "ForwardingTakenBack", "ProposalInitialled", "ProposalReturned", "PaperIssued");
+
     private DossierSentences() {}
+
+    /** Whether applicants are not told of it. */
+    public static boolean isInternal(String type) {
+        return INTERNAL.contains(type);
+    }
 
     /**
      * The sentence of a type.

@@ -1,4 +1,4 @@
-package vn.thanhdong.procedures.projection;
+package vn.thanhdong.projection;
 
 import co.elastic.clients.elasticsearch._types.ElasticsearchException;
 import java.io.IOException;
@@ -6,7 +6,7 @@ import vn.thanhdong.query.AnswersUnavailable;
 
 /** A call of the search engine. That it is away, overloaded or not set up yet is told apart from a wrong question. */
 @FunctionalInterface
-interface EngineCall<A> {
+public interface EngineCall<A> {
 
     A make() throws IOException;
 

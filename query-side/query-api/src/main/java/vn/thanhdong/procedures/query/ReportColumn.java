@@ -1,0 +1,42 @@
+package vn.thanhdong.procedures.query;
+
+/** What a number of a report counts, out of the dossiers of its row and in its period. */
+public enum ReportColumn {
+    /** Received in the period or carried over into it. */
+    ALL,
+    /** Received in the period. */
+    RECEIVED,
+    /** Received in the period through the online channel. */
+    RECEIVED_ONLINE,
+    /** Received in the period at the counter, by post or by any other way than online. */
+    RECEIVED_OTHERWISE,
+    /** Received before the period and still open when it began. */
+    CARRIED_OVER,
+    /** Ended in the period. */
+    SETTLED,
+    SETTLED_EARLY,
+    SETTLED_ON_TIME,
+    SETTLED_LATE,
+    /** Ended in the period on time or early. */
+    SETTLED_IN_TIME,
+    /** Open at the end of the period. */
+    OPEN,
+    /** Open at the end of the period, and not past the date then. */
+    OPEN_WITHIN,
+    /** Open at the end of the period, and past the date then. */
+    OPEN_LATE,
+    /** The result came to the applicant in the period. */
+    RETURNED,
+    /** Ended in the period and has left the step that the cell names. */
+    PASSED,
+    /** Of those, when the step's hours were over. */
+    PASSED_LATE,
+    /** Waits now at the agency, step and person that the cell names, whatever the period. */
+    WAITING,
+    /** Of those, the step's hours end within two working days. */
+    WAITING_SOON,
+    /** Of those, the step's hours are over. */
+    WAITING_LATE,
+    /** Is examined by the person that the cell names, or was, whatever the period. */
+    EXAMINED
+}

@@ -1,0 +1,88 @@
+package vn.thanhdong.queryservice;
+
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.SmartLifecycle;
+import vn.thanhdong.eventstore.personal.ErasedPersons;
+import vn.thanhdong.history.query.RebuildProjection;
+import vn.thanhdong.projection.Projections;
+
+/**
+ * Sees to it that documents forget those who were erased: an index that was made before somebody's key was destroyed
+ * everywhere is derived again from the events, where that person's values are gone. Nothing has to be remembered for it;
+ * a process that starts looks again.
+ */
+final class ErasureWatch implements SmartLifecycle {
+
+    /** Other processes hold keys for a minute; what is derived from then on cannot open them. */
+    static final Duration KEYS_ARE_GONE = Duration.ofSeconds(65);
+
+    private static final Duration LOOK_EVERY = Duration.ofSeconds(30);
+    private static final Logger LOG = System.getLogger(ErasureWatch.class.getName());
+
+    private final Projections projections;
+    private final String projection;
+    private final ErasedPersons erased;
+    private final Clock clock;
+    private volatile @Nullable ScheduledExecutorService looking;
+
+    ErasureWatch(Projections projections, String projection, ErasedPersons erased, Clock clock) {
+        this.projections = projections;
+        this.projection = projection;
+        this.erased = erased;
+        this.clock = clock;
+    }
+
+    /** @return whether a rebuild was begun */
+    boolean look() {
+        if (!projections.names().contains(projection)) {
+            return false; // another process derives it
+        }
+        boolean older = erased.latest()
+                .map(last -> last.plus(KEYS_ARE_GONE))
+                .filter(gone -> gone.isBefore(clock.instant()))
+                .flatMap(gone -> projections.madeAt(projection).filter(made -> made.isBefore(gone)))
+                .isPresent();
+        if (older) {
+            LOG.log(Level.INFO, "Somebody was erased: {0} is derived again", projection);
+        }
+        return older && projections.handle(new RebuildProjection(projection));
+    }
+
+    private void lookSafely() {
+        try {
+            look();
+        } catch (RuntimeException away) {
+            LOG.log(Level.WARNING, "Cannot see whether somebody was erased: {0}", away.getMessage());
+        }
+    }
+
+    @Override
+    public void start() {
+        ScheduledExecutorService timer = Executors.newSingleThreadScheduledExecutor(
+                Thread.ofPlatform().daemon().name("erasure-watch").factory());
+        var _ = timer.scheduleWithFixedDelay(
+                this::lookSafely, LOOK_EVERY.toSeconds(), LOOK_EVERY.toSeconds(), TimeUnit.SECONDS);
+        looking = timer;
+    }
+
+    @Override
+    public void stop() {
+        ScheduledExecutorService timer = looking;
+        if (timer != null) {
+            timer.shutdownNow();
+            looking = null;
+        }
+    }
+
+    @Override
+    public boolean isRunning() {
+        return looking != null;
+    }
+}
