@@ -9,7 +9,6 @@ import java.util.OptionalLong;
 import java.util.UUID;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeoutException;
-import org.axonframework.commandhandling.CommandExecutionException;
 import org.axonframework.commandhandling.GenericCommandMessage;
 import org.axonframework.commandhandling.gateway.CommandGateway;
 import org.springframework.stereotype.Service;
@@ -17,6 +16,7 @@ import vn.thanhdong.access.Actor;
 import vn.thanhdong.command.Answer;
 import vn.thanhdong.command.CommandMetadata;
 import vn.thanhdong.event.EventMetadata;
+import vn.thanhdong.notices.command.NoticeCommand;
 import vn.thanhdong.procedures.command.DossierCommand;
 
 /** Sends commands in the name of who is signed in. */
@@ -47,6 +47,16 @@ public class Commands {
     }
 
     /**
+     * Sends it and waits for the answer, 20 seconds at most.
+     *
+     * @param commandId made once per click
+     * @throws ServiceUnavailable nobody answered; the same command id may be sent again
+     */
+    public Answer send(NoticeCommand command, String commandId) {
+        return send(command, commandId, OptionalLong.empty(), signedIn.actor());
+    }
+
+    /**
      * Sends it in the name of somebody, from wherever: what runs beside a page has nobody signed in.
      *
      * @throws ServiceUnavailable nobody answered; the same command id may be sent again
@@ -55,15 +65,16 @@ public class Commands {
         return send(command, commandId, seenSequence, Optional.of(actor));
     }
 
-    private Answer send(DossierCommand command, String commandId, OptionalLong seenSequence, Optional<Actor> who) {
-        var message = GenericCommandMessage.<DossierCommand>asCommandMessage(command)
-                .andMetaData(metadata(commandId, seenSequence, who));
+    private <C> Answer send(C command, String commandId, OptionalLong seenSequence, Optional<Actor> who) {
+        var message =
+                GenericCommandMessage.<C>asCommandMessage(command).andMetaData(metadata(commandId, seenSequence, who));
         try {
             return gateway.<Answer>send(message).get(TIMEOUT_SECONDS, SECONDS);
         } catch (InterruptedException interrupted) {
             Thread.currentThread().interrupt();
             throw new ServiceUnavailable(ServiceUnavailable.Side.COMMANDS, interrupted);
-        } catch (ExecutionException | TimeoutException | CommandExecutionException failed) {
+        } catch (ExecutionException | TimeoutException | RuntimeException failed) {
+            // without a database not even a transaction begins, which is thrown at once and in no future
             throw new ServiceUnavailable(ServiceUnavailable.Side.COMMANDS, failed);
         }
     }

@@ -6,8 +6,9 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
-import org.jspecify.annotations.Nullable;
+import vn.thanhdong.procedures.NationalStatus;
 import vn.thanhdong.procedures.Punctuality;
+import vn.thanhdong.procedures.query.DossierSummary;
 
 /** The due date, and how a dossier stands to it. */
 public final class DueBadge extends Span {
@@ -15,25 +16,35 @@ public final class DueBadge extends Span {
     private static final long serialVersionUID = 1L;
     private static final Duration SOON = Duration.ofDays(2);
 
-    /**
-     * @param dueAt null while nothing has been promised
-     * @param provisional beyond the decided calendar: shown as tạm tính
-     */
-    public DueBadge(@Nullable Instant dueAt, boolean provisional, Punctuality punctuality) {
-        this(dueAt, provisional, punctuality, Clock.systemUTC());
+    /** A date that was promised once counts for nothing while the applicant is asked for something: it moves. */
+    public DueBadge(DossierSummary dossier) {
+        this(dossier, Clock.systemUTC());
     }
 
-    DueBadge(@Nullable Instant dueAt, boolean provisional, Punctuality punctuality, Clock clock) {
+    DueBadge(DossierSummary dossier, Clock clock) {
         addClassNames("td-badge", "td-due");
+        Instant dueAt = dossier.dueAt();
         if (dueAt == null) {
-            setText(getTranslation("due.none"));
-            addClassName(Tone.NEUTRAL.css());
-            return;
+            says(Tone.NEUTRAL, "due.none");
+        } else if (NationalStatus.WITH_THE_APPLICANT.contains(dossier.status())) {
+            says(Tone.NEUTRAL, "due.paused");
+            setTitle(getTranslation("due.paused.explained"));
+        } else {
+            running(dueAt, dossier, clock);
         }
+    }
+
+    private void says(Tone tone, String key) {
+        addClassName(tone.css());
+        setText(getTranslation(key));
+    }
+
+    private void running(Instant dueAt, DossierSummary dossier, Clock clock) {
+        Punctuality punctuality = dossier.punctuality();
         Tone tone = tone(dueAt, punctuality, clock.instant());
         addClassName(tone.css());
         setText(words(dueAt, punctuality, clock.instant())
-                + (provisional ? " " + getTranslation("due.provisional") : ""));
+                + (dossier.provisional() ? " " + getTranslation("due.provisional") : ""));
         setTitle(getTranslation("due.at", Dates.time(dueAt)));
     }
 

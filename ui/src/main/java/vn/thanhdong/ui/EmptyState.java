@@ -2,7 +2,7 @@ package vn.thanhdong.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.icon.VaadinIcon;
 
@@ -13,7 +13,7 @@ public final class EmptyState extends Div {
 
     public EmptyState(VaadinIcon icon, String title, String sentence, Component... actions) {
         addClassName("td-empty");
-        add(icon.create(), new H3(title), new Paragraph(sentence));
+        add(icon.create(), new H2(title), new Paragraph(sentence));
         add(actions);
     }
 }

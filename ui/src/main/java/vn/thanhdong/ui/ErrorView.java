@@ -1,10 +1,10 @@
 package vn.thanhdong.ui;
 
-import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.ErrorParameter;
+import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.HasErrorParameter;
 import com.vaadin.flow.router.ParentLayout;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
@@ -13,7 +13,7 @@ import org.slf4j.LoggerFactory;
 /** A page could not be shown: says so in a sentence; what happened stands in the log. */
 @AnonymousAllowed
 @ParentLayout(PublicFrame.class)
-public class ErrorView extends Div implements HasErrorParameter<Exception> {
+public class ErrorView extends Div implements HasDynamicTitle, HasErrorParameter<Exception> {
 
     private static final long serialVersionUID = 1L;
 
@@ -22,11 +22,12 @@ public class ErrorView extends Div implements HasErrorParameter<Exception> {
         LoggerFactory.getLogger(ErrorView.class)
                 .warn("The page {} failed", event.getLocation().getPath(), parameter.getException());
         removeAll();
-        add(new EmptyState(
-                VaadinIcon.TOOLS,
-                getTranslation("error.title"),
-                Notices.sentence(parameter.getException()),
-                new Anchor("", getTranslation("error.home"))));
+        add(new WayOut(VaadinIcon.TOOLS, getTranslation("error.title"), Notices.sentence(parameter.getException())));
         return 500;
+    }
+
+    @Override
+    public String getPageTitle() {
+        return PageTitles.of(getTranslation("error.title"));
     }
 }

@@ -11,9 +11,14 @@ public final class FigureTile extends Anchor {
 
     /** @param path of the page that shows what was counted, relative to the application */
     public FigureTile(long number, String label, String path, Tone tone) {
-        super(path);
+        this(NumberFormat.getIntegerInstance(Names.language()).format(number), label, tone);
+        setHref(path);
+    }
+
+    /** One whose list is not for who looks, or follows. */
+    public FigureTile(String number, String label, Tone tone) {
         addClassNames("td-figure", tone.css());
-        var figure = new Span(NumberFormat.getIntegerInstance(getLocale()).format(number));
+        var figure = new Span(number);
         figure.addClassName("td-figure-number");
         var words = new Span(label);
         words.addClassName("td-figure-label");

@@ -25,6 +25,8 @@ public final class Languages {
         boolean english = cookie(LANGUAGE).filter("en"::equals).isPresent();
         ui.getSession().setLocale(english ? Locale.ENGLISH : VIETNAMESE);
         ui.setLocale(english ? Locale.ENGLISH : VIETNAMESE);
+        // a screen reader speaks the language that the page says it is in
+        ui.getPage().executeJs("document.documentElement.lang = $0", english ? "en" : "vi");
         boolean dark = cookie(COLOURS).filter("dark"::equals).isPresent();
         ui.getPage().setColorScheme(dark ? ColorScheme.Value.DARK : ColorScheme.Value.LIGHT);
     }

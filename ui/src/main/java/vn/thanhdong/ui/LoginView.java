@@ -2,6 +2,7 @@ package vn.thanhdong.ui;
 
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
@@ -13,6 +14,8 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.VaadinServletRequest;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
+import java.util.LinkedHashMap;
+import java.util.stream.Collectors;
 import org.springframework.security.authentication.LockedException;
 import org.springframework.security.web.WebAttributes;
 import vn.thanhdong.access.Account;
@@ -26,10 +29,12 @@ public class LoginView extends Div implements BeforeEnterObserver, HasDynamicTit
     private static final long serialVersionUID = 1L;
 
     private final LoginForm form = new LoginForm();
-    private final Names names;
+    private final transient Names names;
+    private final transient DemonstrationDoor door;
 
-    public LoginView(AccountUsers users, Names names) {
+    public LoginView(AccountUsers users, DemonstrationDoor door, Names names) {
         this.names = names;
+        this.door = door;
         addClassName("td-login");
         form.setAction("dang-nhap");
         form.setForgotPasswordButtonVisible(false);
@@ -43,45 +48,39 @@ public class LoginView extends Div implements BeforeEnterObserver, HasDynamicTit
     }
 
     private Div demonstration(AccountUsers users) {
-        var cards = new Div();
-        cards.addClassName("td-demo-users");
-        users.demonstration().forEach(account -> cards.add(card(account, users.demonstrationPassword())));
         var panel = new Div(
                 new H2(getTranslation("login.demo.title")),
-                new Paragraph(getTranslation("login.demo.explained", users.demonstrationPassword())),
-                cards);
+                new Paragraph(getTranslation("login.demo.explained", users.demonstrationPassword())));
         panel.addClassName("td-demo");
+        users.demonstration().stream()
+                .collect(Collectors.groupingBy(this::house, LinkedHashMap::new, Collectors.toList()))
+                .forEach((house, accounts) -> {
+                    var cards = new Div();
+                    cards.addClassName("td-demo-users");
+                    accounts.forEach(account -> cards.add(card(account)));
+                    panel.add(new H3(house), cards);
+                });
         return panel;
     }
 
-    private NativeButton card(Account account, String password) {
+    private String house(Account account) {
         var grant = account.grants().getFirst();
-        var role = new Span(names.role(grant.role()));
+        return grant.role() == Role.CITIZEN
+                ? getTranslation("login.demo.public")
+                : names.agency(grant.agency().orElse(null));
+    }
+
+    private NativeButton card(Account account) {
+        var role = new Span(names.role(account.grants().getFirst().role()));
         role.addClassName("td-demo-role");
         var name = new Span(account.displayName());
-        name.addClassName("td-demo-name");
-        var agency = new Span(
-                grant.role() == Role.CITIZEN
-                        ? getTranslation("login.demo.public")
-                        : names.agency(grant.agency().orElse(null)));
         var username = new Span(account.username());
         username.addClassName("td-demo-username");
         var card = new NativeButton();
-        card.add(role, name, agency, username);
+        card.add(role, name, username);
         card.addClassName("td-demo-card");
-        card.addClickListener(click -> fillIn(account.username(), password));
+        card.addClickListener(click -> door.enter(this, account.username()));
         return card;
-    }
-
-    private void fillIn(String username, String password) {
-        form.getElement()
-                .executeJs(
-                        "for (const [id, text] of [['#vaadinLoginUsername', $0], ['#vaadinLoginPassword', $1]]) {"
-                                + " const field = this.querySelector(id) || document.querySelector(id);"
-                                + " if (field) { field.value = text; } }"
-                                + " this.scrollIntoView({behavior: 'smooth', block: 'center'});",
-                        username,
-                        password);
     }
 
     @Override

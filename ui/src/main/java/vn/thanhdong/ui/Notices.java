@@ -24,10 +24,15 @@ public final class Notices {
 
     /** It was refused, for these reasons. */
     public static void refused(List<Rejection> rejections) {
-        problem(rejections.stream()
+        problem(reasons(rejections));
+    }
+
+    /** The sentences of these refusals one after another, each once. */
+    public static String reasons(List<Rejection> rejections) {
+        return rejections.stream()
                 .map(rejection -> Names.of(rejection.sentence()))
                 .distinct()
-                .collect(Collectors.joining(" ")));
+                .collect(Collectors.joining(" "));
     }
 
     /** Something to mend. */

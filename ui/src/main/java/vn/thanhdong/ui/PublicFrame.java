@@ -9,6 +9,9 @@ import com.vaadin.flow.component.html.Header;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.html.Nav;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.router.AfterNavigationEvent;
+import com.vaadin.flow.router.AfterNavigationObserver;
 import com.vaadin.flow.router.RouterLayout;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import com.vaadin.flow.spring.security.AuthenticationContext;
@@ -16,29 +19,53 @@ import vn.thanhdong.access.Role;
 
 /** The frame around the pages that are for everybody, first of all on a phone. */
 @AnonymousAllowed
-public class PublicFrame extends Div implements RouterLayout {
+public class PublicFrame extends Div implements RouterLayout, AfterNavigationObserver {
 
     private static final long serialVersionUID = 1L;
 
     private final Main main = new Main();
+    private final Nav links = new Nav();
 
-    public PublicFrame(SignedIn signedIn, AuthenticationContext authentication) {
+    public PublicFrame(SignedIn signedIn, AuthenticationContext authentication, Training training) {
         addClassName("td-public");
-        var links = new Nav(link("", "nav.procedures"), link("tra-cuu", "nav.track"));
+        links.getElement().setAttribute("aria-label", getTranslation("nav.label"));
+        links.add(link("", "nav.procedures"), link("tra-cuu", "nav.track"));
         if (signedIn.is(Role.CITIZEN)) {
-            links.add(link("ho-so-cua-toi", "nav.mine"));
+            links.add(link("ho-so-cua-toi", "nav.mine"), link("ai-da-xem", "nav.views"));
+        }
+        if (signedIn.isStaff()) {
+            StartPage.path().ifPresent(path -> links.add(link(path, "nav.work")));
         }
         if (signedIn.account().isEmpty()) {
             links.add(link("dang-nhap", "nav.signIn"));
         }
-        var header = new Header(new Brand(), links, new Toolbar(signedIn, authentication));
+        var header = new Header(new Brand(), links);
+        signedIn.account().ifPresent(account -> {
+            var who = new Span(account.displayName());
+            who.addClassName("td-public-who");
+            header.add(who);
+        });
+        header.add(new Toolbar(signedIn, authentication));
         header.addClassName("td-public-header");
         main.addClassName("td-public-main");
-        add(header, main, footer());
+        add(new SkipLink(main), new TrainingBanner(training), header, main, footer());
     }
 
     private Anchor link(String path, String key) {
         return new Anchor(path, getTranslation(key));
+    }
+
+    /** Marks the part of the portal that the page belongs to. */
+    @Override
+    public void afterNavigation(AfterNavigationEvent event) {
+        String first = event.getLocation().getFirstSegment();
+        links.getChildren().map(Component::getElement).forEach(link -> {
+            if (link.getAttribute("href").equals(first)) {
+                link.setAttribute("aria-current", "page");
+            } else {
+                link.removeAttribute("aria-current");
+            }
+        });
     }
 
     private Component footer() {

@@ -56,7 +56,7 @@ public class Questions {
         } catch (InterruptedException interrupted) {
             Thread.currentThread().interrupt();
             throw new ServiceUnavailable(ServiceUnavailable.Side.QUESTIONS, interrupted);
-        } catch (ExecutionException | TimeoutException failed) {
+        } catch (ExecutionException | TimeoutException | RuntimeException failed) {
             throw new ServiceUnavailable(ServiceUnavailable.Side.QUESTIONS, failed);
         }
     }

@@ -31,8 +31,12 @@ public class Security {
 
     @Bean
     SecurityFilterChain pagesSecurity(HttpSecurity http) {
-        http.authorizeHttpRequests(requests ->
-                requests.requestMatchers("/thanhdong/**", "/lumo/**").permitAll());
+        http.authorizeHttpRequests(requests -> requests.requestMatchers("/thanhdong/**", "/lumo/**")
+                .permitAll()
+                .requestMatchers("/tep/**") // no page, yet not unknown: who may see which file is decided behind it
+                .authenticated()
+                .requestMatchers(new UnknownPages())
+                .permitAll());
         http.headers(headers -> headers.contentSecurityPolicy(policy -> policy.policyDirectives(CONTENT_POLICY))
                 .frameOptions(HeadersConfigurer.FrameOptionsConfig::sameOrigin)
                 // a page is rendered behind a forward, which ends the answer before headers could be added late
@@ -47,7 +51,7 @@ public class Security {
         http.with(
                 VaadinSecurityConfigurer.vaadin(),
                 vaadin -> vaadin.loginView(LoginView.class, "/")
-                        .defaultSuccessUrl("/")
+                        .defaultSuccessUrl("/" + StartView.ROUTE)
                         // who is signed in is told in words that there is no such page
                         .anyRequest(AuthorizeHttpRequestsConfigurer.AuthorizedUrl::authenticated));
         return http.build();

@@ -9,7 +9,10 @@ import com.vaadin.flow.component.orderedlayout.Scroller;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.sidenav.SideNav;
 import com.vaadin.flow.component.sidenav.SideNavItem;
+import com.vaadin.flow.router.AfterNavigationEvent;
+import com.vaadin.flow.router.AfterNavigationObserver;
 import com.vaadin.flow.router.Layout;
+import com.vaadin.flow.router.NavigationTrigger;
 import com.vaadin.flow.server.menu.MenuConfiguration;
 import com.vaadin.flow.server.menu.MenuEntry;
 import com.vaadin.flow.spring.security.AuthenticationContext;
@@ -29,13 +32,18 @@ import vn.thanhdong.access.Role;
  */
 @Layout
 @PermitAll
-public class Shell extends AppLayout {
+public class Shell extends AppLayout implements AfterNavigationObserver {
 
     private static final long serialVersionUID = 1L;
 
-    private final Names names;
+    /** Whatever scrolls around the page, in the frame's own parts as well. */
+    private static final String TO_THE_TOP =
+            "for (let part = this; part; part = part.assignedSlot ?? part.parentNode ?? part.host) part.scrollTop = 0";
 
-    public Shell(SignedIn signedIn, Names names, AuthenticationContext authentication) {
+    private final Names names;
+    private String shown = "";
+
+    public Shell(SignedIn signedIn, Names names, AuthenticationContext authentication, Training training) {
         this.names = names;
         addClassName("td-shell");
         setPrimarySection(AppLayout.Section.DRAWER);
@@ -43,10 +51,27 @@ public class Shell extends AppLayout {
         toggle.setAriaLabel(getTranslation("header.menu"));
         var spring = new Div();
         spring.addClassName("td-spring");
-        addToNavbar(toggle, agency(signedIn), spring, who(signedIn), new Toolbar(signedIn, authentication));
+        addToNavbar(
+                toggle,
+                agency(signedIn),
+                new TrainingBanner(training),
+                spring,
+                who(signedIn),
+                new Toolbar(signedIn, authentication));
         var whoOnAPhone = who(signedIn); // where the header has no room for it
         whoOnAPhone.addClassName("td-who-drawer");
         addToDrawer(new Brand(), whoOnAPhone, new Scroller(navigation()));
+    }
+
+    /** Another page begins at its top; one that is come back to, or whose filters change, stays where it was. */
+    @Override
+    public void afterNavigation(AfterNavigationEvent event) {
+        String page = event.getLocation().getPath();
+        boolean back = event.getLocationChangeEvent().getTrigger() == NavigationTrigger.HISTORY;
+        if (!back && !page.equals(shown) && getContent() != null) {
+            getContent().getElement().executeJs(TO_THE_TOP);
+        }
+        shown = page;
     }
 
     /** The pages that the signed-in person may open, in order. */

@@ -2,14 +2,12 @@ package vn.thanhdong.ui;
 
 import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
-import java.util.LinkedHashMap;
-import java.util.Map;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.event.EventListener;
 import org.springframework.security.authentication.event.AuthenticationFailureBadCredentialsEvent;
 import org.springframework.security.authentication.event.AuthenticationSuccessEvent;
 import org.springframework.stereotype.Service;
+import vn.thanhdong.access.ExpiringCache;
 
 /** Locks a username for five minutes after five wrong passwords, whether it exists or not. */
 @Service
@@ -20,15 +18,8 @@ public class SignInLimit {
 
     private static final int REMEMBERED = 10_000;
 
-    private record Failures(int count, Instant last) {}
-
     private final Clock clock;
-    private final Map<String, Failures> failures = new LinkedHashMap<>() {
-        @Override
-        protected boolean removeEldestEntry(Map.Entry<String, Failures> eldest) {
-            return size() > REMEMBERED;
-        }
-    };
+    private final ExpiringCache<String, Integer> failures;
 
     @Autowired
     public SignInLimit() {
@@ -37,14 +28,12 @@ public class SignInLimit {
 
     SignInLimit(Clock clock) {
         this.clock = clock;
+        failures = new ExpiringCache<>(REMEMBERED, clock);
     }
 
     /** Whether that username has to wait. */
-    public synchronized boolean locks(String username) {
-        Failures known = failures.get(username);
-        return known != null
-                && known.count() >= ATTEMPTS
-                && clock.instant().isBefore(known.last().plus(LOCK));
+    public boolean locks(String username) {
+        return failures.find(username).filter(count -> count >= ATTEMPTS).isPresent();
     }
 
     @EventListener
@@ -53,15 +42,13 @@ public class SignInLimit {
     }
 
     @EventListener
-    synchronized void succeeded(AuthenticationSuccessEvent event) {
-        failures.remove(AccountUsers.normal(event.getAuthentication().getName()));
+    void succeeded(AuthenticationSuccessEvent event) {
+        failures.forget(AccountUsers.normal(event.getAuthentication().getName()));
     }
 
     synchronized void count(String typed) {
         String username = AccountUsers.normal(typed);
-        Instant now = clock.instant();
-        Failures known = failures.remove(username);
-        int before = known == null || !now.isBefore(known.last().plus(LOCK)) ? 0 : known.count();
-        failures.put(username, new Failures(before + 1, now));
+        int before = failures.find(username).orElse(0);
+        failures.put(username, before + 1, clock.instant().plus(LOCK));
     }
 }

@@ -2,8 +2,11 @@ package vn.thanhdong.ui;
 
 import com.vaadin.flow.server.VaadinSession;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.stereotype.Service;
+import org.springframework.web.context.request.RequestAttributes;
+import org.springframework.web.context.request.RequestContextHolder;
 import vn.thanhdong.access.Account;
 import vn.thanhdong.access.Actor;
 import vn.thanhdong.access.Grant;
@@ -42,18 +45,24 @@ public class SignedIn {
         return role().filter(role -> role != Role.CITIZEN).isPresent();
     }
 
-    /** Acts in that role from now on, in this session. */
+    /** Acts in that role from now on, in this session: on its pages, and at the addresses beside them. */
     public void choose(Grant grant) {
         VaadinSession.getCurrent().setAttribute(CHOSEN, grant);
+        VaadinSession.getCurrent().getSession().setAttribute(CHOSEN, grant);
     }
 
     private static Optional<Grant> chosen(Account account) {
+        return remembered() instanceof Grant grant && account.grants().contains(grant)
+                ? Optional.of(grant)
+                : account.grants().stream().findFirst();
+    }
+
+    private static @Nullable Object remembered() {
         VaadinSession session = VaadinSession.getCurrent();
-        if (session != null
-                && session.getAttribute(CHOSEN) instanceof Grant grant
-                && account.grants().contains(grant)) {
-            return Optional.of(grant);
+        if (session != null) {
+            return session.getAttribute(CHOSEN);
         }
-        return account.grants().stream().findFirst();
+        RequestAttributes request = RequestContextHolder.getRequestAttributes();
+        return request == null ? null : request.getAttribute(CHOSEN, RequestAttributes.SCOPE_SESSION);
     }
 }

@@ -8,9 +8,6 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;
 import vn.thanhdong.catalogue.Catalogue;
 import vn.thanhdong.identity.IdentitySigner;
-import vn.thanhdong.papers.DossierPapers;
-import vn.thanhdong.procedures.PaperKind;
-import vn.thanhdong.procedures.query.DossierDetail;
 import vn.thanhdong.procedures.ui.dossier.Papers;
 import vn.thanhdong.process.ProcessConfiguration;
 import vn.thanhdong.process.ServiceProcess;
@@ -32,17 +29,6 @@ public class UiApplication {
 
     @Bean
     Papers papers(Catalogue catalogue, Clock clock, @Value("${thanhdong.site}") String site) {
-        var papers = new DossierPapers(catalogue, clock, site);
-        return new Papers() {
-            @Override
-            public byte[] print(PaperKind kind, DossierDetail dossier, String issuedBy) {
-                return papers.print(kind, dossier, issuedBy);
-            }
-
-            @Override
-            public byte[] printResult(DossierDetail dossier) {
-                return papers.printResult(dossier);
-            }
-        };
+        return new PrintedPapers(catalogue, clock, site);
     }
 }

@@ -29,9 +29,14 @@ public class UiConfiguration {
 
     /** Language and colours for each page; a failure in a click is told in a sentence. */
     @Bean
-    VaadinServiceInitListener pages() {
+    VaadinServiceInitListener pages(Words words) {
+        var browser = new BrowserWords(words);
         return service -> {
-            service.getSource().addUIInitListener(init -> Languages.apply(init.getUI()));
+            service.getSource().setSystemMessagesProvider(info -> browser.messages(info.getLocale()));
+            service.getSource().addUIInitListener(init -> {
+                Languages.apply(init.getUI());
+                browser.apply(init.getUI());
+            });
             service.getSource()
                     .addSessionInitListener(session -> session.getSession().setErrorHandler(failure -> {
                         LoggerFactory.getLogger(UiConfiguration.class).warn("A page failed", failure.getThrowable());

@@ -15,7 +15,8 @@ import org.springframework.stereotype.Component;
 public class Words implements I18NProvider {
 
     private static final long serialVersionUID = 1L;
-    private static final List<String> BUNDLES = List.of("vaadin-i18n.translations", "vaadin-i18n.work");
+    private static final List<String> BUNDLES =
+            List.of("vaadin-i18n.translations", "vaadin-i18n.work", "vaadin-i18n.today");
     private static final ResourceBundle.Control NO_FALLBACK =
             ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
 

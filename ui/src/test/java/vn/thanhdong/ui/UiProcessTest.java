@@ -13,7 +13,6 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.Base64;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
@@ -46,8 +45,7 @@ class UiProcessTest {
                 "--PORT=0",
                 "--MANAGEMENT_PORT=0",
                 "--DATA_DIR=" + data,
-                "--THANHDONG_IDENTITY_SECRET=0123456789012345678901234567890123456789",
-                "--THANHDONG_MASTER_KEY=" + Base64.getEncoder().encodeToString(new byte[32]))) {
+                "--THANHDONG_IDENTITY_SECRET=0123456789012345678901234567890123456789")) {
             await().atMost(Duration.ofSeconds(20))
                     .until(() -> output.getOut().contains("Axon Server does not answer at " + address));
             HttpResponse<String> health = get(context, "local.management.port", "/actuator/health");

@@ -33,7 +33,7 @@ import vn.thanhdong.ui.StatusBadge;
 
 /** <i>Lịch sử hồ sơ</i>: an auditor finds a dossier by its code and reads everything that happened to it. */
 @Route(AuditView.ROUTE)
-@Menu(title = "nav.audit", order = 5, icon = "vaadin:time-backward")
+@Menu(title = "nav.audit", order = 2, icon = "vaadin:time-backward")
 @StyleSheet("thanhdong/work.css")
 @RolesAllowed("AUDITOR")
 public class AuditView extends Div implements BeforeEnterObserver, HasDynamicTitle {

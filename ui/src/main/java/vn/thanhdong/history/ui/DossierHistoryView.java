@@ -13,6 +13,7 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.Optional;
 import vn.thanhdong.access.PersonId;
+import vn.thanhdong.access.Role;
 import vn.thanhdong.history.query.GetDossierHistory;
 import vn.thanhdong.procedures.DossierId;
 import vn.thanhdong.procedures.query.DossierDetail;
@@ -24,6 +25,7 @@ import vn.thanhdong.ui.Names;
 import vn.thanhdong.ui.PageHeader;
 import vn.thanhdong.ui.PageTitles;
 import vn.thanhdong.ui.Questions;
+import vn.thanhdong.ui.SignedIn;
 import vn.thanhdong.ui.StatusBadge;
 
 /** Everything that happened to one dossier. An address may point at one event: {@code ?su-kien=3}. */
@@ -46,11 +48,13 @@ public class DossierHistoryView extends Div implements BeforeEnterObserver, HasD
 
     private final Questions questions;
     private final Names names;
+    private final transient SignedIn signedIn;
     private String title = "";
 
-    public DossierHistoryView(Questions questions, Names names) {
+    public DossierHistoryView(Questions questions, Names names, SignedIn signedIn) {
         this.questions = questions;
         this.names = names;
+        this.signedIn = signedIn;
         addClassName("dossier-history");
     }
 
@@ -99,6 +103,9 @@ public class DossierHistoryView extends Div implements BeforeEnterObserver, HasD
                         new StatusBadge(summary.status(), names)),
                 parts,
                 new HistoryList(questions.ask(new GetDossierHistory(summary.id())), words(), pointedAt));
+        if (signedIn.is(Role.AUDITOR)) {
+            add(new DossierDataViews(questions, names, summary));
+        }
     }
 
     private HistoryWords words() {

@@ -3,6 +3,7 @@ package vn.thanhdong.history.ui;
 import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.DetachEvent;
 import com.vaadin.flow.component.dependency.StyleSheet;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
@@ -12,20 +13,31 @@ import com.vaadin.flow.router.Route;
 import com.vaadin.flow.shared.Registration;
 import jakarta.annotation.security.RolesAllowed;
 import java.text.NumberFormat;
+import java.time.Clock;
 import org.jspecify.annotations.Nullable;
+import vn.thanhdong.catalogue.Catalogue;
+import vn.thanhdong.command.Answer;
 import vn.thanhdong.history.query.GetProjections;
 import vn.thanhdong.history.query.ProjectionsStatus;
 import vn.thanhdong.history.query.RebuildProjection;
 import vn.thanhdong.history.query.RetrySetAside;
+import vn.thanhdong.notices.command.RetryNotice;
+import vn.thanhdong.notices.query.FindUnsentNotices;
+import vn.thanhdong.notices.query.NoticesFound;
+import vn.thanhdong.procedures.DossierId;
+import vn.thanhdong.procedures.query.DossierSummary;
+import vn.thanhdong.procedures.query.FindDossier;
+import vn.thanhdong.ui.Commands;
 import vn.thanhdong.ui.Notices;
 import vn.thanhdong.ui.PageHeader;
 import vn.thanhdong.ui.PageTitles;
 import vn.thanhdong.ui.Questions;
 import vn.thanhdong.ui.ServiceUnavailable;
 
-/** <i>Vận hành</i>: how far each projection has followed the log, rebuilding it, and what was put aside. */
+/** <i>Vận hành</i>: how far each projection has followed the log, rebuilding it, which notices were
+ * not sent, and what was put aside. */
 @Route("van-hanh")
-@Menu(title = "nav.operations", order = 6, icon = "vaadin:cogs")
+@Menu(title = "nav.operations", order = 2, icon = "vaadin:cogs")
 @StyleSheet("thanhdong/work.css")
 @RolesAllowed({"OPERATOR", "ADMINISTRATOR"})
 public class OperationsView extends Div implements HasDynamicTitle {
@@ -33,23 +45,32 @@ public class OperationsView extends Div implements HasDynamicTitle {
     private static final long serialVersionUID = 1L;
     private static final int EVERY_SECOND = 1_000;
 
+    private static final int MOST_NOTICES = 20;
+
     private final Questions questions;
+    private final Commands commands;
     private final Paragraph head = new Paragraph();
     private final Div projections = new Div();
     private final SetAsideList setAside;
+    private final UnsentNoticeList unsent;
     private @Nullable Registration polling;
 
-    public OperationsView(Questions questions) {
+    public OperationsView(Questions questions, Commands commands, Catalogue catalogue, Clock clock) {
         this.questions = questions;
+        this.commands = commands;
         addClassName("operations");
         projections.addClassName("projections");
         head.addClassName("says");
         head.getElement().setAttribute("role", "status");
         setAside = new SetAsideList(this::retry);
+        unsent = new UnsentNoticeList(this::dossier, this::sendAgain);
         add(
                 new PageHeader(getTranslation("operations.title"), getTranslation("operations.sentence")),
+                new CalendarWarning(catalogue.calendar(), clock),
                 head,
                 projections,
+                new H2(getTranslation("operations.notices")),
+                unsent,
                 new H2(getTranslation("operations.aside")),
                 setAside);
     }
@@ -73,6 +94,7 @@ public class OperationsView extends Div implements HasDynamicTitle {
     private void refresh() {
         try {
             show(questions.ask(new GetProjections()));
+            unsent.show(questions.ask(new FindUnsentNotices(MOST_NOTICES)));
         } catch (ServiceUnavailable away) {
             head.setText(getTranslation("operations.away"));
         }
@@ -106,6 +128,20 @@ public class OperationsView extends Div implements HasDynamicTitle {
             Notices.problem(getTranslation("operations.retry.failed"));
         }
         refresh();
+    }
+
+    private void sendAgain(NoticesFound.Notice notice) {
+        switch (commands.send(new RetryNotice(notice.id()), Commands.freshId())) {
+            case Answer.Done done -> Notices.done(getTranslation("operations.notices.retried"));
+            case Answer.Refused(var rejections) -> Notices.refused(rejections);
+        }
+        refresh();
+    }
+
+    private Anchor dossier(String id) {
+        DossierSummary summary =
+                questions.ask(new FindDossier(new DossierId(id), -1)).summary();
+        return new Anchor("ho-so/" + id, summary == null ? id : summary.code());
     }
 
     @Override

@@ -8,6 +8,7 @@ import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.progressbar.ProgressBar;
 import java.text.NumberFormat;
+import java.util.Set;
 import java.util.function.Consumer;
 import vn.thanhdong.history.query.ProjectionsStatus;
 import vn.thanhdong.history.query.ProjectionsStatus.State;
@@ -19,6 +20,8 @@ final class ProjectionCard extends Div {
 
     private static final long serialVersionUID = 1L;
 
+    private static final Set<String> KNOWN = Set.of("dossiers", "views", "notices");
+
     private final NumberFormat number = NumberFormat.getIntegerInstance(getLocale());
 
     ProjectionCard(ProjectionsStatus.Projection projection, long head, Consumer<String> rebuild) {
@@ -26,7 +29,7 @@ final class ProjectionCard extends Div {
         var state =
                 new Span(getTranslation("operations.state." + projection.state().name()));
         state.addClassNames("td-badge", tone(projection.state()).css());
-        var title = new Div(new H3(projection.name()), state);
+        var title = new Div(new H3(words(projection.name())), state);
         title.addClassName("state");
         add(title, facts(projection, head));
         if (projection.state() == State.REBUILDING) {
@@ -42,13 +45,18 @@ final class ProjectionCard extends Div {
 
     private void ask(String projection, Consumer<String> rebuild) {
         var dialog = new ConfirmDialog(
-                getTranslation("operations.rebuild.ask", projection),
+                getTranslation("operations.rebuild.ask", words(projection)),
                 getTranslation("operations.rebuild.explained"),
                 getTranslation("operations.rebuild"),
                 event -> rebuild.accept(projection),
                 getTranslation("action.cancel"),
                 event -> {});
         dialog.open();
+    }
+
+    /** What people call it; one that is new and has no words yet is called as programs call it. */
+    private String words(String projection) {
+        return KNOWN.contains(projection) ? getTranslation("operations.projection." + projection) : projection;
     }
 
     private DescriptionList facts(ProjectionsStatus.Projection projection, long head) {

@@ -1,24 +1,35 @@
 package vn.thanhdong.procedures.ui;
 
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Text;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.util.List;
+import java.util.Optional;
 import vn.thanhdong.procedures.Attachment;
+import vn.thanhdong.procedures.DossierId;
 import vn.thanhdong.procedures.Procedure;
+import vn.thanhdong.procedures.ui.files.AttachmentLink;
 import vn.thanhdong.ui.Names;
 
-/** Documents that were handed in, by the names that the procedure gives them. */
+/** Documents by the names that the procedure gives them. */
 final class AttachmentList extends UnorderedList {
 
     private static final long serialVersionUID = 1L;
-    private static final int BYTES_PER_KB = 1024;
 
-    AttachmentList(Procedure procedure, List<Attachment> attachments) {
+    /**
+     * @param dossier that they were handed in with, and from which each opens; empty while nothing was handed in
+     */
+    AttachmentList(Procedure procedure, List<Attachment> attachments, Optional<DossierId> dossier) {
         if (attachments.isEmpty()) {
             add(new ListItem(getTranslation("upload.nothing")));
         }
-        attachments.forEach(one -> add(new ListItem(name(procedure, one.documentId()) + " · "
-                + getTranslation("upload.size", Math.max(1, one.size() / BYTES_PER_KB)))));
+        for (Attachment one : attachments) {
+            String name = name(procedure, one.documentId());
+            Component described = dossier.<Component>map(id -> new AttachmentLink(id, one, name))
+                    .orElseGet(() -> new Text(getTranslation("upload.size", AttachmentLink.kilobytes(one))));
+            add(new ListItem(new Text(name + " · "), described));
+        }
     }
 
     private String name(Procedure procedure, String id) {

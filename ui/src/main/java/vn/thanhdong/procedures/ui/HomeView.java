@@ -1,5 +1,7 @@
 package vn.thanhdong.procedures.ui;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
@@ -15,44 +17,64 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
+import java.net.URLEncoder;
+import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import vn.thanhdong.catalogue.Catalogue;
 import vn.thanhdong.procedures.Procedure;
+import vn.thanhdong.procedures.ui.today.RoleCards;
+import vn.thanhdong.procedures.ui.today.RoleWork;
+import vn.thanhdong.procedures.ui.today.TodayFigures;
+import vn.thanhdong.procedures.ui.today.TodayPanel;
+import vn.thanhdong.ui.DemonstrationDoor;
 import vn.thanhdong.ui.EmptyState;
 import vn.thanhdong.ui.Names;
 import vn.thanhdong.ui.PageTitles;
 import vn.thanhdong.ui.PublicFrame;
+import vn.thanhdong.ui.Questions;
 import vn.thanhdong.ui.SignedIn;
-import vn.thanhdong.ui.StartPage;
 
-/** The front door: find a procedure, or follow a dossier. Who works here is sent to their work. */
+/** The front door: find a procedure, follow a dossier, see how the day goes. */
 @AnonymousAllowed
 @Route(value = "", layout = PublicFrame.class)
 public class HomeView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private static final long serialVersionUID = 1L;
     private static final int KEY_PAUSE_MS = 200;
+    private static final String WORDS = "tim";
 
     private final transient Catalogue catalogue;
     private final transient Names names;
     private final transient ProcedureSearch search;
-    private final transient SignedIn signedIn;
+    private final TextField words = new TextField();
+    private final HomeTasks tasks;
+    private final Div today;
     private final Div procedures = new Div();
 
-    public HomeView(Catalogue catalogue, Names names, ProcedureSearch search, SignedIn signedIn) {
+    public HomeView(
+            Catalogue catalogue,
+            Names names,
+            ProcedureSearch search,
+            SignedIn signedIn,
+            Questions questions,
+            TodayFigures figures,
+            RoleWork work,
+            DemonstrationDoor door) {
         this.catalogue = catalogue;
         this.names = names;
         this.search = search;
-        this.signedIn = signedIn;
+        tasks = new HomeTasks(signedIn, questions);
+        today = new Div(new TodayPanel(figures, signedIn, names), new RoleCards(work, door, names));
         addClassName("td-home");
         procedures.addClassName("td-procedures");
-        add(welcome(), procedures, tracking());
-        show("");
+        procedures.getElement().setAttribute("aria-live", "polite");
+        add(welcome(), tasks, today, procedures);
     }
 
     private Div welcome() {
-        var words = new TextField();
         words.addClassName("td-search");
         words.setPlaceholder(getTranslation("home.search.placeholder"));
         words.setAriaLabel(getTranslation("home.search"));
@@ -60,29 +82,39 @@ public class HomeView extends Div implements BeforeEnterObserver, HasDynamicTitl
         words.setClearButtonVisible(true);
         words.setValueChangeMode(ValueChangeMode.LAZY);
         words.setValueChangeTimeout(KEY_PAUSE_MS);
-        words.addValueChangeListener(change -> show(change.getValue()));
+        words.addValueChangeListener(change -> search(change.getValue()));
         var welcome =
                 new Div(new H1(getTranslation("home.title")), new Paragraph(getTranslation("home.explained")), words);
         welcome.addClassName("td-welcome");
         return welcome;
     }
 
-    private void show(String words) {
+    /** Shows what is found, and puts the words into the address, so that it can be sent. */
+    private void search(String typed) {
+        show(typed);
+        String address = typed.isBlank() ? "" : "?" + WORDS + "=" + URLEncoder.encode(typed.strip(), UTF_8);
+        getUI().ifPresent(ui -> ui.getPage().getHistory().replaceState(null, address));
+    }
+
+    private void show(String typed) {
         procedures.removeAll();
-        if (words.isBlank()) {
-            procedures.add(new H2(getTranslation("home.essential")));
-            var fields = new Div();
-            fields.addClassName("td-fields");
-            byField().forEach(field -> fields.add(field(field)));
-            procedures.add(fields);
+        tasks.setVisible(typed.isBlank());
+        today.setVisible(typed.isBlank());
+        if (typed.isBlank()) {
+            Map<Boolean, List<Procedure>> essential =
+                    catalogue.procedures().values().stream().collect(Collectors.partitioningBy(Procedure::essential));
+            procedures.add(new H2(getTranslation("home.essential")), byField(catalogue.essentialServices()));
+            procedures.add(new H2(getTranslation("home.others")), byField(essential.getOrDefault(false, List.of())));
             return;
         }
-        List<Procedure> found = search.find(words);
-        procedures.add(new H2(getTranslation("home.found", found.size())));
+        List<Procedure> found = search.find(typed);
         if (found.isEmpty()) {
             procedures.add(new EmptyState(
-                    VaadinIcon.SEARCH, getTranslation("home.none"), getTranslation("home.none.explained")));
+                    VaadinIcon.SEARCH,
+                    getTranslation("home.none", typed.strip()),
+                    getTranslation("home.none.explained")));
         } else {
+            procedures.add(new H2(getTranslation("home.found", found.size(), typed.strip())));
             var list = new Div();
             list.addClassName("td-found");
             found.forEach(procedure -> list.add(link(procedure)));
@@ -90,18 +122,20 @@ public class HomeView extends Div implements BeforeEnterObserver, HasDynamicTitl
         }
     }
 
-    private List<List<Procedure>> byField() {
-        return List.copyOf(catalogue.essentialServices().stream()
+    private Div byField(Collection<Procedure> some) {
+        var fields = new Div();
+        fields.addClassName("td-fields");
+        some.stream()
                 .collect(Collectors.groupingBy(
-                        procedure -> procedure.field().vi(), java.util.LinkedHashMap::new, Collectors.toList()))
-                .values());
-    }
-
-    private Div field(List<Procedure> inField) {
-        var card = new Div(new H3(Names.of(inField.getFirst().field())));
-        card.addClassName("td-field");
-        inField.forEach(procedure -> card.add(link(procedure)));
-        return card;
+                        procedure -> procedure.field().vi(), LinkedHashMap::new, Collectors.toList()))
+                .values()
+                .forEach(inField -> {
+                    var card = new Div(new H3(Names.of(inField.getFirst().field())));
+                    card.addClassName("td-field");
+                    inField.forEach(procedure -> card.add(link(procedure)));
+                    fields.add(card);
+                });
+        return fields;
     }
 
     private Anchor link(Procedure procedure) {
@@ -114,21 +148,14 @@ public class HomeView extends Div implements BeforeEnterObserver, HasDynamicTitl
         return link;
     }
 
-    private Div tracking() {
-        var go = new Anchor("tra-cuu", getTranslation("home.track.go"));
-        go.addClassName("td-button");
-        var words =
-                new Div(new H2(getTranslation("home.track")), new Paragraph(getTranslation("home.track.explained")));
-        var card = new Div(VaadinIcon.QRCODE.create(), words, go);
-        card.addClassNames("td-section", "td-track-card");
-        return card;
-    }
-
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        if (signedIn.isStaff()) {
-            StartPage.path().ifPresent(event::forwardTo);
-        }
+        String given = event.getLocation()
+                .getQueryParameters()
+                .getSingleParameter(WORDS)
+                .orElse("");
+        words.setValue(given);
+        show(given);
     }
 
     @Override

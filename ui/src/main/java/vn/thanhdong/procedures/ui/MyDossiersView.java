@@ -3,6 +3,7 @@ package vn.thanhdong.procedures.ui;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.router.BeforeEnterEvent;
@@ -10,6 +11,8 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
+import java.util.EnumSet;
+import java.util.Set;
 import vn.thanhdong.procedures.NationalStatus;
 import vn.thanhdong.procedures.query.DossierFilter;
 import vn.thanhdong.procedures.query.DossierOrder;
@@ -34,45 +37,59 @@ public class MyDossiersView extends Div implements BeforeEnterObserver, HasDynam
 
     private static final long serialVersionUID = 1L;
     private static final int PAGE = 30;
+    private static final Set<NationalStatus> OTHERS =
+            EnumSet.complementOf(EnumSet.copyOf(NationalStatus.WITH_THE_APPLICANT));
 
     private final transient Questions questions;
     private final transient Names names;
-    private final Div list = new Div();
 
     public MyDossiersView(Questions questions, Names names) {
         this.questions = questions;
         this.names = names;
-        list.addClassName("td-cards");
     }
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         removeAll();
-        list.removeAll();
-        add(new PageHeader(getTranslation("mine.title"), getTranslation("mine.explained")), list);
-        more("");
-    }
-
-    private void more(String after) {
-        DossierPage page = questions.ask(new FindDossiers(
-                DossierFilter.ALL.withWaiting(Waiting.FILED_BY_ME), DossierOrder.NEWEST, PAGE, after, false));
-        if (page.total() == 0) {
+        add(new PageHeader(getTranslation("mine.title"), getTranslation("mine.explained")));
+        DossierFilter mine = DossierFilter.ALL.withWaiting(Waiting.FILED_BY_ME);
+        var asked = cards();
+        more(asked, mine.withStatuses(NationalStatus.WITH_THE_APPLICANT), "");
+        var others = cards();
+        more(others, mine.withStatuses(OTHERS), "");
+        if (asked.getChildren().findAny().isPresent()) {
+            add(new H2(getTranslation("mine.waiting")), asked);
+        }
+        if (others.getChildren().findAny().isPresent()) {
+            add(new H2(getTranslation("mine.others")), others);
+        }
+        if (getChildren().count() == 1) {
             var find = new Anchor("", getTranslation("mine.find"));
             find.addClassNames("td-button", "td-button-primary");
-            list.add(new EmptyState(
+            add(new EmptyState(
                     VaadinIcon.FOLDER_OPEN_O,
                     getTranslation("mine.none"),
                     getTranslation("mine.none.explained"),
                     find));
         }
-        page.dossiers().forEach(dossier -> list.add(card(dossier)));
+    }
+
+    private static Div cards() {
+        var cards = new Div();
+        cards.addClassName("td-cards");
+        return cards;
+    }
+
+    private void more(Div cards, DossierFilter filter, String after) {
+        DossierPage page = questions.ask(new FindDossiers(filter, DossierOrder.NEWEST, PAGE, after, false));
+        page.dossiers().forEach(dossier -> cards.add(card(dossier)));
         if (!page.next().isEmpty()) {
             var next = new Button(getTranslation("mine.more"));
             next.addClickListener(click -> {
-                list.remove(next);
-                more(page.next());
+                cards.remove(next);
+                more(cards, filter, page.next());
             });
-            list.add(next);
+            cards.add(next);
         }
     }
 
@@ -84,13 +101,12 @@ public class MyDossiersView extends Div implements BeforeEnterObserver, HasDynam
         var badges = new Div(new StatusBadge(dossier.status(), names));
         badges.addClassName("td-badges");
         if (dossier.dueAt() != null) {
-            badges.add(new DueBadge(dossier.dueAt(), dossier.provisional(), dossier.punctuality()));
+            badges.add(new DueBadge(dossier));
         }
         var card = new Anchor("ho-so-cua-toi/" + dossier.id());
         card.addClassNames("td-section", "td-dossier-card");
         card.add(name, facts, badges);
-        if (dossier.status() == NationalStatus.SUPPLEMENT_REQUESTED
-                || dossier.status() == NationalStatus.PAYMENT_REQUESTED) {
+        if (NationalStatus.WITH_THE_APPLICANT.contains(dossier.status())) {
             var asked = new Span(getTranslation("mine.asked." + dossier.status().name()));
             asked.addClassName("td-asked");
             card.add(asked);

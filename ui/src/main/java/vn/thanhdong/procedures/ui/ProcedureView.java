@@ -1,7 +1,8 @@
 package vn.thanhdong.procedures.ui;
 
-import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Aside;
+import com.vaadin.flow.component.html.DescriptionList;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.OrderedList;
@@ -15,8 +16,10 @@ import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import vn.thanhdong.catalogue.Catalogue;
 import vn.thanhdong.procedures.Channel;
+import vn.thanhdong.procedures.Fact;
 import vn.thanhdong.procedures.LegalBasis;
 import vn.thanhdong.procedures.Procedure;
 import vn.thanhdong.procedures.RequiredDocument;
@@ -52,52 +55,76 @@ public class ProcedureView extends Div implements BeforeEnterObserver, HasDynami
     private void show(Procedure procedure) {
         removeAll();
         title = Names.of(procedure.name());
-        add(new PageHeader(title, Names.of(procedure.summary()), apply(procedure)));
-        add(figures(procedure));
-        add(documents(procedure), fees(procedure), steps(procedure));
-        procedure.result().ifPresent(result -> add(result(result)));
-        add(legalBasis(procedure));
+        var back = new Anchor("", getTranslation("procedure.back"));
+        back.addClassName("td-back");
+        add(back, new PageHeader(title, Names.of(procedure.summary())));
+        var about = new Div(documents(procedure), fees(procedure), steps(procedure));
+        procedure.result().ifPresent(result -> about.add(result(result)));
+        about.add(legalBasis(procedure));
         if (!procedure.notes().isEmpty()) {
             var notes = new UnorderedList();
             procedure.notes().forEach(note -> notes.add(new ListItem(Names.of(note))));
-            add(new Section(getTranslation("procedure.notes"), notes));
+            about.addComponentAsFirst(new Section(getTranslation("procedure.notes"), notes));
         }
+        var page = new Div(atAGlance(procedure), about);
+        page.addClassName("td-procedure");
+        add(page);
     }
 
-    private Component[] apply(Procedure procedure) {
-        if (!procedure.channels().contains(Channel.ONLINE)) {
-            return new Component[] {};
-        }
-        var apply = new Anchor("nop-ho-so/" + procedure.code(), getTranslation("procedure.apply"));
-        apply.addClassNames("td-button", "td-button-primary");
-        return new Component[] {apply};
-    }
-
-    private Div figures(Procedure procedure) {
-        String handled = getTranslation("level." + procedure.handlingLevel().name());
+    private Aside atAGlance(Procedure procedure) {
         String channels =
                 procedure.channels().stream().sorted().map(names::channel).collect(Collectors.joining(", "));
-        var figures = new Div(
-                figure("procedure.deadline", names.deadline(procedure.deadline())),
-                figure("procedure.fee", FeeWords.inShort(procedure)),
-                figure(
-                        "procedure.online",
-                        getTranslation("online." + procedure.onlineLevel().name())),
-                figure("procedure.handled", handled),
-                figure("procedure.sector", names.agency(procedure.sectorAgency())),
-                figure("procedure.channels", channels));
-        figures.addClassName("td-facts");
-        return figures;
+        var facts = new DescriptionList();
+        facts.addClassName("td-facts");
+        fact(
+                facts,
+                "procedure.deadline",
+                names.deadline(procedure.deadline()),
+                procedure.facts().deadline());
+        fact(
+                facts,
+                "procedure.fee",
+                FeeWords.inShort(procedure),
+                procedure.facts().fees());
+        fact(
+                facts,
+                "procedure.handled",
+                getTranslation("level." + procedure.handlingLevel().name()),
+                null);
+        fact(facts, "procedure.channels", channels, null);
+        fact(
+                facts,
+                "procedure.online",
+                getTranslation("online." + procedure.onlineLevel().name()),
+                null);
+        fact(facts, "procedure.sector", names.agency(procedure.sectorAgency()), null);
+        var aside = new Aside();
+        aside.getElement().setAttribute("aria-label", getTranslation("procedure.glance"));
+        if (procedure.channels().contains(Channel.ONLINE)) {
+            var apply = new Anchor("nop-ho-so/" + procedure.code(), getTranslation("procedure.apply"));
+            apply.addClassNames("td-button", "td-button-primary");
+            aside.add(apply);
+        } else {
+            var nowhere = new Paragraph(getTranslation("procedure.counterOnly"));
+            nowhere.addClassName("td-quiet");
+            aside.add(nowhere);
+        }
+        aside.add(facts);
+        return aside;
     }
 
-    private Div figure(String key, String words) {
-        var label = new Span(getTranslation(key));
-        label.addClassName("td-quiet");
-        var value = new Span(words);
-        value.addClassName("td-fact-value");
-        var figure = new Div(label, value);
-        figure.addClassName("td-fact-box");
-        return figure;
+    /** @param fact where the statement comes from; null for what follows from how the province is organised */
+    private void fact(DescriptionList facts, String key, String words, @Nullable Fact fact) {
+        var value = new DescriptionList.Description(words);
+        if (fact != null && fact.illustrative()) {
+            var mark = new Span(getTranslation("fact.illustrative"));
+            mark.addClassNames("td-badge", "td-neutral");
+            value.add(mark);
+        } else if (fact != null) {
+            value.add(new FactMark(fact));
+        }
+        var pair = new Div(new DescriptionList.Term(getTranslation(key)), value);
+        facts.getElement().appendChild(pair.getElement());
     }
 
     private Section documents(Procedure procedure) {

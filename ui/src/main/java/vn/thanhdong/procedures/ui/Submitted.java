@@ -12,6 +12,7 @@ import vn.thanhdong.procedures.DossierId;
 import vn.thanhdong.procedures.Procedure;
 import vn.thanhdong.procedures.TrackingCode;
 import vn.thanhdong.ui.Names;
+import vn.thanhdong.ui.QrCode;
 import vn.thanhdong.ui.Section;
 
 /** It was handed in: the code to follow it by, and what happens next. */

@@ -17,6 +17,7 @@ import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.VaadinSession;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import java.util.UUID;
+import vn.thanhdong.procedures.NationalStatus;
 import vn.thanhdong.procedures.query.TrackDossier;
 import vn.thanhdong.procedures.query.TrackedDossier;
 import vn.thanhdong.ui.Dates;
@@ -114,15 +115,21 @@ public class TrackView extends Div implements BeforeEnterObserver, HasDynamicTit
         }
         var who = new Paragraph(found.code() + " · " + found.maskedName());
         var agency = new Paragraph(getTranslation("track.agency", names.agency(found.handlingAgency())));
-        var due = new Span(
-                found.dueAt() == null
-                        ? getTranslation("track.due.none")
-                        : getTranslation("due.at", Dates.time(found.dueAt()))
-                                + (found.provisional() ? " " + getTranslation("due.provisional") : ""));
+        var due = new Span(due(found));
         due.addClassName("td-strong");
         var steps = new Timeline();
         found.steps().forEach(step -> steps.happened(step.at(), Names.of(step.sentence())));
         return new Section("", head, who, agency, due, steps);
+    }
+
+    private String due(TrackedDossier found) {
+        if (found.dueAt() == null) {
+            return getTranslation("track.due.none");
+        }
+        return found.status() != null && NationalStatus.WITH_THE_APPLICANT.contains(found.status())
+                ? getTranslation("due.paused.explained")
+                : getTranslation("due.at", Dates.time(found.dueAt()))
+                        + (found.provisional() ? " " + getTranslation("due.provisional") : "");
     }
 
     /** The same for all attempts of one visit; the limit per code holds whoever asks. */

@@ -12,7 +12,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import vn.thanhdong.access.Actor;
 import vn.thanhdong.catalogue.Catalogue;
 import vn.thanhdong.command.Rejection;
@@ -30,6 +29,7 @@ import vn.thanhdong.territory.Area;
 import vn.thanhdong.territory.AreaCode;
 import vn.thanhdong.territory.AreaLevel;
 import vn.thanhdong.ui.Names;
+import vn.thanhdong.ui.Notices;
 import vn.thanhdong.ui.Section;
 
 /** The form of one procedure for somebody in front of the desk, filled in as far as the desk knows. */
@@ -45,6 +45,8 @@ final class DeskForm extends Div {
     private final ComboBox<Area> area = new ComboBox<>();
     private final Select<Channel> channel = new Select<>();
     private final Select<ApplicantKind> kind = new Select<>();
+    private transient Optional<IdentityCard> cardRead = Optional.empty();
+    private String relation = "";
 
     DeskForm(Procedure procedure, Catalogue catalogue, Names names, Areas areas, Actor clerk) {
         this.procedure = procedure;
@@ -57,6 +59,7 @@ final class DeskForm extends Div {
                         "Nationality", getTranslation("desk.usual.nationality"),
                         "Ethnicity", getTranslation("desk.usual.ethnicity")))
                 .of(procedure, commune));
+        form.onChange(this::parent);
         card();
         area(commune);
         choices();
@@ -96,10 +99,20 @@ final class DeskForm extends Div {
         card.setInvalid(read.isEmpty());
         card.setErrorMessage(getTranslation("desk.card.unread"));
         read.ifPresent(one -> {
+            cardRead = read;
             form.fill(CardAnswers.of(one, catalogue.territory()));
             card.setHelperText(getTranslation("desk.card.read", one.name()));
             card.setValue("");
         });
+    }
+
+    private void parent() {
+        FormContent answers = form.content();
+        String now = answers.value(ParentAnswers.RELATION);
+        if (!now.equals(relation)) {
+            relation = now;
+            form.fill(ParentAnswers.of(answers, cardRead));
+        }
     }
 
     private void area(Optional<AreaCode> commune) {
@@ -177,10 +190,7 @@ final class DeskForm extends Div {
 
     /** Shows refusals beside their fields, and returns what is said about the whole. */
     String refuse(List<Rejection> rejections) {
-        return form.refuse(rejections).stream()
-                .map(one -> one.sentence().in(getLocale()))
-                .distinct()
-                .collect(Collectors.joining(" "));
+        return Notices.reasons(form.refuse(rejections));
     }
 
     void focusCard() {

@@ -26,6 +26,8 @@ final class EnterMovesOn {
                 event.stopPropagation();
               }
               setTimeout(() => {
+                // nothing was picked yet from a list that is open: its Enter is still to come
+                if (here.opened) return;
                 const next = all.slice(all.indexOf(here) + 1).find(isEmpty);
                 const target = next || document.getElementById(accept);
                 (target.localName === 'vaadin-radio-group' ? target.querySelector('vaadin-radio-button') : target).focus();

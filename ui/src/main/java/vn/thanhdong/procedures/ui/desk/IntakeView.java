@@ -4,7 +4,6 @@ import com.vaadin.flow.component.Key;
 import com.vaadin.flow.component.KeyModifier;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
@@ -15,27 +14,22 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
-import java.util.List;
-import java.util.OptionalLong;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import vn.thanhdong.access.Account;
 import vn.thanhdong.access.Actor;
 import vn.thanhdong.catalogue.Catalogue;
 import vn.thanhdong.command.Answer;
-import vn.thanhdong.procedures.Channel;
-import vn.thanhdong.procedures.DossierId;
 import vn.thanhdong.procedures.Procedure;
-import vn.thanhdong.procedures.command.AcceptDossier;
 import vn.thanhdong.procedures.query.DossierDetail;
-import vn.thanhdong.procedures.query.FindDossier;
+import vn.thanhdong.procedures.query.DossierSummary;
 import vn.thanhdong.procedures.ui.dossier.Papers;
+import vn.thanhdong.procedures.ui.dossier.RefusalNote;
 import vn.thanhdong.procedures.ui.form.Areas;
-import vn.thanhdong.procedures.ui.form.Unaccented;
 import vn.thanhdong.territory.AgencyCode;
 import vn.thanhdong.ui.Commands;
 import vn.thanhdong.ui.Names;
+import vn.thanhdong.ui.Notices;
 import vn.thanhdong.ui.PageHeader;
 import vn.thanhdong.ui.PageTitles;
 import vn.thanhdong.ui.Questions;
@@ -61,14 +55,12 @@ public class IntakeView extends Div implements BeforeEnterObserver, HasDynamicTi
     private final Areas areas;
     private final ObjectProvider<Papers> papers;
     private final Actor clerk;
-    private final ComboBox<Procedure> procedure = new ComboBox<>();
+    private final ProcedureChoice procedure;
     private final Div content = new Div();
-    private final Div refusal = new Div();
+    private final RefusalNote refusal = new RefusalNote();
     private final Button accept;
     private @Nullable DeskForm form;
-    private DossierId dossier = DossierId.fresh();
-    private String submitId = Commands.freshId();
-    private String acceptId = Commands.freshId();
+    private FreshDossier dossier;
 
     public IntakeView(
             Commands commands,
@@ -87,35 +79,18 @@ public class IntakeView extends Div implements BeforeEnterObserver, HasDynamicTi
         this.papers = papers;
         clerk = signedIn.actor().orElseThrow();
         addClassName("desk");
-        refusal.addClassName("refusal");
-        refusal.getElement().setAttribute("role", "alert");
         accept = new Button(getTranslation("desk.submit"), event -> takeIn());
         accept.setId(ACCEPT);
         accept.addThemeVariants(ButtonVariant.LUMO_PRIMARY, ButtonVariant.LUMO_LARGE);
         accept.addClickShortcut(Key.ENTER, KeyModifier.CONTROL).resetFocusOnActiveElement();
         accept.setDisableOnClick(true);
-        choice();
+        procedure = new ProcedureChoice(catalogue.procedures().values(), this::begin);
+        dossier = fresh();
         add(new PageHeader(getTranslation("desk.title"), getTranslation("desk.sentence")), content);
     }
 
-    private void choice() {
-        List<Procedure> procedures = catalogue.procedures().values().stream()
-                .filter(one -> one.channels().stream().anyMatch(channel -> channel != Channel.ONLINE))
-                .toList();
-        procedure.setId("desk-procedure");
-        procedure.setLabel(getTranslation("desk.procedure"));
-        procedure.setHelperText(getTranslation("desk.procedure.help"));
-        procedure.setItems(
-                (ComboBox.ItemFilter<Procedure>) (one, typed) -> Unaccented.contains(
-                        one.code() + " " + one.name().vi() + " " + one.name().en(), typed),
-                procedures);
-        procedure.setItemLabelGenerator(one -> one.code() + " · " + Names.of(one.name()));
-        procedure.setWidthFull();
-        procedure.addValueChangeListener(event -> {
-            if (event.isFromClient()) {
-                begin(event.getValue());
-            }
-        });
+    private FreshDossier fresh() {
+        return new FreshDossier(commands, questions, clerk);
     }
 
     @Override
@@ -131,9 +106,7 @@ public class IntakeView extends Div implements BeforeEnterObserver, HasDynamicTi
 
     /** A fresh dossier under that procedure; none when nothing is chosen yet. */
     private void begin(@Nullable Procedure chosen) {
-        dossier = DossierId.fresh();
-        submitId = Commands.freshId();
-        acceptId = Commands.freshId();
+        dossier = fresh();
         content.removeAll();
         refusal.setVisible(false);
         accept.setEnabled(true);
@@ -162,48 +135,53 @@ public class IntakeView extends Div implements BeforeEnterObserver, HasDynamicTi
         if (filled == null) {
             return;
         }
-        filled.command(dossier, desk).ifPresent(command -> {
-            switch (commands.send(command, submitId, OptionalLong.empty())) {
+        filled.command(dossier.id(), desk).ifPresent(command -> {
+            switch (dossier.submit(command)) {
                 case Answer.Done(String ignored, long sequence) -> accept(sequence);
-                case Answer.Refused(var rejections) -> refuse(filled.refuse(rejections));
+                case Answer.Refused(var rejections) -> refusal.say(filled.refuse(rejections));
             }
         });
     }
 
     private void accept(long sequence) {
-        switch (commands.send(new AcceptDossier(dossier), acceptId, OptionalLong.of(sequence))) {
+        switch (dossier.accept(sequence)) {
             case Answer.Done(String ignored, long accepted) -> receipt(accepted);
             case Answer.Refused(var rejections) -> {
-                refuse(getTranslation(
-                        "desk.notAccepted",
-                        rejections.stream().map(one -> Names.of(one.sentence())).collect(Collectors.joining(" "))));
                 // what keeps it from being accepted, such as an unpaid fee, is settled on the dossier's own page
-                var link = new Anchor("ho-so/" + dossier, getTranslation("desk.receipt.open"));
+                var link = new Anchor("ho-so/" + dossier.id(), getTranslation("desk.receipt.open"));
                 link.addClassName("button-link");
-                refusal.add(new Div(link));
+                refusal.say(getTranslation("desk.notAccepted", Notices.reasons(rejections)), new Div(link));
             }
         }
     }
 
-    private void refuse(String sentence) {
-        refusal.removeAll();
-        refusal.setVisible(!sentence.isBlank());
-        refusal.add(new Span(sentence));
+    /** What is recorded and not yet to be looked up is no lost dossier: its receipt comes as soon as it can be read. */
+    private void receipt(long sequence) {
+        DossierDetail detail = dossier.find(sequence);
+        if (detail.summary() != null && !detail.delayed()) {
+            show(detail);
+            return;
+        }
+        var note = new Div(getTranslation("desk.receipt.coming"));
+        note.addClassName("note");
+        note.getElement().setAttribute("role", "status");
+        content.removeAll();
+        content.add(note);
+        getUI().ifPresent(ui -> dossier.findLater(sequence, ui, this::show));
     }
 
-    private void receipt(long sequence) {
-        DossierDetail detail = questions.ask(new FindDossier(dossier, sequence));
-        content.removeAll();
-        if (detail.summary() == null) {
-            getUI().ifPresent(ui -> ui.navigate("ho-so/" + dossier));
+    private void show(DossierDetail detail) {
+        DossierSummary summary = detail.summary();
+        if (summary == null || !summary.id().equals(dossier.id())) {
             return;
         }
         var receipt = new Receipt(
                 detail,
-                detail.summary(),
+                summary,
                 papers.getIfAvailable(),
                 signedIn.account().map(Account::displayName).orElse(""),
                 this::startOver);
+        content.removeAll();
         content.add(receipt);
         receipt.focus();
     }

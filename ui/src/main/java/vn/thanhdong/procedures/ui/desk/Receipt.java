@@ -1,6 +1,5 @@
 package vn.thanhdong.procedures.ui.desk;
 
-import com.vaadin.flow.component.Svg;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Anchor;
@@ -18,6 +17,7 @@ import vn.thanhdong.procedures.ui.dossier.DossierLink;
 import vn.thanhdong.procedures.ui.dossier.PaperLinks;
 import vn.thanhdong.procedures.ui.dossier.Papers;
 import vn.thanhdong.ui.Dates;
+import vn.thanhdong.ui.QrCode;
 
 /** What the applicant is told and given: code, date, the way to follow it, and the paper. */
 final class Receipt extends Div {
@@ -33,9 +33,8 @@ final class Receipt extends Div {
         code.addClassNames("big", "code");
         var due = new Span(Dates.time(summary.dueAt()));
         due.addClassName("big");
-        var qr = new Svg(QrCode.svg(site() + "/tra-cuu?ma=" + summary.code()));
-        qr.getElement().setAttribute("role", "img");
-        qr.getElement().setAttribute("aria-label", getTranslation("desk.receipt.qr", summary.code()));
+        var qr =
+                new QrCode(site() + "/tra-cuu?ma=" + summary.code(), getTranslation("desk.receipt.qr", summary.code()));
         next = new Button(getTranslation("desk.receipt.next"), event -> another.run());
         next.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         var print = new Button(getTranslation("desk.receipt.print"), VaadinIcon.PRINT.create());

@@ -47,7 +47,7 @@ final class ActionBar extends Div {
             }
             (action.isGrave() ? grave : usual).add(button);
         }
-        add(usual);
+        add(usual.getComponentCount() > 0 ? usual : new Paragraph(getTranslation("action.none")));
         if (!hint.getText().isEmpty()) {
             add(hint);
         }
@@ -75,8 +75,12 @@ final class ActionBar extends Div {
                 String commandId = Commands.freshId();
                 new ActionDialog(action, choices, inputs -> carryOut.apply(action, inputs, commandId)).open();
             } else {
-                carryOut.apply(action, ActionInputs.NONE, Commands.freshId());
-                button.setEnabled(true);
+                try {
+                    carryOut.apply(action, ActionInputs.NONE, Commands.freshId());
+                } finally {
+                    // nobody answered: it may be tried again
+                    button.setEnabled(true);
+                }
             }
         });
         return button;

@@ -5,7 +5,6 @@ import com.vaadin.flow.component.KeyModifier;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dialog.Dialog;
-import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -18,7 +17,7 @@ final class ActionDialog extends Dialog {
     private final DossierAction action;
     private final ActionFields fields;
     private final Function<ActionInputs, Answer> carryOut;
-    private final Div refusal = new Div();
+    private final RefusalNote refusal = new RefusalNote();
     private final Button confirm;
 
     ActionDialog(DossierAction action, ActionChoices choices, Function<ActionInputs, Answer> carryOut) {
@@ -27,9 +26,6 @@ final class ActionDialog extends Dialog {
         fields = new ActionFields(action, choices);
         setHeaderTitle(getTranslation("action." + action.name()));
         setWidth("min(36rem, 96vw)");
-        refusal.addClassName("refusal");
-        refusal.getElement().setAttribute("role", "alert");
-        refusal.setVisible(false);
         if (action.isGrave()) {
             add(new Paragraph(getTranslation("action." + action.name() + ".grave")));
         }
@@ -57,19 +53,20 @@ final class ActionDialog extends Dialog {
             confirm.setEnabled(true);
             return;
         }
-        switch (carryOut.apply(inputs)) {
-            case Answer.Done ignored -> close();
-            case Answer.Refused refused -> {
-                refused.rejections().forEach(this::show);
-                confirm.setEnabled(true);
+        try {
+            switch (carryOut.apply(inputs)) {
+                case Answer.Done ignored -> close();
+                case Answer.Refused refused -> refused.rejections().forEach(this::show);
             }
+        } finally {
+            // refused or not answered: it may be tried again, with what is typed already
+            confirm.setEnabled(true);
         }
     }
 
     private void show(Rejection rejection) {
         if (!fields.show(rejection)) {
-            refusal.setText(rejection.sentence().in(getLocale()));
-            refusal.setVisible(true);
+            refusal.say(rejection.sentence().in(getLocale()));
         }
     }
 }

@@ -10,14 +10,10 @@ import com.vaadin.flow.component.formlayout.FormLayout;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.NumberField;
-import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
-import com.vaadin.flow.data.value.ValueChangeMode;
-import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import vn.thanhdong.access.Account;
 import vn.thanhdong.command.Rejection;
@@ -51,11 +47,12 @@ final class ActionFields extends FormLayout {
     private final Checkbox yes = new Checkbox();
     private final Select<ReturnChannel> channel = new Select<>();
     private final DatePicker date = new DatePicker();
-    private final TextArea reason = new TextArea();
+    private final ReasonField reason;
     private final TextField unit = new TextField();
 
     ActionFields(DossierAction action, ActionChoices choices) {
         this.action = action;
+        reason = new ReasonField(action);
         addClassName("action-fields");
         setAutoResponsive(false);
         setResponsiveSteps(new ResponsiveStep("0", 1));
@@ -127,37 +124,11 @@ final class ActionFields extends FormLayout {
     private void texts() {
         unit.setLabel(word("UNIT"));
         put(Input.UNIT, unit);
-        reason.setLabel(getTranslation("action." + action.name() + ".reason"));
-        reason.setMinRows(4);
-        reason.setValueChangeMode(ValueChangeMode.EAGER);
-        reason.setRequiredIndicatorVisible(action.needs(Input.REASON));
         if (action.needs(Input.REASON)) {
-            templates().ifPresent(this::add);
+            reason.templates().ifPresent(this::add);
         }
         put(Input.REASON, reason);
         put(Input.REMARK, reason);
-    }
-
-    /** Sentences that are often needed; choosing one writes it into the text, where it can be changed. */
-    private Optional<Select<String>> templates() {
-        String sentences = getTranslation("action." + action.name() + ".templates");
-        if (!sentences.contains("|")) {
-            return Optional.empty();
-        }
-        var select = new Select<String>();
-        select.setLabel(getTranslation("action.templates"));
-        select.setItems(Arrays.stream(sentences.split("\\|"))
-                .map(String::strip)
-                .filter(one -> !one.isEmpty())
-                .toList());
-        select.addValueChangeListener(event -> {
-            if (event.getValue() != null) {
-                reason.setValue(
-                        reason.getValue().isBlank() ? event.getValue() : reason.getValue() + "\n" + event.getValue());
-                reason.focus();
-            }
-        });
-        return Optional.of(select);
     }
 
     private void put(Input input, Component field) {

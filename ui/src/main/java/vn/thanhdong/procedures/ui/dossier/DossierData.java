@@ -11,25 +11,31 @@ import java.util.List;
 import vn.thanhdong.procedures.Applicant;
 import vn.thanhdong.procedures.Attachment;
 import vn.thanhdong.procedures.DossierProgress;
+import vn.thanhdong.procedures.FeeMoment;
 import vn.thanhdong.procedures.FormCheck;
 import vn.thanhdong.procedures.FormField;
 import vn.thanhdong.procedures.FormSection;
 import vn.thanhdong.procedures.Procedure;
 import vn.thanhdong.procedures.RequiredDocument;
 import vn.thanhdong.procedures.query.DossierDetail;
+import vn.thanhdong.procedures.query.DossierSummary;
+import vn.thanhdong.procedures.ui.files.AttachmentLink;
 import vn.thanhdong.ui.Names;
 
 /** What was handed in: who applies, the form by its sections, the documents, the fee. */
 final class DossierData extends Div {
 
-    private static final int KILOBYTE = 1024;
-
     private final DossierDetail detail;
     private final Procedure procedure;
     private final AnswerText answers;
+    private final boolean openable;
 
-    DossierData(DossierDetail detail, Procedure procedure, DossierProgress progress, Names names) {
+    /**
+     * @param openable who looks may be let see the documents themselves: whether they are is decided when one is asked for
+     */
+    DossierData(DossierDetail detail, Procedure procedure, DossierProgress progress, Names names, boolean openable) {
         this.detail = detail;
+        this.openable = openable;
         this.procedure = procedure;
         answers = new AnswerText(getLocale(), names::area, yes -> getTranslation(yes ? "file.yes" : "file.no"));
         addClassName("dossier-data");
@@ -105,21 +111,27 @@ final class DossierData extends Div {
                         : getTranslation("file.documents.attached", attached.size(), kilobytes(attached)));
         state.addClassName("hint");
         item.add(state);
+        DossierSummary summary = detail.summary();
+        if (openable && summary != null) {
+            attached.forEach(one -> item.add(new AttachmentLink(summary.id(), one, name)));
+        }
         return item;
     }
 
     private static long kilobytes(List<Attachment> attached) {
-        return attached.stream().mapToLong(Attachment::size).sum() / KILOBYTE;
+        return attached.stream().mapToLong(AttachmentLink::kilobytes).sum();
     }
 
     private Section fee(DossierProgress progress) {
-        if (progress.feeVnd() == 0 && progress.paidVnd() == 0) {
+        // before somebody asks for it, what the procedure costs is owed all the same
+        long due = Math.max(progress.feeVnd(), procedure.feeVnd(FeeMoment.BEFORE) + procedure.feeVnd(FeeMoment.AFTER));
+        if (due == 0 && progress.paidVnd() == 0) {
             return block("file.fee", new Paragraph(getTranslation("file.fee.none")));
         }
         return block(
                 "file.fee",
                 new FactList()
-                        .fact(getTranslation("file.fee.due"), AnswerText.money(progress.feeVnd(), getLocale()))
+                        .fact(getTranslation("file.fee.due"), AnswerText.money(due, getLocale()))
                         .fact(getTranslation("file.fee.paid"), AnswerText.money(progress.paidVnd(), getLocale())));
     }
 

@@ -8,6 +8,7 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import vn.thanhdong.catalogue.Catalogue;
 import vn.thanhdong.procedures.DossierProgress;
+import vn.thanhdong.procedures.NationalStatus;
 import vn.thanhdong.procedures.Procedure;
 import vn.thanhdong.procedures.Station;
 import vn.thanhdong.procedures.query.DossierDetail;
@@ -31,9 +32,7 @@ final class DossierSide extends Div {
             Catalogue catalogue,
             Names names) {
         addClassName("card");
-        var state = new Div(
-                new StatusBadge(progress.status(), names),
-                new DueBadge(progress.dueAt(), progress.provisional(), summary.punctuality()));
+        var state = new Div(new StatusBadge(progress.status(), names), new DueBadge(summary));
         state.addClassName("state");
         add(new H2(getTranslation("file.state")), state, facts(detail, summary, progress, names));
         Instant accepted = progress.acceptedAt();
@@ -56,14 +55,16 @@ final class DossierSide extends Div {
     private FactList facts(DossierDetail detail, DossierSummary summary, DossierProgress progress, Names names) {
         Station station = progress.station();
         var facts = new FactList();
-        if (station != null) {
+        if (NationalStatus.WITH_THE_APPLICANT.contains(progress.status())) {
+            facts.fact(
+                    getTranslation("file.waitsFor"),
+                    progress.pausedSince() == null
+                            ? getTranslation("file.applicant")
+                            : getTranslation("file.waitsFor.applicant", Dates.time(progress.pausedSince())));
+        } else if (station != null) {
             var who = new Span(station.person().map(names::person).orElseGet(() -> names.role(station.role())));
             who.add(new Span(" · " + names.agency(station.agency())));
             facts.fact(getTranslation("file.waitsFor"), who);
-        } else if (progress.pausedSince() != null) {
-            facts.fact(
-                    getTranslation("file.waitsFor"),
-                    getTranslation("file.waitsFor.applicant", Dates.time(progress.pausedSince())));
         }
         return facts.fact(getTranslation("file.officer"), names.person(progress.officer()))
                 .fact(getTranslation("search.column.handlingAgency"), names.agency(summary.handlingAgency()))

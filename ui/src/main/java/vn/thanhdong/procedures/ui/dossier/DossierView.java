@@ -3,6 +3,7 @@ package vn.thanhdong.procedures.ui.dossier;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Nav;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.icon.VaadinIcon;
@@ -12,26 +13,24 @@ import com.vaadin.flow.router.HasUrlParameter;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
-import java.util.List;
-import java.util.Optional;
-import java.util.OptionalLong;
+import java.time.Instant;
+import java.util.EnumSet;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import vn.thanhdong.access.Account;
 import vn.thanhdong.access.Actor;
+import vn.thanhdong.access.Role;
 import vn.thanhdong.catalogue.Catalogue;
-import vn.thanhdong.command.Answer;
 import vn.thanhdong.procedures.DossierId;
 import vn.thanhdong.procedures.DossierProgress;
 import vn.thanhdong.procedures.Procedure;
-import vn.thanhdong.procedures.command.OpenDossier;
 import vn.thanhdong.procedures.query.DossierDetail;
 import vn.thanhdong.procedures.query.DossierSummary;
-import vn.thanhdong.procedures.query.FindDossier;
 import vn.thanhdong.ui.Commands;
 import vn.thanhdong.ui.EmptyState;
 import vn.thanhdong.ui.Names;
-import vn.thanhdong.ui.Notices;
+import vn.thanhdong.ui.NoticesOfDossier;
 import vn.thanhdong.ui.PageHeader;
 import vn.thanhdong.ui.PageTitles;
 import vn.thanhdong.ui.Questions;
@@ -55,6 +54,8 @@ public class DossierView extends Div implements HasUrlParameter<String>, HasDyna
 
     private static final long serialVersionUID = 1L;
 
+    private static final Set<Role> WITHOUT_CONTENTS = EnumSet.of(Role.OPERATOR, Role.ADMINISTRATOR);
+
     private final Questions questions;
     private final Commands commands;
     private final SignedIn signedIn;
@@ -62,7 +63,7 @@ public class DossierView extends Div implements HasUrlParameter<String>, HasDyna
     private final Catalogue catalogue;
     private final ObjectProvider<Papers> papers;
     private final Clock clock = Clock.systemUTC();
-    private DossierDetail detail = DossierDetail.NOT_FOUND;
+    private @Nullable FollowedDossier dossier;
 
     public DossierView(
             Questions questions,
@@ -81,30 +82,30 @@ public class DossierView extends Div implements HasUrlParameter<String>, HasDyna
     }
 
     @Override
-    public void setParameter(BeforeEvent event, String id) {
-        Optional<DossierId> dossier = id(id);
-        detail = dossier.map(one -> questions.ask(new FindDossier(one, -1))).orElse(DossierDetail.NOT_FOUND);
-        dossier.ifPresent(this::open);
+    public void setParameter(BeforeEvent event, String text) {
+        dossier = DossierId.parse(text)
+                .map(id -> new FollowedDossier(
+                        questions, commands, signedIn.actor().orElseThrow(), id, this::showAgain))
+                .orElse(null);
+        if (dossier != null) {
+            dossier.open();
+        }
         show();
     }
 
-    /** Whoever it waits for has it in hand once they look at it: it cannot be taken back any more. */
-    private void open(DossierId dossier) {
-        DossierProgress progress = detail.progress();
-        if (detail.waitsForAsker() && progress != null && !progress.opened() && progress.previous() != null) {
-            Answer answer = commands.send(new OpenDossier(dossier), Commands.freshId(), OptionalLong.empty());
-            if (answer instanceof Answer.Done(String ignored, long sequence)) {
-                detail = questions.ask(new FindDossier(dossier, sequence));
-            }
+    private void showAgain() {
+        if (isAttached()) {
+            show();
         }
     }
 
     private void show() {
         removeAll();
+        FollowedDossier followed = dossier;
+        DossierDetail detail = detail();
         DossierSummary summary = detail.summary();
         DossierProgress progress = detail.progress();
-        Actor actor = signedIn.actor().orElse(null);
-        if (!detail.found() || summary == null || progress == null || actor == null) {
+        if (followed == null || !detail.found() || summary == null || progress == null) {
             add(new EmptyState(
                     VaadinIcon.FILE_SEARCH,
                     getTranslation("file.none"),
@@ -115,13 +116,14 @@ public class DossierView extends Div implements HasUrlParameter<String>, HasDyna
         var code = new Span(summary.code());
         code.addClassName("code");
         add(new PageHeader(names.procedure(summary.procedure()), applicant(summary), code));
-        if (detail.delayed()) {
+        if (followed.isBehind()) {
             add(delayed());
         }
-        var content = new Div();
-        content.addClassName("dossier-parts");
-        add(parts(summary), content);
-        fill(content, summary, progress, actor);
+        add(parts(summary), content(followed, summary, progress));
+    }
+
+    private DossierDetail detail() {
+        return dossier == null ? DossierDetail.NOT_FOUND : dossier.detail();
     }
 
     /** This page and the dossier's history, which stands on a page of its own with an address of its own. */
@@ -133,62 +135,44 @@ public class DossierView extends Div implements HasUrlParameter<String>, HasDyna
         return parts;
     }
 
-    private void fill(Div content, DossierSummary summary, DossierProgress progress, Actor actor) {
+    private Div content(FollowedDossier followed, DossierSummary summary, DossierProgress progress) {
+        DossierDetail detail = followed.detail();
         @Nullable
         Procedure procedure = catalogue
                 .procedure(summary.procedure(), detail.procedureVersion())
                 .or(() -> catalogue.procedure(summary.procedure()))
                 .orElse(null);
+        var content = new Div();
+        content.addClassName("dossier-parts");
         var right = new Div();
         right.addClassName("dossier-right");
         if (procedure != null) {
-            right.add(actions(summary, progress, procedure, actor));
+            boolean withContents =
+                    !WITHOUT_CONTENTS.contains(signedIn.actor().orElseThrow().role());
+            content.add(new DossierData(detail, procedure, progress, names, withContents));
+            right.add(actions(followed, summary, progress, procedure));
         }
         papers.ifAvailable(printer -> right.add(new PaperLinks(
                 printer, detail, signedIn.account().map(Account::displayName).orElse(""))));
         right.add(new DossierSide(detail, summary, progress, procedure, catalogue, names));
-        if (procedure != null) {
-            content.add(new DossierData(detail, procedure, progress, names));
-        }
+        var told = new Div(
+                new H2(getTranslation("notice.title")),
+                new NoticesOfDossier(questions, summary.id().value()));
+        told.addClassName("card");
+        right.add(told);
         content.add(right);
+        return content;
     }
 
-    private ActionBar actions(DossierSummary summary, DossierProgress progress, Procedure procedure, Actor actor) {
-        List<DossierAction> possible =
-                PossibleActions.of(detail, procedure, actor, catalogue.territory(), clock.instant());
+    private ActionBar actions(
+            FollowedDossier followed, DossierSummary summary, DossierProgress progress, Procedure procedure) {
+        Actor actor = signedIn.actor().orElseThrow();
+        Instant now = clock.instant();
         return new ActionBar(
-                possible,
-                ActionChoices.of(catalogue, procedure, progress, summary.handlingAgency(), actor, clock.instant()),
-                (action, inputs, commandId) -> carryOut(summary.id(), action, inputs, commandId));
-    }
-
-    /** Does it, and shows the dossier with what was just done in it; what others did meanwhile is shown as well. */
-    private Answer carryOut(DossierId id, DossierAction action, ActionInputs inputs, String commandId) {
-        DossierSummary seen = detail.summary();
-        Answer answer = commands.send(
-                inputs.command(action, id, catalogue.calendar()),
-                commandId,
-                seen == null ? OptionalLong.empty() : OptionalLong.of(seen.sequence()));
-        switch (answer) {
-            case Answer.Done(String ignored, long sequence) -> {
-                Notices.done(getTranslation("action." + action.name() + ".done"));
-                reload(id, sequence);
-            }
-            case Answer.Refused(var rejections) -> {
-                if (action.inputs().isEmpty() && !action.isGrave()) {
-                    Notices.refused(rejections);
-                }
-                if (rejections.stream().anyMatch(one -> one.code().equals("SOMEBODY_ELSE_ACTED"))) {
-                    reload(id, seen == null ? -1 : seen.sequence() + 1);
-                }
-            }
-        }
-        return answer;
-    }
-
-    private void reload(DossierId id, long sequence) {
-        detail = questions.ask(new FindDossier(id, sequence));
-        show();
+                PossibleActions.of(followed.detail(), procedure, actor, catalogue.territory(), now),
+                ActionChoices.of(catalogue, procedure, progress, summary.handlingAgency(), actor, now),
+                (action, inputs, commandId) -> followed.carryOut(
+                        action, inputs.command(action, summary.id(), catalogue.calendar()), commandId));
     }
 
     private Div delayed() {
@@ -202,17 +186,9 @@ public class DossierView extends Div implements HasUrlParameter<String>, HasDyna
         return summary.applicantName().isBlank() ? getTranslation("file.erased.name") : summary.applicantName();
     }
 
-    private static Optional<DossierId> id(String text) {
-        try {
-            return Optional.of(new DossierId(text));
-        } catch (IllegalArgumentException noId) {
-            return Optional.empty();
-        }
-    }
-
     @Override
     public String getPageTitle() {
-        DossierSummary summary = detail.summary();
+        DossierSummary summary = detail().summary();
         return PageTitles.of(summary == null ? getTranslation("file.none") : summary.code());
     }
 }

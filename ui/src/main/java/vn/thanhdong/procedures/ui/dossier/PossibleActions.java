@@ -27,8 +27,6 @@ import vn.thanhdong.territory.WorkingCalendar;
 public final class PossibleActions {
 
     private static final Set<NationalStatus> AT_WORK = Set.of(NationalStatus.ACCEPTED, NationalStatus.IN_PROGRESS);
-    private static final Set<NationalStatus> WAITING =
-            Set.of(NationalStatus.SUPPLEMENT_REQUESTED, NationalStatus.PAYMENT_REQUESTED);
     private static final Set<Role> DECIDING =
             Set.of(Role.OFFICER, Role.HEAD_OF_DIVISION, Role.LEADER, Role.PROVINCE_LEADER);
     private static final Set<Role> CASHIERS = Set.of(Role.CLERK, Role.OFFICER, Role.REGISTRY_CLERK);
@@ -131,7 +129,7 @@ public final class PossibleActions {
     private void ofDesk() {
         boolean open = progress.status() == NationalStatus.SUBMITTED
                 || AT_WORK.contains(progress.status())
-                || WAITING.contains(progress.status());
+                || NationalStatus.WITH_THE_APPLICANT.contains(progress.status());
         boolean desk = actor.is(Role.CLERK) && worksFor(summary.receivingDesk());
         boolean here = desk || worksFor(summary.handlingAgency());
         add(
@@ -155,7 +153,10 @@ public final class PossibleActions {
         add(DossierAction.EXTEND, decides && atWork && progress.extensions() == 0 && due != null && !now.isAfter(due));
         add(
                 DossierAction.STOP,
-                decides && (atWork || progress.acceptedAt() != null && WAITING.contains(progress.status())));
+                decides
+                        && (atWork
+                                || progress.acceptedAt() != null
+                                        && NationalStatus.WITH_THE_APPLICANT.contains(progress.status())));
     }
 
     private boolean forwarded(@Nullable Station before) {

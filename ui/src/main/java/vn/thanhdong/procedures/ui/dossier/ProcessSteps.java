@@ -5,8 +5,10 @@ import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Span;
 import java.text.NumberFormat;
 import java.util.List;
+import java.util.Set;
 import vn.thanhdong.language.Terms;
 import vn.thanhdong.procedures.DossierProgress;
+import vn.thanhdong.procedures.NationalStatus;
 import vn.thanhdong.procedures.Procedure;
 import vn.thanhdong.procedures.Station;
 import vn.thanhdong.procedures.Step;
@@ -15,14 +17,19 @@ import vn.thanhdong.ui.Dates;
 /** The internal process: what is done, where the dossier is, and what is still to come, with the hours of each step. */
 final class ProcessSteps extends OrderedList {
 
+    private static final Set<NationalStatus> FINISHED = Set.of(NationalStatus.COMPLETED, NationalStatus.RETURNED);
+
     ProcessSteps(Procedure procedure, DossierProgress progress) {
         addClassName("process-steps");
         getElement().setAttribute("aria-label", getTranslation("file.process"));
         Station station = progress.station();
+        // a refusal, a stop and a withdrawal end a dossier, but they do none of the steps that were still to come
+        boolean finished = FINISHED.contains(progress.status());
+        Station reached = station == null ? progress.previous() : station;
         List<Step> steps = procedure.steps();
         for (int i = 0; i < steps.size(); i++) {
             boolean here = station != null && station.step() == i;
-            boolean done = progress.ended() && station == null || station != null && i < station.step();
+            boolean done = finished && station == null || reached != null && i < reached.step();
             add(step(steps.get(i), here ? station : null, done));
         }
     }

@@ -1,6 +1,5 @@
 package vn.thanhdong.procedures.ui.figures;
 
-import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeTable;
 import com.vaadin.flow.component.html.NativeTableBody;
@@ -9,8 +8,6 @@ import com.vaadin.flow.component.html.NativeTableHeader;
 import com.vaadin.flow.component.html.NativeTableHeaderCell;
 import com.vaadin.flow.component.html.NativeTableRow;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.router.QueryParameters;
-import java.text.NumberFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -19,7 +16,8 @@ import vn.thanhdong.procedures.ProcedureCode;
 import vn.thanhdong.procedures.query.DossierFilter;
 import vn.thanhdong.procedures.query.GetServiceFigures;
 import vn.thanhdong.procedures.query.ServiceFigures;
-import vn.thanhdong.procedures.ui.search.FilterLink;
+import vn.thanhdong.procedures.ui.search.CountCell;
+import vn.thanhdong.ui.Percent;
 
 /** The figures as a table that can be printed; every number leads to the dossiers that it counts. */
 final class FiguresTable extends NativeTable {
@@ -100,27 +98,13 @@ final class FiguresTable extends NativeTable {
         nameCell.getElement().setAttribute("scope", "row");
         row.add(codeCell, nameCell);
         for (FigureMeasure measure : FigureMeasure.values()) {
-            row.add(number(measure, figures, dossiers));
+            row.add(new CountCell(measure, measure.of(figures), measure.narrow(dossiers)));
             if (measure == FigureMeasure.RECEIVED_TOTAL) {
                 row.add(share(figures));
             }
         }
         body.add(row);
         return row;
-    }
-
-    private NativeTableCell number(FigureMeasure measure, ServiceFigures.Row figures, DossierFilter dossiers) {
-        long number = measure.of(figures);
-        var cell = new NativeTableCell();
-        cell.addClassNames("number", measure.name().toLowerCase(Locale.ROOT).replace('_', '-'));
-        String text = NumberFormat.getIntegerInstance(getLocale()).format(number);
-        if (number == 0) {
-            cell.setText(text);
-        } else {
-            String query = new QueryParameters(FilterLink.parameters(measure.narrow(dossiers))).getQueryString();
-            cell.add(new Anchor(FilterLink.SEARCH + "?" + query, text));
-        }
-        return cell;
     }
 
     private NativeTableCell share(ServiceFigures.Row figures) {
@@ -137,14 +121,7 @@ final class FiguresTable extends NativeTable {
         bar.addClassName("bar");
         bar.getStyle().set("--share", String.format(Locale.ROOT, "%.4f", share));
         bar.getElement().setAttribute("aria-hidden", "true");
-        cell.add(bar, new Span(percent(share, getLocale())));
+        cell.add(bar, new Span(Percent.of(share, getLocale())));
         return cell;
-    }
-
-    /** {@code 77 %}, with one digit after the comma where it says more. */
-    static String percent(double share, Locale locale) {
-        NumberFormat format = NumberFormat.getNumberInstance(locale);
-        format.setMaximumFractionDigits(1);
-        return format.format(share * 100) + " %";
     }
 }

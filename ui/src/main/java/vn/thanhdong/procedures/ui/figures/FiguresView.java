@@ -1,8 +1,6 @@
 package vn.thanhdong.procedures.ui.figures;
 
 import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
@@ -17,8 +15,6 @@ import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.text.NumberFormat;
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -33,6 +29,7 @@ import vn.thanhdong.procedures.ui.search.FileLinks;
 import vn.thanhdong.ui.Dates;
 import vn.thanhdong.ui.PageHeader;
 import vn.thanhdong.ui.PageTitles;
+import vn.thanhdong.ui.Percent;
 import vn.thanhdong.ui.Questions;
 
 /** <i>Dịch vụ công thiết yếu</i>: what was received and how punctually, and the dossiers behind each number. */
@@ -49,65 +46,29 @@ public class FiguresView extends Div implements BeforeEnterObserver, HasDynamicT
 
     private final Questions questions;
     private final Catalogue catalogue;
-    private final DatePicker from = new DatePicker();
-    private final DatePicker to = new DatePicker();
     private final Select<By> by = new Select<>();
-    private final Div presets = new Div();
+    private final PeriodBar bar;
     private final Div content = new Div();
-    private final Clock clock = Clock.systemUTC();
     private boolean entering;
+    private Period shown = Period.PUBLISHED_2023;
 
     public FiguresView(Questions questions, Catalogue catalogue) {
         this.questions = questions;
         this.catalogue = catalogue;
         addClassName("figures");
-        var print = new Button(getTranslation("figures.print"), VaadinIcon.PRINT.create());
-        print.addClickListener(event -> print.getElement().executeJs("window.print()"));
-        add(
-                new PageHeader(getTranslation("figures.title"), getTranslation("figures.explained"), print),
-                bar(),
-                presets,
-                content);
-    }
-
-    private Div bar() {
-        for (DatePicker day : List.of(from, to)) {
-            day.setI18n(new DatePicker.DatePickerI18n().setDateFormats("dd/MM/yyyy", "ddMMyyyy", "d/M/yyyy"));
-            day.addValueChangeListener(event -> changed());
-        }
-        from.setLabel(getTranslation("figures.from"));
-        to.setLabel(getTranslation("figures.to"));
         by.setLabel(getTranslation("figures.by"));
         by.setItems(By.values());
         by.setItemLabelGenerator(one -> getTranslation("figures.by." + one.name()));
         by.setValue(By.SERVICE);
-        by.addValueChangeListener(event -> changed());
-        presets.addClassName("chips");
-        for (Period.Preset preset : Period.Preset.values()) {
-            var chip = new Button(getTranslation("figures.preset." + preset.name()), event -> go(preset.of(today())));
-            chip.addClassName("chip");
-            chip.addThemeVariants(ButtonVariant.LUMO_SMALL);
-            presets.add(chip);
-        }
-        var bar = new Div(from, to, by);
-        bar.addClassName("figures-bar");
-        return bar;
-    }
-
-    private LocalDate today() {
-        return LocalDate.ofInstant(clock.instant(), Dates.ZONE);
-    }
-
-    private void changed() {
-        if (entering || from.getValue() == null || to.getValue() == null) {
-            return;
-        }
-        boolean backwards = to.getValue().isBefore(from.getValue());
-        to.setErrorMessage(getTranslation("figures.backwards"));
-        to.setInvalid(backwards);
-        if (!backwards) {
-            go(new Period(from.getValue(), to.getValue()));
-        }
+        bar = new PeriodBar(List.of(Period.Preset.values()), this::go, by);
+        by.addValueChangeListener(event -> {
+            if (!entering) {
+                go(shown);
+            }
+        });
+        var print = new Button(getTranslation("figures.print"), VaadinIcon.PRINT.create());
+        print.addClickListener(event -> print.getElement().executeJs("window.print()"));
+        add(new PageHeader(getTranslation("figures.title"), getTranslation("figures.explained"), print), bar, content);
     }
 
     private void go(Period period) {
@@ -126,7 +87,7 @@ public class FiguresView extends Div implements BeforeEnterObserver, HasDynamicT
     public void beforeEnter(BeforeEnterEvent event) {
         Map<String, List<String>> parameters =
                 event.getLocation().getQueryParameters().getParameters();
-        Period period = Period.of(parameters).orElseGet(() -> Period.Preset.THIS_YEAR.of(today()));
+        Period period = Period.of(parameters).orElseGet(() -> Period.Preset.THIS_YEAR.of(bar.today()));
         String wanted =
                 parameters.getOrDefault(BY, List.of()).stream().findFirst().orElse("");
         By rows = Arrays.stream(By.values())
@@ -134,8 +95,8 @@ public class FiguresView extends Div implements BeforeEnterObserver, HasDynamicT
                 .findFirst()
                 .orElse(By.SERVICE);
         entering = true;
-        from.setValue(period.from());
-        to.setValue(period.to());
+        bar.show(period);
+        shown = period;
         by.setValue(rows);
         entering = false;
         show(new GetServiceFigures(period.from(), period.to(), rows, Set.of(), Set.of(), Set.of()));
@@ -181,16 +142,15 @@ public class FiguresView extends Div implements BeforeEnterObserver, HasDynamicT
         NumberFormat number = NumberFormat.getIntegerInstance(getLocale());
         long settled = total.early() + total.onTime() + total.late();
         @Nullable
-        String punctual = settled == 0
-                ? null
-                : FiguresTable.percent((double) (total.early() + total.onTime()) / settled, getLocale());
+        String punctual =
+                settled == 0 ? null : Percent.of((double) (total.early() + total.onTime()) / settled, getLocale());
         String received = getTranslation(
                 "figures.says",
                 Dates.day(question.from()),
                 Dates.day(question.to()),
                 number.format(total.receivedTotal()),
                 number.format(total.receivedOnline()),
-                FiguresTable.percent(total.share().getAsDouble(), getLocale()));
+                Percent.of(total.share().getAsDouble(), getLocale()));
         return punctual == null
                 ? received
                 : received + " " + getTranslation("figures.says.punctual", punctual, number.format(total.late()));

@@ -10,31 +10,45 @@ import java.util.Optional;
 
 /**
  * Days from the first to the last, both included, Asia/Ho_Chi_Minh.
+ *
+ * @param from first day
+ * @param to last day
  */
-record Period(LocalDate from, LocalDate to) {
+public record Period(LocalDate from, LocalDate to) {
 
     /** The period of the table that the province published in 2023. */
     static final Period PUBLISHED_2023 = new Period(LocalDate.of(2023, 1, 1), LocalDate.of(2023, 6, 15));
 
-    Period {
+    public Period {
         if (to.isBefore(from)) {
             throw new IllegalArgumentException("A period cannot end on " + to + " before it begins on " + from);
         }
     }
 
     /** Periods that people ask for most. */
-    enum Preset {
+    public enum Preset {
         THIS_YEAR,
         THIS_QUARTER,
         THIS_MONTH,
+        LAST_MONTH,
+        LAST_QUARTER,
         LAST_YEAR,
         PUBLISHED_2023;
 
-        Period of(LocalDate today) {
+        /** As it lies on that day. */
+        public Period of(LocalDate today) {
             return switch (this) {
                 case THIS_YEAR -> new Period(today.withDayOfYear(1), today);
                 case THIS_QUARTER -> new Period(today.with(IsoFields.DAY_OF_QUARTER, 1), today);
                 case THIS_MONTH -> new Period(today.withDayOfMonth(1), today);
+                case LAST_MONTH ->
+                    new Period(
+                            today.minusMonths(1).withDayOfMonth(1),
+                            today.withDayOfMonth(1).minusDays(1));
+                case LAST_QUARTER -> {
+                    LocalDate first = today.with(IsoFields.DAY_OF_QUARTER, 1);
+                    yield new Period(first.minusMonths(3), first.minusDays(1));
+                }
                 case LAST_YEAR ->
                     new Period(
                             today.minusYears(1).withDayOfYear(1),
@@ -53,7 +67,8 @@ record Period(LocalDate from, LocalDate to) {
         }
     }
 
-    static Optional<Period> of(Map<String, List<String>> parameters) {
+    /** The period that an address names. */
+    public static Optional<Period> of(Map<String, List<String>> parameters) {
         return of(first(parameters, "tu-ngay"), first(parameters, "den-ngay"));
     }
 

@@ -5,7 +5,8 @@ import java.util.Optional;
 import vn.thanhdong.access.PersonId;
 import vn.thanhdong.procedures.ProcedureCode;
 
-/** Forms begun and not handed in: one per person and procedure, encrypted, forgotten after 30 days. */
+/** Forms begun and not handed in: one per person and procedure, sealed under the key of the person,
+ * forgotten after 30 days. */
 public interface Drafts {
 
     Duration KEPT = Duration.ofDays(30);

@@ -11,19 +11,20 @@ import java.util.UUID;
 import org.slf4j.LoggerFactory;
 import tools.jackson.databind.json.JsonMapper;
 import vn.thanhdong.access.PersonId;
+import vn.thanhdong.access.query.FileKey;
 import vn.thanhdong.procedures.ProcedureCode;
 
 /** Drafts as sealed files, whose names tell nothing. */
 public final class FileDrafts implements Drafts {
 
     private final Path folder;
-    private final FileVault vault;
+    private final FileKeys keys;
     private final Clock clock;
     private final JsonMapper json = JsonMapper.builder().build();
 
-    public FileDrafts(Path folder, FileVault vault, Clock clock) {
+    public FileDrafts(Path folder, FileKeys keys, Clock clock) {
         this.folder = folder;
-        this.vault = vault;
+        this.keys = keys;
         this.clock = clock;
     }
 
@@ -33,8 +34,14 @@ public final class FileDrafts implements Drafts {
         if (Files.notExists(file)) {
             return Optional.empty();
         }
+        // while nobody gives the key this throws: a page that showed an empty form would then overwrite what is there
+        FileKey key = keys.mine(FileUploads.asCitizen(person), name(procedure));
         try {
-            Draft draft = json.readValue(vault.open(Files.readAllBytes(file), context(person, procedure)), Draft.class);
+            var sealed = SealedFile.read(Files.readAllBytes(file));
+            if (!sealed.person().equals(person) || !sealed.name().equals(name(procedure))) {
+                throw new IOException("The draft is somebody else's");
+            }
+            Draft draft = json.readValue(sealed.open(key), Draft.class);
             if (draft.savedAt().plus(KEPT).isBefore(clock.instant())) {
                 discard(person, procedure);
                 return Optional.empty();
@@ -50,8 +57,9 @@ public final class FileDrafts implements Drafts {
     @Override
     public void keep(PersonId person, ProcedureCode procedure, Draft draft) {
         try {
-            FileVault.write(
-                    file(person, procedure), vault.seal(json.writeValueAsBytes(draft), context(person, procedure)));
+            FileKey key = keys.mine(FileUploads.asCitizen(person), name(procedure));
+            SealedFile.seal(person, name(procedure), key, json.writeValueAsBytes(draft))
+                    .write(file(person, procedure));
         } catch (IOException e) {
             throw new UncheckedIOException("The draft cannot be kept", e);
         }
@@ -82,10 +90,11 @@ public final class FileDrafts implements Drafts {
 
     private Path file(PersonId person, ProcedureCode procedure) {
         return folder.resolve(
-                UUID.nameUUIDFromBytes(context(person, procedure).getBytes(StandardCharsets.UTF_8)) + ".draft");
+                UUID.nameUUIDFromBytes(("draft:" + person + ":" + procedure).getBytes(StandardCharsets.UTF_8))
+                        + ".draft");
     }
 
-    private static String context(PersonId person, ProcedureCode procedure) {
-        return "draft:" + person + ":" + procedure;
+    private static String name(ProcedureCode procedure) {
+        return "draft/" + procedure;
     }
 }

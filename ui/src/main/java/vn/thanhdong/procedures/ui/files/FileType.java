@@ -8,10 +8,10 @@ import java.util.zip.ZipInputStream;
 
 /** Types of documents that are taken, told by their content and never by their name. */
 public enum FileType {
-    PDF("application/pdf"),
-    JPEG("image/jpeg"),
-    PNG("image/png"),
-    DOCX("application/vnd.openxmlformats-officedocument.wordprocessingml.document");
+    PDF("application/pdf", "pdf"),
+    JPEG("image/jpeg", "jpg"),
+    PNG("image/png", "png"),
+    DOCX("application/vnd.openxmlformats-officedocument.wordprocessingml.document", "docx");
 
     private static final byte[] PDF_MARK = {'%', 'P', 'D', 'F', '-'};
     private static final byte[] JPEG_MARK = {(byte) 0xFF, (byte) 0xD8, (byte) 0xFF};
@@ -20,13 +20,32 @@ public enum FileType {
     private static final int ENTRIES_LOOKED_AT = 200;
 
     private final String mediaType;
+    private final String extension;
 
-    FileType(String mediaType) {
+    FileType(String mediaType, String extension) {
         this.mediaType = mediaType;
+        this.extension = extension;
     }
 
     public String mediaType() {
         return mediaType;
+    }
+
+    /** How the name of such a file ends, without the dot. */
+    public String extension() {
+        return extension;
+    }
+
+    /** Whether a browser shows it itself, without a program that might run what is in it. */
+    public boolean isShownByBrowsers() {
+        return this != DOCX;
+    }
+
+    /** The type of that name, empty when it is none of these. */
+    public static Optional<FileType> ofMediaType(String mediaType) {
+        return Arrays.stream(values())
+                .filter(type -> type.mediaType.equals(mediaType))
+                .findFirst();
     }
 
     /** What the content is; empty when it is none of these. */

@@ -7,21 +7,18 @@ import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** Where uploads and drafts are kept: in the data folder, under keys derived from the master key. */
+/** Where uploads and drafts are kept: in the data folder, each under a key that is asked for when it is needed. */
 @Configuration(proxyBeanMethods = false)
 public class FilesConfiguration {
 
     @Bean
-    UploadStore uploadStore(
-            @Value("${thanhdong.data-dir:data}") Path data, @Value("${THANHDONG_MASTER_KEY:}") String master)
-            throws IOException {
-        return new FileUploads(data.resolve("uploads"), FileVault.of(master, data, "uploads"));
+    UploadStore uploadStore(@Value("${thanhdong.data-dir:data}") Path data, FileKeys keys) {
+        return new FileUploads(data.resolve("uploads"), keys);
     }
 
     @Bean
-    Drafts drafts(@Value("${thanhdong.data-dir:data}") Path data, @Value("${THANHDONG_MASTER_KEY:}") String master)
-            throws IOException {
-        var drafts = new FileDrafts(data.resolve("drafts"), FileVault.of(master, data, "drafts"), Clock.systemUTC());
+    Drafts drafts(@Value("${thanhdong.data-dir:data}") Path data, FileKeys keys) throws IOException {
+        var drafts = new FileDrafts(data.resolve("drafts"), keys, Clock.systemUTC());
         drafts.forgetExpired();
         return drafts;
     }

@@ -10,7 +10,9 @@ public final class UploadRefused extends Exception {
         EMPTY,
         TOO_LARGE,
         /** Its content is none of the types that are taken, whatever its name says. */
-        TYPE
+        TYPE,
+        /** A picture that is cut off or not put together as pictures are. */
+        BROKEN
     }
 
     private final Reason reason;

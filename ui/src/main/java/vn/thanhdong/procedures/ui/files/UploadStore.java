@@ -2,7 +2,9 @@ package vn.thanhdong.procedures.ui.files;
 
 import java.io.IOException;
 import java.io.InputStream;
+import vn.thanhdong.access.Actor;
 import vn.thanhdong.access.PersonId;
+import vn.thanhdong.procedures.DossierId;
 
 /** Keeps uploaded documents encrypted, outside of what the web server serves. */
 public interface UploadStore {
@@ -14,17 +16,18 @@ public interface UploadStore {
      * Takes a file.
      *
      * @param documentId which document it is
-     * @param owner whose it is
-     * @throws UploadRefused empty, too large, or not a PDF, JPEG, PNG or DOCX by its content
-     * @throws IOException it could not be read or kept
+     * @param owner the citizen whose it is, under whose key it is sealed
+     * @throws UploadRefused empty, too large, broken, or not a PDF, JPEG, PNG or DOCX by its content
+     * @throws IOException it could not be read or kept, or the owner was erased
      */
     StoredUpload store(InputStream content, String documentId, PersonId owner) throws IOException, UploadRefused;
 
     /**
-     * The plain content again.
+     * The plain content again, for who may see the dossier; that they saw it is recorded.
      *
      * @param sha256 as in the attachment
-     * @throws IOException it is not there, or was changed
+     * @throws UploadClosed it is not there or not to be seen, was changed, or its owner was erased
+     * @throws IOException it could not be read
      */
-    byte[] read(String sha256) throws IOException;
+    byte[] read(Actor asker, DossierId dossier, String sha256) throws IOException;
 }

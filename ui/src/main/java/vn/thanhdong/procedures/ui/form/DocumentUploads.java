@@ -1,25 +1,13 @@
 package vn.thanhdong.procedures.ui.form;
 
-import com.vaadin.flow.component.UI;
-import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.icon.VaadinIcon;
-import com.vaadin.flow.component.upload.Upload;
-import com.vaadin.flow.server.streams.UploadEvent;
-import java.io.IOException;
-import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.slf4j.LoggerFactory;
 import vn.thanhdong.access.PersonId;
 import vn.thanhdong.command.Rejection;
 import vn.thanhdong.procedures.Attachment;
-import vn.thanhdong.procedures.ui.files.StoredUpload;
-import vn.thanhdong.procedures.ui.files.UploadRefused;
 import vn.thanhdong.procedures.ui.files.UploadStore;
 import vn.thanhdong.ui.Names;
 
@@ -27,16 +15,12 @@ import vn.thanhdong.ui.Names;
 public final class DocumentUploads extends Div {
 
     private static final long serialVersionUID = 1L;
-    private static final int BYTES_PER_KB = 1024;
 
     private final transient UploadStore store;
     private final transient PersonId owner;
     private final transient List<Attachment> attachments = new ArrayList<>();
-    private final transient Map<String, Row> rows = new LinkedHashMap<>();
+    private final transient Map<String, DocumentBox> boxes = new LinkedHashMap<>();
     private final transient List<Runnable> listeners = new ArrayList<>();
-
-    /** What is on the screen for one document. */
-    private record Row(NeededDocument document, Div box, Div files, Span complaint) {}
 
     public DocumentUploads(UploadStore store, PersonId owner) {
         this.store = store;
@@ -46,49 +30,53 @@ public final class DocumentUploads extends Div {
 
     /** Asks for these documents from now on; files already there stay. */
     public void ask(List<NeededDocument> needed) {
-        rows.keySet().removeIf(id -> {
+        boxes.values().removeIf(box -> {
+            String id = box.document().id();
             boolean gone = needed.stream().noneMatch(document -> document.id().equals(id));
             if (gone) {
-                remove(row(id).box());
+                remove(box);
                 attachments.removeIf(one -> one.documentId().equals(id));
             }
             return gone;
         });
         for (NeededDocument document : needed) {
-            rows.computeIfAbsent(document.id(), id -> row(document));
+            boxes.computeIfAbsent(document.id(), id -> box(document));
         }
     }
 
     /** Takes over what was uploaded before. */
     public void fill(List<Attachment> before) {
-        before.stream().filter(one -> rows.containsKey(one.documentId())).forEach(attachments::add);
-        rows.values().forEach(this::showFiles);
+        before.stream().filter(one -> boxes.containsKey(one.documentId())).forEach(attachments::add);
+        boxes.values().forEach(this::showFiles);
     }
 
     public List<Attachment> attachments() {
         return List.copyOf(attachments);
     }
 
-    /** Complains where a required document is missing. */
-    public boolean isFine() {
-        boolean fine = true;
-        for (Row row : rows.values()) {
-            boolean missing = row.document().required() && filesOf(row).isEmpty();
-            row.complaint().setText(missing ? getTranslation("upload.required") : "");
-            fine &= !missing;
+    /** Complains where a required document is missing, and says which. */
+    public List<ToMend> toMend() {
+        var toMend = new ArrayList<ToMend>();
+        for (DocumentBox box : boxes.values()) {
+            boolean missing = box.document().required() && filesOf(box).isEmpty();
+            box.complain(missing ? getTranslation("upload.required") : "");
+            if (missing) {
+                toMend.add(new ToMend(
+                        getTranslation("upload.missing", box.document().name()), box));
+            }
         }
-        return fine;
+        return toMend;
     }
 
     /** Shows refusals beside their documents; returns the others. */
     public List<Rejection> refuse(List<Rejection> rejections) {
         var others = new ArrayList<Rejection>();
         for (Rejection rejection : rejections) {
-            Row row = rows.get(rejection.field());
-            if (row == null) {
+            DocumentBox box = boxes.get(rejection.field());
+            if (box == null) {
                 others.add(rejection);
             } else {
-                row.complaint().setText(Names.of(rejection.sentence()));
+                box.complain(Names.of(rejection.sentence()));
             }
         }
         return others;
@@ -98,103 +86,42 @@ public final class DocumentUploads extends Div {
         listeners.add(listener);
     }
 
-    private Row row(NeededDocument document) {
-        var name = new Span(document.name());
-        name.addClassName("td-upload-name");
-        var need = new Span(getTranslation(document.required() ? "upload.needed" : "upload.optional"));
-        need.addClassNames("td-badge", document.required() ? "td-information" : "td-neutral");
-        var files = new Div();
-        files.addClassName("td-upload-files");
-        var complaint = new Span();
-        complaint.addClassName("td-complaint");
-        complaint.getElement().setAttribute("role", "alert");
-        var head = new Div(name, need);
-        head.addClassName("td-upload-head");
-        var box = new Div(head, upload(document), files, complaint);
-        box.addClassName("td-upload");
+    private DocumentBox box(NeededDocument document) {
+        var box = new DocumentBox(document, store, owner, this::taken, this::removed);
         add(box);
-        return new Row(document, box, files, complaint);
+        return box;
     }
 
-    private Upload upload(NeededDocument document) {
-        var upload = new Upload(event -> take(event, document.id()));
-        upload.setUploadButton(new Button(getTranslation("upload.choose"), VaadinIcon.UPLOAD_ALT.create()));
-        upload.setDropLabel(new Span(getTranslation("upload.drop")));
-        upload.setMaxFileSize(UploadStore.MAX_BYTES);
-        upload.setAcceptedFileExtensions(".pdf", ".jpg", ".jpeg", ".png", ".docx");
-        upload.addFileRejectedListener(rejected -> row(document.id())
-                .complaint()
-                .setText(getTranslation("upload.refused.BROWSER", rejected.getFileName())));
-        upload.addAllFinishedListener(finished -> upload.clearFileList());
-        return upload;
-    }
-
-    /** Runs outside of the page's lock: reading and sealing take time, showing goes through the page. */
-    private void take(UploadEvent event, String document) {
-        UI ui = event.getUI();
-        try (InputStream content = event.getInputStream()) {
-            StoredUpload stored = store.store(content, document, owner);
-            ui.access(() -> taken(stored));
-        } catch (UploadRefused refused) {
-            ui.access(() ->
-                    complain(document, "upload.refused." + refused.reason().name(), event.getFileName()));
-        } catch (IOException failed) {
-            LoggerFactory.getLogger(DocumentUploads.class).warn("An upload could not be kept", failed);
-            ui.access(() -> complain(document, "upload.refused.FAILED", event.getFileName()));
+    private void taken(Attachment attachment) {
+        DocumentBox box = boxes.get(attachment.documentId());
+        // its document may not be asked for any more
+        if (box != null) {
+            attachments.add(attachment);
+            box.complain("");
+            changed(box);
         }
     }
 
-    private void taken(StoredUpload stored) {
-        Row row = rows.get(stored.documentId());
-        if (row != null) {
-            attachments.add(stored.attachment());
-            row.complaint().setText("");
-            showFiles(row);
-            listeners.forEach(Runnable::run);
+    private void removed(Attachment attachment) {
+        attachments.remove(attachment);
+        DocumentBox box = boxes.get(attachment.documentId());
+        if (box != null) {
+            changed(box);
         }
     }
 
-    private void complain(String document, String key, String file) {
-        Row row = rows.get(document);
-        if (row != null) {
-            row.complaint().setText(getTranslation(key, file));
-        }
+    private void changed(DocumentBox box) {
+        showFiles(box);
+        listeners.forEach(Runnable::run);
     }
 
-    private void showFiles(Row row) {
-        row.files().removeAll();
-        for (Attachment attachment : filesOf(row)) {
-            var kind = new Span(getTranslation(
-                    "upload.file",
-                    attachment
-                            .mediaType()
-                            .replaceAll(".*(pdf|jpeg|png)$", "$1")
-                            .replaceAll(".*wordprocessingml.*", "docx"),
-                    Math.max(1, attachment.size() / BYTES_PER_KB)));
-            var remove = new Button(VaadinIcon.CLOSE_SMALL.create(), click -> {
-                attachments.remove(attachment);
-                showFiles(row);
-                listeners.forEach(Runnable::run);
-            });
-            remove.addThemeVariants(ButtonVariant.LUMO_TERTIARY, ButtonVariant.LUMO_SMALL, ButtonVariant.LUMO_ICON);
-            remove.setAriaLabel(getTranslation("upload.remove"));
-            var file = new Div(VaadinIcon.CHECK_CIRCLE.create(), kind, remove);
-            file.addClassName("td-upload-file");
-            row.files().add(file);
-        }
+    private void showFiles(DocumentBox box) {
+        box.show(filesOf(box));
     }
 
-    private List<Attachment> filesOf(Row row) {
+    private List<Attachment> filesOf(DocumentBox box) {
         return attachments.stream()
-                .filter(one -> one.documentId().equals(row.document().id()))
+                .filter(one -> one.documentId().equals(box.document().id()))
                 .toList();
-    }
-
-    private Row row(String document) {
-        Row row = rows.get(document);
-        if (row == null) {
-            throw new IllegalStateException(document);
-        }
-        return row;
     }
 }

@@ -15,5 +15,9 @@ interface FormInput {
     /** What is wrong with it, beside it; an empty sentence takes that away. */
     void complain(String sentence);
 
+    /** Called after each change, also while somebody is still typing. */
     void onChange(Runnable listener);
+
+    /** Called when an answer is finished: chosen, or typed and left. */
+    void onFinish(Runnable listener);
 }

@@ -1,6 +1,6 @@
 package vn.thanhdong.procedures.ui.form;
 
-import com.vaadin.flow.component.Focusable;
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.formlayout.FormLayout;
 import com.vaadin.flow.component.html.Div;
 import java.util.ArrayList;
@@ -72,12 +72,18 @@ public final class ProcedureForm extends Div {
 
     /** Checks all fields, complains beside those to mend and goes to the first of them. */
     public boolean isFine() {
-        FormContent content = content();
+        List<ToMend> toMend = toMend();
+        toMend.stream().findFirst().ifPresent(ToMend::go);
+        return toMend.isEmpty();
+    }
+
+    /** Checks all fields and complains beside those to mend, which are returned in the order of the form. */
+    public List<ToMend> toMend() {
         inputs.values().forEach(input -> input.complain(""));
-        List<FormCheck.Problem> problems = FormCheck.check(procedure, content);
-        problems.forEach(this::complain);
-        problems.stream().findFirst().ifPresent(first -> focus(first.field()));
-        return problems.isEmpty();
+        return FormCheck.check(procedure, content()).stream()
+                .peek(this::complain)
+                .map(problem -> new ToMend(Complaint.of(problem, procedure), component(problem.field())))
+                .toList();
     }
 
     /** Shows refusals beside their fields; returns those that concern no field of this form. */
@@ -89,7 +95,7 @@ public final class ProcedureForm extends Div {
                 others.add(rejection);
             } else {
                 input.complain(Names.of(rejection.sentence()));
-                focus(rejection.field());
+                new ToMend("", input.component()).go();
             }
         }
         return others;
@@ -112,7 +118,8 @@ public final class ProcedureForm extends Div {
             FormInput input = FormInputs.of(field, areas);
             input.component().setId("field-" + field.id());
             inputs.put(field.id(), input);
-            input.onChange(() -> changed(field));
+            input.onChange(() -> changed(field, input));
+            input.onFinish(() -> finished(field, input));
             boolean wide = field.type() == FieldType.LONG_TEXT || field.type() == FieldType.ADDRESS;
             layout.add(input.component(), wide ? 2 : 1);
         }
@@ -121,43 +128,37 @@ public final class ProcedureForm extends Div {
         return shown;
     }
 
-    private void changed(FormField field) {
+    /** On the way to an answer nothing is complained about; a complaint goes as soon as it is mended. */
+    private void changed(FormField field, FormInput input) {
         if (filling) {
             return;
         }
         showWhatApplies();
-        FormInput input = input(field.id()).orElseThrow();
-        String answer = input.answer();
-        // an empty field is complained about when the form is handed in, not while somebody is on the way to it
-        input.complain("");
-        if (!answer.isEmpty()) {
-            FormCheck.check(field, answer).ifPresent(this::complain);
+        if (problem(field, input).isEmpty()) {
+            input.complain("");
         }
         listeners.forEach(Runnable::run);
     }
 
-    private void complain(FormCheck.Problem problem) {
-        input(problem.field())
-                .ifPresent(input -> input.complain(
-                        problem.missing()
-                                ? getTranslation(missing(problem.field()), Names.of(problem.label()))
-                                : getTranslation("form.expected", Names.of(problem.expected()))));
-    }
-
-    private String missing(String field) {
-        return procedure
-                .formField(field)
-                .map(one -> switch (one.type()) {
-                    case CHOICE, DATE, AREA -> "form.choose";
-                    default -> "form.required";
-                })
-                .orElse("form.required");
-    }
-
-    private void focus(String field) {
-        if (input(field).map(FormInput::component).orElse(null) instanceof Focusable<?> focusable) {
-            focusable.focus();
+    private void finished(FormField field, FormInput input) {
+        if (!filling) {
+            input.complain("");
+            problem(field, input).ifPresent(this::complain);
         }
+    }
+
+    /** An empty field is complained about when the form is handed in, not while somebody is on the way to it. */
+    private static Optional<FormCheck.Problem> problem(FormField field, FormInput input) {
+        String answer = input.answer();
+        return answer.isEmpty() ? Optional.empty() : FormCheck.check(field, answer);
+    }
+
+    private void complain(FormCheck.Problem problem) {
+        input(problem.field()).ifPresent(input -> input.complain(Complaint.of(problem, procedure)));
+    }
+
+    private Component component(String field) {
+        return input(field).orElseThrow().component();
     }
 
     private void showWhatApplies() {

@@ -1,13 +1,18 @@
 package vn.thanhdong.procedures.ui.form;
 
 import com.vaadin.flow.component.AbstractField;
+import com.vaadin.flow.component.BlurNotifier;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HasValidation;
+import com.vaadin.flow.data.value.HasValueChangeMode;
+import com.vaadin.flow.data.value.ValueChangeMode;
 import java.util.Optional;
 import java.util.function.Function;
 
 /** A Vaadin field with translations between its value and text. */
 final class ValueInput<C extends AbstractField<C, V> & HasValidation, V> implements FormInput {
+
+    private static final int TYPING_PAUSE_MS = 500;
 
     private final C field;
     private final Function<V, String> toText;
@@ -19,6 +24,11 @@ final class ValueInput<C extends AbstractField<C, V> & HasValidation, V> impleme
         this.toText = toText;
         this.toValue = toValue;
         field.setManualValidation(true);
+        if (field instanceof HasValueChangeMode typed) {
+            // what is typed is kept before the field is left: a browser may close at any moment
+            typed.setValueChangeMode(ValueChangeMode.LAZY);
+            typed.setValueChangeTimeout(TYPING_PAUSE_MS);
+        }
     }
 
     @Override
@@ -49,5 +59,14 @@ final class ValueInput<C extends AbstractField<C, V> & HasValidation, V> impleme
     @Override
     public void onChange(Runnable listener) {
         field.addValueChangeListener(change -> listener.run());
+    }
+
+    @Override
+    public void onFinish(Runnable listener) {
+        if (field instanceof HasValueChangeMode && field instanceof BlurNotifier<?> typed) {
+            typed.addBlurListener(left -> listener.run());
+        } else {
+            onChange(listener);
+        }
     }
 }

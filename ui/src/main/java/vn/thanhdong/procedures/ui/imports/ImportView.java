@@ -33,7 +33,7 @@ import vn.thanhdong.ui.PageTitles;
 
 /** <i>Nhập dữ liệu</i>: an operator brings past dossiers in from a table, tried first if they wish. */
 @Route("nhap-du-lieu")
-@Menu(title = "nav.imports", order = 7, icon = "vaadin:upload")
+@Menu(title = "nav.imports", order = 2.5, icon = "vaadin:upload")
 @StyleSheet("thanhdong/work.css")
 @RolesAllowed({"OPERATOR", "ADMINISTRATOR"})
 public class ImportView extends Div implements HasDynamicTitle {

@@ -31,19 +31,10 @@ public final class DossierGrid extends Grid<DossierSummary> {
         addClassName("dossier-grid");
         setPageSize(PAGE);
         addThemeVariants(GridVariant.LUMO_NO_BORDER, GridVariant.LUMO_ROW_STRIPES);
-        column("code", this::code).setAutoWidth(true).setFlexGrow(0).setFrozen(true);
-        column("dueAt", dossier -> new DueBadge(dossier.dueAt(), dossier.provisional(), dossier.punctuality()))
-                .setWidth("13.5rem")
-                .setFlexGrow(0);
-        column("applicant", this::applicant).setWidth("12rem").setFlexGrow(1);
-        column("procedureName", this::procedure).setWidth("13rem").setFlexGrow(2);
-        column("status", this::status).setWidth("11rem").setFlexGrow(0);
-        column("area", dossier -> new Span(names.area(dossier.area())))
-                .setWidth("10rem")
-                .setFlexGrow(1);
-        column("submittedAt", dossier -> new Span(Dates.time(dossier.submittedAt())))
-                .setWidth("10rem")
-                .setFlexGrow(0);
+        column("code", this::code).setWidth("13.5rem").setFlexGrow(0).setFrozen(true);
+        column("who", this::who).setWidth("10.5rem").setFlexGrow(1);
+        column("dueAt", DueBadge::new).setWidth("8.5rem").setFlexGrow(0);
+        column("status", this::status).setWidth("10rem").setFlexGrow(0);
         getColumns().forEach(column -> column.setResizable(true));
         addCellFocusListener(event -> focused = event.getItem().orElse(null));
         addItemDoubleClickListener(event -> open(event.getItem()));
@@ -52,44 +43,52 @@ public final class DossierGrid extends Grid<DossierSummary> {
 
     private Column<DossierSummary> column(
             String name, com.vaadin.flow.function.ValueProvider<DossierSummary, Component> cell) {
-        return addComponentColumn(cell).setKey(name).setHeader(getTranslation("search.column." + name));
+        return addComponentColumn(cell).setKey(name).setHeader(getTranslation("search.list." + name));
     }
 
     private Component code(DossierSummary dossier) {
         var link =
                 new Anchor(DossierLink.of(dossier), new HighlightedText(highlighted(dossier, "code", dossier.code())));
         link.addClassName("code");
-        return link;
+        return lines(link, hint(Dates.time(dossier.submittedAt())));
     }
 
-    private Component procedure(DossierSummary dossier) {
-        var name = new Span(names.procedure(dossier.procedure()));
-        name.setTitle(name.getText());
-        return name;
-    }
-
-    private Component applicant(DossierSummary dossier) {
+    /** Whose it is, where, and what they want: together they are what a dossier is recognised by. */
+    private Component who(DossierSummary dossier) {
         String name = dossier.applicantName().isBlank() ? getTranslation("file.erased.name") : dossier.applicantName();
-        var cell = new Div(new HighlightedText(highlighted(dossier, "applicantName", name)));
+        var owner = new Div(new HighlightedText(highlighted(dossier, "applicantName", name)));
+        owner.add(hint(" · " + names.area(dossier.area())));
+        var procedure = new Span(names.procedure(dossier.procedure()));
+        procedure.setTitle(procedure.getText());
+        procedure.addClassName("procedure");
+        Div cell = lines(owner, procedure);
         String form = dossier.highlights().getOrDefault("form", "");
         if (!form.isBlank()) {
             var found = new HighlightedText(form);
             found.addClassName("hint");
             cell.add(found);
         }
-        cell.addClassName("cell-lines");
         return cell;
     }
 
     private Component status(DossierSummary dossier) {
-        var cell = new Div(new StatusBadge(dossier.status(), names));
-        cell.addClassName("cell-lines");
+        Div cell = lines(new StatusBadge(dossier.status(), names));
         if (dossier.step() != null) {
-            var step = new Span(names.step(dossier.step()));
-            step.addClassName("hint");
-            cell.add(step);
+            cell.add(hint(names.step(dossier.step())));
         }
         return cell;
+    }
+
+    private static Div lines(Component... lines) {
+        var cell = new Div(lines);
+        cell.addClassName("cell-lines");
+        return cell;
+    }
+
+    private static Span hint(String text) {
+        var hint = new Span(text);
+        hint.addClassName("hint");
+        return hint;
     }
 
     private void open(@Nullable DossierSummary dossier) {

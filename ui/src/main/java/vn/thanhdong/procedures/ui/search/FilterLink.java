@@ -1,5 +1,6 @@
 package vn.thanhdong.procedures.ui.search;
 
+import com.vaadin.flow.router.QueryParameters;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Arrays;
@@ -21,6 +22,7 @@ import vn.thanhdong.procedures.StepKind;
 import vn.thanhdong.procedures.query.DossierFilter;
 import vn.thanhdong.procedures.query.FigureCell;
 import vn.thanhdong.procedures.query.GetServiceFigures;
+import vn.thanhdong.procedures.query.ReportCell;
 import vn.thanhdong.procedures.query.Waiting;
 import vn.thanhdong.territory.AgencyCode;
 import vn.thanhdong.territory.AreaCode;
@@ -52,6 +54,11 @@ public final class FilterLink {
 
     private FilterLink() {}
 
+    /** The search page with that filter. */
+    public static String to(DossierFilter filter) {
+        return SEARCH + "?" + new QueryParameters(parameters(filter)).getQueryString();
+    }
+
     /** Only what filters stands in the address. */
     public static Map<String, List<String>> parameters(DossierFilter filter) {
         var parameters = new LinkedHashMap<String, List<String>>();
@@ -77,11 +84,15 @@ public final class FilterLink {
             parameters.put(CELL_CODE, List.of(cell.code()));
             parameters.put(CELL_ON, List.of(cell.judgedOn().toString()));
         }
+        ReportCell report = filter.report();
+        if (report != null) {
+            ReportLink.put(parameters, report);
+        }
         return parameters;
     }
 
     public static DossierFilter filter(Map<String, List<String>> parameters) {
-        DossierFilter filter = new DossierFilter(
+        return new DossierFilter(
                 first(parameters, TEXT),
                 values(parameters, STATUS, text -> NationalStatus.of(Integer.parseInt(text))),
                 values(parameters, PROCEDURE, ProcedureCode::new),
@@ -95,8 +106,9 @@ public final class FilterLink {
                 values(parameters, WAITING, text -> constant(Waiting.class, text)).stream()
                         .findFirst()
                         .orElse(Waiting.ANY),
-                first(parameters, ESSENTIAL).equals("1"));
-        return cell(parameters).map(filter::withCell).orElse(filter);
+                first(parameters, ESSENTIAL).equals("1"),
+                cell(parameters).orElse(null),
+                ReportLink.cell(parameters).orElse(null));
     }
 
     private static Optional<FigureCell> cell(Map<String, List<String>> parameters) {
@@ -122,11 +134,11 @@ public final class FilterLink {
         }
     }
 
-    private static String first(Map<String, List<String>> parameters, String name) {
+    static String first(Map<String, List<String>> parameters, String name) {
         return parameters.getOrDefault(name, List.of()).stream().findFirst().orElse("");
     }
 
-    private static <T> Set<T> values(Map<String, List<String>> parameters, String name, Function<String, T> value) {
+    static <T> Set<T> values(Map<String, List<String>> parameters, String name, Function<String, T> value) {
         return parameters.getOrDefault(name, List.of()).stream()
                 .flatMap(text -> {
                     try {
@@ -138,11 +150,11 @@ public final class FilterLink {
                 .collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
-    private static String word(Enum<?> constant) {
+    static String word(Enum<?> constant) {
         return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
-    private static <E extends Enum<E>> E constant(Class<E> type, String word) {
+    static <E extends Enum<E>> E constant(Class<E> type, String word) {
         return Arrays.stream(type.getEnumConstants())
                 .filter(constant -> word(constant).equals(word))
                 .findFirst()

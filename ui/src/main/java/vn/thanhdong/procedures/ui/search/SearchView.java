@@ -1,18 +1,11 @@
 package vn.thanhdong.procedures.ui.search;
 
-import com.vaadin.flow.component.Key;
-import com.vaadin.flow.component.Shortcuts;
 import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.icon.VaadinIcon;
-import com.vaadin.flow.component.select.Select;
-import com.vaadin.flow.component.textfield.TextField;
-import com.vaadin.flow.data.value.ValueChangeMode;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
@@ -29,6 +22,7 @@ import vn.thanhdong.catalogue.Catalogue;
 import vn.thanhdong.procedures.query.DossierFilter;
 import vn.thanhdong.procedures.query.DossierOrder;
 import vn.thanhdong.procedures.query.DossierPage;
+import vn.thanhdong.procedures.query.ReportCell;
 import vn.thanhdong.ui.Dates;
 import vn.thanhdong.ui.EmptyState;
 import vn.thanhdong.ui.Names;
@@ -60,10 +54,7 @@ public class SearchView extends Div implements BeforeEnterObserver, HasDynamicTi
     private final Questions questions;
     private final Catalogue catalogue;
     private final Actor actor;
-    private final TextField text = new TextField();
-    private final DatePicker from = new DatePicker();
-    private final DatePicker to = new DatePicker();
-    private final Select<DossierOrder> order = new Select<>();
+    private final SearchBar bar = new SearchBar(this::go);
     private final FacetPanel facets;
     private final DossierGrid grid;
     private final Span count = new Span();
@@ -71,7 +62,6 @@ public class SearchView extends Div implements BeforeEnterObserver, HasDynamicTi
     private final Div cell = new Div();
     private final EmptyState empty;
     private DossierFilter filter = DossierFilter.ALL;
-    private boolean entering;
 
     public SearchView(Questions questions, SignedIn signedIn, Names names, Catalogue catalogue) {
         this.questions = questions;
@@ -95,57 +85,14 @@ public class SearchView extends Div implements BeforeEnterObserver, HasDynamicTi
         list.addClassName("list");
         var parts = new Div(facets, list);
         parts.addClassName("search-parts");
-        add(new PageHeader(getTranslation("search.title"), getTranslation("search.sentence")), bar(), parts);
-    }
-
-    private Div bar() {
-        text.setPlaceholder(getTranslation("search.words"));
-        text.setAriaLabel(getTranslation("search.words"));
-        text.setClearButtonVisible(true);
-        text.setPrefixComponent(VaadinIcon.SEARCH.create());
-        text.setValueChangeMode(ValueChangeMode.LAZY);
-        text.setValueChangeTimeout(400);
-        text.setAutofocus(true);
-        text.addClassName("words");
-        text.addValueChangeListener(
-                event -> change(filter.withText(event.getValue().strip())));
-        Shortcuts.addShortcutListener(
-                        text, () -> change(filter.withText(text.getValue().strip())), Key.ENTER)
-                .listenOn(text);
-        day(from, "search.from");
-        day(to, "search.to");
-        order.setAriaLabel(getTranslation("search.order"));
-        order.setItems(DossierOrder.values());
-        order.setItemLabelGenerator(one -> getTranslation("search.order." + one.name()));
-        order.setValue(DossierOrder.RELEVANCE);
-        order.addValueChangeListener(event -> change(filter));
-        var clear = new Button(getTranslation("search.clear"), event -> go(DossierFilter.ALL));
-        clear.addThemeVariants(ButtonVariant.LUMO_TERTIARY);
-        var bar = new Div(text, from, to, order, clear);
-        bar.addClassName("search-bar");
-        bar.getElement().setAttribute("role", "search");
-        return bar;
-    }
-
-    private void day(DatePicker field, String key) {
-        field.setPlaceholder(getTranslation(key));
-        field.setAriaLabel(getTranslation(key));
-        field.setI18n(new DatePicker.DatePickerI18n().setDateFormats("dd/MM/yyyy", "ddMMyyyy", "d/M/yyyy"));
-        field.setClearButtonVisible(true);
-        field.addValueChangeListener(event -> change(filter.submittedBetween(from.getValue(), to.getValue())));
-    }
-
-    private void change(DossierFilter wanted) {
-        if (!entering) {
-            go(wanted);
-        }
+        add(new PageHeader(getTranslation("search.title"), getTranslation("search.sentence")), bar, parts);
     }
 
     /** Searches by going to the address of the question, so that it can be sent and gone back to. */
     private void go(DossierFilter wanted) {
         var parameters = new LinkedHashMap<String, List<String>>(FilterLink.parameters(wanted));
-        if (order.getValue() != null && order.getValue() != DossierOrder.RELEVANCE) {
-            parameters.put(ORDER, List.of(order.getValue().name().toLowerCase(java.util.Locale.ROOT)));
+        if (bar.order() != DossierOrder.RELEVANCE) {
+            parameters.put(ORDER, List.of(bar.order().name().toLowerCase(java.util.Locale.ROOT)));
         }
         getUI().ifPresent(ui -> ui.navigate(FilterLink.SEARCH, new QueryParameters(parameters)));
     }
@@ -155,12 +102,7 @@ public class SearchView extends Div implements BeforeEnterObserver, HasDynamicTi
         Map<String, List<String>> parameters =
                 event.getLocation().getQueryParameters().getParameters();
         filter = FilterLink.filter(parameters);
-        entering = true;
-        text.setValue(filter.text());
-        from.setValue(filter.submittedFrom());
-        to.setValue(filter.submittedTo());
-        order.setValue(orderIn(parameters));
-        entering = false;
+        bar.show(filter, orderIn(parameters));
         search();
     }
 
@@ -176,18 +118,16 @@ public class SearchView extends Div implements BeforeEnterObserver, HasDynamicTi
     }
 
     private void search() {
-        DossierOrder by = order.getValue();
+        DossierOrder by = bar.order();
         var pages = new DossierPages(questions::ask, filter, by, true);
         DossierPage first = pages.first();
         String total = NumberFormat.getIntegerInstance(getLocale()).format(first.total());
         count.setText(getTranslation(
                 first.delayed() ? "search.count.delayed" : "search.count", total, Dates.time(first.asOf())));
         facets.show(first.facets(), filter);
-        cell.setVisible(filter.cell() != null);
-        cell.setText(
-                filter.cell() == null
-                        ? ""
-                        : getTranslation("search.cell", Dates.day(filter.cell().judgedOn())));
+        String behind = behind();
+        cell.setVisible(!behind.isEmpty());
+        cell.setText(behind);
         grid.setItems(query -> pages.rows(query.getOffset(), query.getLimit()));
         boolean any = first.total() > 0;
         grid.setVisible(any);
@@ -195,6 +135,18 @@ public class SearchView extends Div implements BeforeEnterObserver, HasDynamicTi
         files.setVisible(any);
         files.removeAll();
         files.add(export(filter, by));
+    }
+
+    /** Which number the list stands behind, in words; empty when it stands behind none. */
+    private String behind() {
+        if (filter.cell() != null) {
+            return getTranslation("search.cell", Dates.day(filter.cell().judgedOn()));
+        }
+        ReportCell report = filter.report();
+        return report == null
+                ? ""
+                : getTranslation(
+                        "search.report." + report.column().name(), Dates.day(report.from()), Dates.day(report.to()));
     }
 
     private FileLinks export(DossierFilter wanted, DossierOrder by) {

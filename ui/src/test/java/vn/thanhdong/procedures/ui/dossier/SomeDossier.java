@@ -33,7 +33,7 @@ public final class SomeDossier {
         return summary(code, applicant, NationalStatus.IN_PROGRESS, StepKind.EXAMINATION, Role.OFFICER);
     }
 
-    static DossierSummary summary(
+    public static DossierSummary summary(
             String code, String applicant, NationalStatus status, @Nullable StepKind step, @Nullable Role role) {
         return new DossierSummary(
                 new DossierId("00000000-0000-4000-8000-000000000001"),
@@ -106,6 +106,7 @@ public final class SomeDossier {
                 "",
                 "",
                 "",
+                List.of(),
                 false,
                 waitsForAsker,
                 false);

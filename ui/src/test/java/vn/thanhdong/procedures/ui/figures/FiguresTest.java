@@ -9,6 +9,7 @@ import org.junit.jupiter.api.Test;
 import vn.thanhdong.catalogue.CatalogueLoader;
 import vn.thanhdong.procedures.query.GetServiceFigures.By;
 import vn.thanhdong.procedures.query.ServiceFigures.Row;
+import vn.thanhdong.ui.Percent;
 
 class FiguresTest {
 
@@ -31,8 +32,8 @@ class FiguresTest {
 
     @Test
     void a_share_is_written_as_people_write_it() {
-        assertThat(FiguresTable.percent(209_404.0 / 270_448, Locale.of("vi"))).isEqualTo("77,4 %");
-        assertThat(FiguresTable.percent(1, Locale.ENGLISH)).isEqualTo("100 %");
+        assertThat(Percent.of(209_404.0 / 270_448, Locale.of("vi"))).isEqualTo("77,4 %");
+        assertThat(Percent.of(1, Locale.ENGLISH)).isEqualTo("100 %");
     }
 
     @Test

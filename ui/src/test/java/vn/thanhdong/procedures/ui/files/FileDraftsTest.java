@@ -1,8 +1,10 @@
 package vn.thanhdong.procedures.ui.files;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -20,6 +22,7 @@ import vn.thanhdong.procedures.Attachment;
 import vn.thanhdong.procedures.DossierId;
 import vn.thanhdong.procedures.FormContent;
 import vn.thanhdong.procedures.ProcedureCode;
+import vn.thanhdong.ui.ServiceUnavailable;
 
 class FileDraftsTest {
 
@@ -33,18 +36,20 @@ class FileDraftsTest {
             List.of(new Attachment("birth-notice", "ab".repeat(32), "application/pdf", 12)),
             NOW);
 
+    private final KeysInMemory keys = new KeysInMemory();
+
     @TempDir
     Path data;
 
     @Test
-    void whatWasTypedIsThereAgain() throws IOException {
+    void whatWasTypedIsThereAgain() {
         drafts(NOW).keep(PERSON, BIRTH, DRAFT);
 
         assertThat(drafts(NOW).find(PERSON, BIRTH)).contains(DRAFT);
     }
 
     @Test
-    void somebodyElseHasNoneOfIt() throws IOException {
+    void somebodyElseHasNoneOfIt() {
         drafts(NOW).keep(PERSON, BIRTH, DRAFT);
 
         assertThat(drafts(NOW).find(new PersonId("other"), BIRTH)).isEmpty();
@@ -64,7 +69,7 @@ class FileDraftsTest {
     }
 
     @Test
-    void itIsForgottenAfterThirtyDays() throws IOException {
+    void itIsForgottenAfterThirtyDays() {
         drafts(NOW).keep(PERSON, BIRTH, DRAFT);
 
         assertThat(drafts(NOW.plus(Duration.ofDays(30))).find(PERSON, BIRTH)).isPresent();
@@ -73,7 +78,7 @@ class FileDraftsTest {
     }
 
     @Test
-    void aDiscardedOneIsGone() throws IOException {
+    void aDiscardedOneIsGone() {
         drafts(NOW).keep(PERSON, BIRTH, DRAFT);
         drafts(NOW).discard(PERSON, BIRTH);
 
@@ -90,8 +95,24 @@ class FileDraftsTest {
         assertThat(drafts(NOW).find(PERSON, BIRTH)).isEmpty();
     }
 
-    private FileDrafts drafts(Instant now) throws IOException {
-        return new FileDrafts(
-                data.resolve("drafts"), FileVault.of("", data, "drafts"), Clock.fixed(now, ZoneOffset.UTC));
+    @Test
+    void aDraftOfSomebodyErasedIsGoneAndNoneCanBeKept() {
+        drafts(NOW).keep(PERSON, BIRTH, DRAFT);
+        keys.erase(PERSON);
+
+        assertThat(drafts(NOW).find(PERSON, BIRTH)).isEmpty();
+        assertThatThrownBy(() -> drafts(NOW).keep(PERSON, BIRTH, DRAFT)).isInstanceOf(UncheckedIOException.class);
+    }
+
+    @Test
+    void whileNobodyGivesTheKeyADraftIsNotTakenForMissing() {
+        drafts(NOW).keep(PERSON, BIRTH, DRAFT);
+        keys.goAway();
+
+        assertThatThrownBy(() -> drafts(NOW).find(PERSON, BIRTH)).isInstanceOf(ServiceUnavailable.class);
+    }
+
+    private FileDrafts drafts(Instant now) {
+        return new FileDrafts(data.resolve("drafts"), keys, Clock.fixed(now, ZoneOffset.UTC));
     }
 }

@@ -9,26 +9,35 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Optional;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import vn.thanhdong.access.Actor;
 import vn.thanhdong.access.PersonId;
+import vn.thanhdong.access.Role;
+import vn.thanhdong.procedures.DossierId;
+import vn.thanhdong.territory.AgencyCode;
 
 class FileUploadsTest {
 
     private static final PersonId OWNER = new PersonId("somebody");
+    private static final DossierId DOSSIER = DossierId.fresh();
+    private static final Actor OFFICER = new Actor(
+            new PersonId("officer"), Role.OFFICER, Optional.of(new AgencyCode("H23.31.09")), Optional.empty());
     private static final byte[] PDF = "%PDF-1.7 Giấy chứng sinh".getBytes(StandardCharsets.UTF_8);
 
     @TempDir
     Path data;
 
+    private final KeysInMemory keys = new KeysInMemory();
     private FileUploads uploads;
 
     @BeforeEach
-    void open() throws IOException {
-        uploads = new FileUploads(data.resolve("uploads"), FileVault.of("", data, "uploads"));
+    void open() {
+        uploads = new FileUploads(data.resolve("uploads"), keys);
     }
 
     @Test
@@ -37,7 +46,7 @@ class FileUploadsTest {
 
         assertThat(stored.attachment().mediaType()).isEqualTo("application/pdf");
         assertThat(stored.size()).isEqualTo(PDF.length);
-        assertThat(uploads.read(stored.sha256())).isEqualTo(PDF);
+        assertThat(read(stored)).isEqualTo(PDF);
     }
 
     @Test
@@ -59,12 +68,13 @@ class FileUploadsTest {
         bytes[bytes.length - 1] ^= 1;
         Files.write(file, bytes);
 
-        assertThatThrownBy(() -> uploads.read(stored.sha256())).isInstanceOf(IOException.class);
+        assertThatThrownBy(() -> read(stored)).isInstanceOf(IOException.class);
     }
 
     @Test
     void anAddressCannotLeaveTheFolder() {
-        assertThatThrownBy(() -> uploads.read("../../secrets/files.key")).isInstanceOf(IOException.class);
+        assertThatThrownBy(() -> uploads.read(OFFICER, DOSSIER, "../../secrets/files.key"))
+                .isInstanceOf(IOException.class);
     }
 
     @Test
@@ -88,6 +98,38 @@ class FileUploadsTest {
         byte[] large = new byte[UploadStore.MAX_BYTES + 1];
         System.arraycopy(PDF, 0, large, 0, PDF.length);
         refused(large, UploadRefused.Reason.TOO_LARGE);
+    }
+
+    @Test
+    void whatAnErasedPersonHandedInIsUnreadableAndNothingMoreIsTaken() throws Exception {
+        StoredUpload stored = uploads.store(new ByteArrayInputStream(PDF), "birth-notice", OWNER);
+        StoredUpload others =
+                uploads.store(new ByteArrayInputStream(PDF), "birth-notice", new PersonId("somebody-else"));
+        keys.erase(OWNER);
+
+        assertThatThrownBy(() -> read(stored)).hasMessageContaining("erased");
+        assertThat(read(others)).isEqualTo(PDF);
+        assertThatThrownBy(() -> uploads.store(new ByteArrayInputStream(PDF), "birth-notice", OWNER))
+                .hasMessageContaining("erased");
+    }
+
+    @Test
+    void aFileOfAnEarlierVersionSaysWhatItIs() throws Exception {
+        String address = "ab".repeat(32);
+        Path file = data.resolve("uploads").resolve("ab").resolve(address);
+        Files.createDirectories(file.getParent());
+        Files.write(file, new byte[200]);
+
+        assertThatThrownBy(() -> uploads.read(OFFICER, DOSSIER, address)).hasMessageContaining("earlier version");
+    }
+
+    @Test
+    void aPictureThatIsNoPictureInsideIsRefused() {
+        refused(new byte[] {(byte) 0xFF, (byte) 0xD8, (byte) 0xFF, 0, 1, 2, 3}, UploadRefused.Reason.BROKEN);
+    }
+
+    private byte[] read(StoredUpload stored) throws IOException {
+        return uploads.read(OFFICER, DOSSIER, stored.sha256());
     }
 
     private void refused(byte[] content, UploadRefused.Reason reason) {

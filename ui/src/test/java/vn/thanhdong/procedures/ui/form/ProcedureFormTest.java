@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.browserless.BrowserlessTest;
 import com.vaadin.browserless.ViewPackages;
+import com.vaadin.flow.component.BlurNotifier;
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.component.HasValidation;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.checkbox.Checkbox;
@@ -77,12 +79,20 @@ class ProcedureFormTest extends BrowserlessTest {
     }
 
     @Test
-    void whatIsWrongIsSaidAtOnce() {
+    void whatIsWrongIsSaidWhenTheFieldIsLeftAndGoesWhenItIsMended() {
         text("motherId", "123");
+        assertThat(complaint("motherId")).isEmpty();
+
+        leave("motherId");
 
         assertThat(complaint("motherId")).contains("12 chữ số");
         text("motherId", "030188004217");
         assertThat(complaint("motherId")).isEmpty();
+    }
+
+    @Test
+    void allThatIsToBeMendedIsSaidInTheOrderOfTheForm() {
+        assertThat(form.toMend()).extracting(ToMend::sentence).startsWith("Hãy nhập “Họ, chữ đệm, tên của trẻ”.");
     }
 
     @Test
@@ -154,6 +164,11 @@ class ProcedureFormTest extends BrowserlessTest {
     private String complaint(String id) {
         var field = (HasValidation) field(id);
         return field.isInvalid() ? field.getErrorMessage() : "";
+    }
+
+    private void leave(String id) {
+        var field = (TextField) field(id);
+        ComponentUtil.fireEvent(field, new BlurNotifier.BlurEvent<>(field, true));
     }
 
     private void text(String id, String value) {

@@ -150,6 +150,7 @@ class CsvImportsTest {
     }
 
     /** A table that is made while it is read. */
+    @SuppressWarnings("InputStreamSlowMultibyteRead") // short lines: a byte at a time is quick enough
     private static final class Endless extends InputStream {
 
         private final int rows;

@@ -15,6 +15,8 @@ import vn.thanhdong.procedures.StepKind;
 import vn.thanhdong.procedures.query.DossierFilter;
 import vn.thanhdong.procedures.query.FigureCell;
 import vn.thanhdong.procedures.query.GetServiceFigures;
+import vn.thanhdong.procedures.query.ReportCell;
+import vn.thanhdong.procedures.query.ReportColumn;
 import vn.thanhdong.procedures.query.Waiting;
 import vn.thanhdong.territory.AgencyCode;
 import vn.thanhdong.territory.AreaCode;
@@ -24,19 +26,26 @@ class FilterLinkTest {
     @Test
     void a_filter_comes_back_from_its_address_as_it_went() {
         DossierFilter filter = new DossierFilter(
-                        "\"khai sinh\" Hà",
-                        Set.of(NationalStatus.ACCEPTED, NationalStatus.RETURNED),
-                        Set.of(new ProcedureCode("SN-01")),
-                        Set.of(new AgencyCode("H23.31.09")),
-                        Set.of(new AreaCode("10528")),
-                        Set.of(Channel.ONLINE),
-                        Set.of(Punctuality.IN_PROGRESS_LATE),
-                        Set.of(StepKind.SIGNING),
+                "\"khai sinh\" Hà",
+                Set.of(NationalStatus.ACCEPTED, NationalStatus.RETURNED),
+                Set.of(new ProcedureCode("SN-01")),
+                Set.of(new AgencyCode("H23.31.09")),
+                Set.of(new AreaCode("10528")),
+                Set.of(Channel.ONLINE),
+                Set.of(Punctuality.IN_PROGRESS_LATE),
+                Set.of(StepKind.SIGNING),
+                LocalDate.of(2023, 1, 1),
+                LocalDate.of(2023, 6, 15),
+                Waiting.FOR_ME,
+                true,
+                new FigureCell(GetServiceFigures.By.SERVICE, "SN-01", LocalDate.of(2023, 6, 15)),
+                new ReportCell(
                         LocalDate.of(2023, 1, 1),
                         LocalDate.of(2023, 6, 15),
-                        Waiting.FOR_ME,
-                        true)
-                .withCell(new FigureCell(GetServiceFigures.By.SERVICE, "SN-01", LocalDate.of(2023, 6, 15)));
+                        ReportColumn.PASSED_LATE,
+                        "H23.31.09",
+                        StepKind.SIGNING,
+                        "demo-lanhdao"));
 
         assertThat(FilterLink.filter(FilterLink.parameters(filter))).isEqualTo(filter);
     }

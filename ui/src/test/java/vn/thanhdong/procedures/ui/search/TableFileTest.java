@@ -31,10 +31,11 @@ class TableFileTest {
 
         new CsvFile().write(out, "Hồ sơ", HEADER, ROWS.iterator());
 
-        assertThat(out.toString(UTF_8))
-                .isEqualTo("\uFEFFMã,Tên,Số tiền,Ngày\r\n"
-                        + "H23-1,\"Nguyễn \"\"Hà\"\", phường\",8000,2026-11-23 14:05\r\n"
-                        + "H23-2,\"'=HYPERLINK(\"\"http://x\"\")\",0,\r\n");
+        assertThat(out.toString(UTF_8)).isEqualTo("""
+                        \uFEFFMã,Tên,Số tiền,Ngày\r
+                        H23-1,"Nguyễn ""Hà"", phường",8000,2026-11-23 14:05\r
+                        H23-2,"'=HYPERLINK(""http://x"")",0,\r
+                        """);
     }
 
     @Test

@@ -1,0 +1,124 @@
+package vn.thanhdong.procedures.ui.dossier;
+
+import static com.vaadin.flow.i18n.I18NProvider.translate;
+
+import com.vaadin.flow.component.UI;
+import java.util.OptionalLong;
+import org.jspecify.annotations.Nullable;
+import vn.thanhdong.access.Actor;
+import vn.thanhdong.command.Answer;
+import vn.thanhdong.procedures.DossierId;
+import vn.thanhdong.procedures.DossierProgress;
+import vn.thanhdong.procedures.command.DossierCommand;
+import vn.thanhdong.procedures.command.OpenDossier;
+import vn.thanhdong.procedures.query.DossierDetail;
+import vn.thanhdong.procedures.query.DossierSummary;
+import vn.thanhdong.procedures.query.FindDossier;
+import vn.thanhdong.ui.Commands;
+import vn.thanhdong.ui.Notices;
+import vn.thanhdong.ui.Questions;
+import vn.thanhdong.ui.ServiceUnavailable;
+
+/** One dossier while somebody works on it: what is known of it, what they do, and what came of that. */
+final class FollowedDossier {
+
+    private final Questions questions;
+    private final Commands commands;
+    private final Actor actor;
+    private final DossierId id;
+    private final Runnable changed;
+    private DossierDetail detail;
+    private boolean behind;
+
+    /** @param changed shows the dossier as it is known from then on */
+    FollowedDossier(Questions questions, Commands commands, Actor actor, DossierId id, Runnable changed) {
+        this.questions = questions;
+        this.commands = commands;
+        this.actor = actor;
+        this.id = id;
+        this.changed = changed;
+        detail = questions.ask(new FindDossier(id, -1));
+    }
+
+    DossierDetail detail() {
+        return detail;
+    }
+
+    /** Whether something was done that is not in the detail yet. */
+    boolean isBehind() {
+        return behind || detail.delayed();
+    }
+
+    /** Whoever it waits for has it in hand once they look at it: it cannot be taken back any more. */
+    void open() {
+        DossierProgress progress = detail.progress();
+        if (detail.waitsForAsker() && progress != null && !progress.opened() && progress.previous() != null) {
+            Answer answer = commands.send(new OpenDossier(id), Commands.freshId(), OptionalLong.empty());
+            if (answer instanceof Answer.Done(String ignored, long sequence)) {
+                detail = questions.ask(new FindDossier(id, sequence));
+            }
+        }
+    }
+
+    /** Does it, and shows the dossier with what was just done in it; what others did meanwhile is shown as well. */
+    Answer carryOut(DossierAction action, DossierCommand command, String commandId) {
+        DossierSummary seen = detail.summary();
+        Answer answer = commands.send(
+                command, commandId, seen == null ? OptionalLong.empty() : OptionalLong.of(seen.sequence()));
+        switch (answer) {
+            case Answer.Done(String ignored, long sequence) -> {
+                Notices.done(translate("action." + action.name() + ".done"));
+                reload(sequence);
+            }
+            case Answer.Refused(var rejections) -> {
+                if (action.inputs().isEmpty() && !action.isGrave()) {
+                    Notices.refused(rejections);
+                }
+                if (rejections.stream().anyMatch(one -> one.code().equals("SOMEBODY_ELSE_ACTED"))) {
+                    reload(seen == null ? -1 : seen.sequence() + 1);
+                } else {
+                    takeOverWhatChanged(seen);
+                }
+            }
+        }
+        return answer;
+    }
+
+    /** The same person may have acted in another window: that is refused for its state, and this page shows the old one. */
+    private void takeOverWhatChanged(@Nullable DossierSummary seen) {
+        DossierDetail now = questions.ask(new FindDossier(id, -1));
+        if (now.summary() != null && seen != null && now.summary().sequence() > seen.sequence()) {
+            show(now);
+        }
+    }
+
+    /** What was done stays done, even if it cannot be looked up now: then the page says that it is from before. */
+    private void reload(long sequence) {
+        var question = new FindDossier(id, sequence);
+        try {
+            show(questions.ask(question));
+        } catch (ServiceUnavailable lookupAway) {
+            behind = true;
+            changed.run();
+        }
+        if (isBehind()) {
+            showLater(question);
+        }
+    }
+
+    /** What the lookup does not know yet is shown as soon as it does. */
+    private void showLater(FindDossier question) {
+        DossierDetail shown = detail;
+        new LaterAnswer(questions, actor).to(question, UI.getCurrent(), later -> {
+            if (detail.equals(shown)) {
+                show(later);
+            }
+        });
+    }
+
+    private void show(DossierDetail known) {
+        detail = known;
+        behind = false;
+        changed.run();
+    }
+}
