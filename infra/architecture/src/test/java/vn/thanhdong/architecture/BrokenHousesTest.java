@@ -24,7 +24,7 @@ class BrokenHousesTest {
      * @param where package below {@code broken} that breaks it
      * @param said what the rule complains of, one violation each
      */
-    private record Breach(String rule, String where, List<String> said) {}
+    record Breach(String rule, String where, List<String> said) {}
 
     private static Breach breach(String rule, String where, String... said) {
         return new Breach(rule, where, List.of(said));

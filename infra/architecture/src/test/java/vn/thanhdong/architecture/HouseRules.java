@@ -72,6 +72,9 @@ final class HouseRules {
             .resideInAnyPackage("vn.thanhdong.*..event..", "vn.thanhdong.*..command..", "vn.thanhdong.*..query..")
             .and()
             .doNotHaveSimpleName("package-info")
+            // what nobody outside can see says nothing to anybody
+            .and()
+            .doNotHaveModifier(JavaModifier.PRIVATE)
             .should(beRecordsOrSealedOrConstants());
 
     static final ArchRule AXON_STAYS = engineStays(
@@ -185,7 +188,7 @@ final class HouseRules {
             public void check(JavaClass type, ConditionEvents events) {
                 boolean plain = type.isRecord()
                         || type.isEnum()
-                        || type.isInterface() && type.reflect().isSealed();
+                        || (type.isInterface() && type.reflect().isSealed());
                 boolean words = type.getModifiers().contains(JavaModifier.FINAL)
                         && type.getFields().stream().allMatch(HouseRules::isStatic)
                         && type.getMethods().stream().allMatch(HouseRules::isStatic);

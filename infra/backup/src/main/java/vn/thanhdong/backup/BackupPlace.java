@@ -10,6 +10,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import vn.thanhdong.engines.Folders;
 
 /**
  * The folder in which the backups of one installation stand side by side, named by their time in UTC, with the log that
@@ -40,7 +41,7 @@ record BackupPlace(Path folder) {
             time = time.plusSeconds(1);
         }
         Path unfinished = folder.resolve(NAME.format(time) + UNFINISHED);
-        Disk.makeFolder(unfinished);
+        Folders.makeForOwner(unfinished);
         return unfinished;
     }
 
@@ -56,7 +57,7 @@ record BackupPlace(Path folder) {
     void sweep() throws IOException {
         for (Path each : folders()) {
             if (each.toString().endsWith(UNFINISHED)) {
-                Disk.delete(each);
+                Folders.delete(each);
             }
         }
     }

@@ -15,17 +15,12 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import vn.thanhdong.engines.Folders;
 
-/** Files that appear whole or not at all, folders that only their owner can read. */
+/** Files that appear whole or not at all. */
 final class Disk {
 
     private Disk() {}
-
-    /** With all above it that is missing. */
-    static void makeFolder(Path folder) throws IOException {
-        Files.createDirectories(
-                folder, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------")));
-    }
 
     /**
      * Makes the folder if need be and keeps other backups away from it until the answer is closed.
@@ -33,7 +28,7 @@ final class Disk {
      * @throws BackupException if one is at work there
      */
     static FileChannel hold(Path folder) throws IOException {
-        makeFolder(folder);
+        Folders.makeForOwner(folder);
         FileChannel channel =
                 FileChannel.open(folder.resolve("lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
         @Nullable FileLock lock = null;
@@ -109,24 +104,5 @@ final class Disk {
             }
         });
         return sum[0];
-    }
-
-    static void delete(Path folder) throws IOException {
-        if (Files.notExists(folder)) {
-            return;
-        }
-        Files.walkFileTree(folder, new SimpleFileVisitor<>() {
-            @Override
-            public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) throws IOException {
-                Files.delete(file);
-                return FileVisitResult.CONTINUE;
-            }
-
-            @Override
-            public FileVisitResult postVisitDirectory(Path each, @Nullable IOException failure) throws IOException {
-                Files.delete(each);
-                return FileVisitResult.CONTINUE;
-            }
-        });
     }
 }

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import vn.thanhdong.engines.Folders;
 
 /**
  * The segments of the log beside the backups, in which one backup goes over into the next. They are as PostgreSQL's
@@ -22,7 +23,7 @@ record LogArchive(Path folder) {
      * @throws BackupException if a segment of the same name with other content is here: it is another installation's
      */
     long collect(Path archive, List<Path> files) throws IOException {
-        Disk.makeFolder(folder);
+        Folders.makeForOwner(folder);
         long bytes = 0;
         for (Path file : files) {
             Path here = folder.resolve(file.getFileName());

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
+import vn.thanhdong.engines.Folders;
 
 /**
  * Tells whether a master key is the one that belongs to a backup, and says nothing else of it: the hash of 32 random
@@ -28,7 +29,7 @@ final class MasterKeyMark {
     /** A restored installation must not make itself a new key, which would open nothing. */
     static void expect(Path secrets, String mark) throws IOException {
         if (!mark.isEmpty()) {
-            Disk.makeFolder(secrets);
+            Folders.makeForOwner(secrets);
             Disk.writeWhole(secrets.resolve(EXPECTED), mark + "\n");
         }
     }

@@ -12,6 +12,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import java.util.zip.GZIPInputStream;
+import vn.thanhdong.engines.Folders;
 
 /**
  * The log from the beginning of a backup on, from wherever a part of it is, in one folder beside the cluster.
@@ -39,7 +40,7 @@ record ReplayLog(int segments, long bytes, Optional<String> missing) {
      * @throws BackupException naming a segment that is damaged
      */
     static ReplayLog gather(Path folder, String first, List<Path> sources) throws IOException {
-        Disk.makeFolder(folder);
+        Folders.makeForOwner(folder);
         Map<String, Path> found = find(sources);
         TreeSet<Long> numbers = new TreeSet<>();
         long begin = new Segment(first).number();

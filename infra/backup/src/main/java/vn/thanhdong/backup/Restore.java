@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import vn.thanhdong.access.PersonId;
 import vn.thanhdong.engines.EmbeddedPostgres;
+import vn.thanhdong.engines.Folders;
 import vn.thanhdong.engines.PostgresFiles;
 
 /**
@@ -61,7 +62,7 @@ final class Restore {
         try (EmbeddedPostgres postgres = new Recovery(files, engine).run(options.moment())) {
             mend(new Databases(postgres.access()), backup.manifest(), erased);
         }
-        Disk.delete(files.folder().resolve(ReplayLog.FOLDER));
+        Folders.delete(files.folder().resolve(ReplayLog.FOLDER));
         Restored.end(options.data());
         report.done("restore-done", options.data());
         sayWhetherKeyIsThere();
@@ -73,7 +74,7 @@ final class Restore {
         ReplayLog log = ReplayLog.gather(
                 files.folder().resolve(ReplayLog.FOLDER), backup.manifest().firstSegment(), sources);
         // the restored installation archives its log from its first moment on
-        Disk.makeFolder(files.walArchive());
+        Folders.makeForOwner(files.walArchive());
         if (log.missing().isPresent()) {
             if (options.moment().isEmpty()) {
                 throw BackupProblem.LOG_MISSING.with(log.missing().get());

@@ -3,6 +3,7 @@ package vn.thanhdong.backup;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import vn.thanhdong.engines.Folders;
 
 /** Whether a data folder that came from a backup can be served. */
 public final class Restored {
@@ -25,7 +26,7 @@ public final class Restored {
     }
 
     static void begin(Path data) throws IOException {
-        Disk.makeFolder(data);
+        Folders.makeForOwner(data);
         Disk.writeWhole(data.resolve(UNFINISHED), "");
     }
 

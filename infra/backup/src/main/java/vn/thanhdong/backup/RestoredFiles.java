@@ -7,6 +7,7 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
+import vn.thanhdong.engines.Folders;
 
 /** Puts the files of a backup into a new installation. */
 record RestoredFiles(RestoreOptions options, Report report) {
@@ -18,7 +19,7 @@ record RestoredFiles(RestoreOptions options, Report report) {
     void copy(ChosenBackup backup) throws IOException {
         for (String folder : backup.manifest().folders()) {
             if (!folder.equals(Backup.LOG)) {
-                Disk.makeFolder(options.data().resolve(folder));
+                Folders.makeForOwner(options.data().resolve(folder));
             }
         }
         report.part("part-databases", copy(backup, path -> path.startsWith(DATABASES)));
@@ -72,7 +73,7 @@ record RestoredFiles(RestoreOptions options, Report report) {
     }
 
     private static long copy(Path source, Path target) throws IOException {
-        Disk.makeFolder(Disk.above(target));
+        Folders.makeForOwner(Disk.above(target));
         Files.copy(source, target);
         Files.setPosixFilePermissions(target, PosixFilePermissions.fromString("rw-------"));
         Disk.sync(target);

@@ -18,6 +18,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
+import vn.thanhdong.engines.Folders;
 
 /** Copies files into a backup's folder, onto the disk, and remembers what it wrote. */
 final class TreeCopy {
@@ -90,7 +91,7 @@ final class TreeCopy {
     }
 
     void folder(String as) throws IOException {
-        Disk.makeFolder(target.resolve(as));
+        Folders.makeForOwner(target.resolve(as));
         folders.add(as);
     }
 

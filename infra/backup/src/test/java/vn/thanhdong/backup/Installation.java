@@ -1,7 +1,10 @@
 package vn.thanhdong.backup;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Instant;
@@ -9,11 +12,13 @@ import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Stream;
 import javax.crypto.SecretKey;
 import org.flywaydb.core.Flyway;
 import org.postgresql.ds.PGSimpleDataSource;
 import vn.thanhdong.access.PersonId;
 import vn.thanhdong.engines.EmbeddedPostgres;
+import vn.thanhdong.engines.Folders;
 import vn.thanhdong.eventstore.personal.KeysDatabase;
 import vn.thanhdong.eventstore.personal.MasterKey;
 import vn.thanhdong.eventstore.personal.PersonalDataKeys;
@@ -35,7 +40,18 @@ final class Installation implements AutoCloseable {
         return EmbeddedPostgres.start(folder, PROGRAMS, 0);
     }
 
-    static Installation running(Path data) {
+    /** On a copy of one that was made once for all tests, unless there is one already. */
+    static Installation running(Path data) throws IOException {
+        Path postgres = data.resolve("postgres");
+        if (Files.exists(postgres)) {
+            return another(data);
+        }
+        copy(Template.MADE, postgres);
+        return new Installation(engine(postgres));
+    }
+
+    /** One that is no copy: as it stands in its folder, or new. */
+    static Installation another(Path data) {
         Installation installation = new Installation(engine(data.resolve("postgres")));
         installation.postgres.createDatabaseIfMissing(Databases.EVENTS);
         installation.postgres.createDatabaseIfMissing(Databases.KEYS);
@@ -46,6 +62,33 @@ final class Installation implements AutoCloseable {
                 .migrate();
         new KeysDatabase(installation.source(Databases.KEYS)).migrated();
         return installation;
+    }
+
+    /** What every new installation begins with: making it takes longer than most of what is tested on it. */
+    private static final class Template {
+
+        private static final Path MADE = make();
+
+        private static Path make() {
+            try {
+                Path folder = Path.of("target", "engines", "template");
+                Folders.delete(folder);
+                another(folder).close();
+                return folder.resolve("postgres");
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+    }
+
+    /** With all that is in it, as it stands there. */
+    static void copy(Path folder, Path target) throws IOException {
+        Files.createDirectories(target);
+        try (Stream<Path> entries = Files.walk(folder)) {
+            for (Path entry : (Iterable<Path>) entries.skip(1)::iterator) {
+                Files.copy(entry, target.resolve(folder.relativize(entry)), StandardCopyOption.COPY_ATTRIBUTES);
+            }
+        }
     }
 
     Databases databases() {

@@ -10,12 +10,19 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import vn.thanhdong.engines.Folders;
 
 class RefusedBackupsTest {
+
+    @TempDir
+    static Path once;
+
+    private static Optional<Path> madeOnce = Optional.empty();
 
     @TempDir
     Path folder;
@@ -71,7 +78,7 @@ class RefusedBackupsTest {
                 running.databases().closeSegment();
             }
             Path newer = Commands.backup(data, place);
-            Disk.delete(newer);
+            Folders.delete(newer);
         }
         String lost = Manifest.read(backup).lastSegment();
         Path next = LogArchive.finished(place.resolve("wal")).stream()
@@ -101,7 +108,7 @@ class RefusedBackupsTest {
                             .findFirst())
                     .contains(Manifest.read(second).firstSegment() + ".gz");
         }
-        try (Installation other = Installation.running(folder.resolve("other"))) {
+        try (Installation other = Installation.another(folder.resolve("other"))) {
             assertThat(other.recorded()).isEmpty();
             assertThatThrownBy(() -> Commands.backup(folder.resolve("other"), place))
                     .hasMessageContaining("backups of another installation");
@@ -113,7 +120,7 @@ class RefusedBackupsTest {
         Path data = folder.resolve("data");
         Files.createDirectories(data.resolve("secrets"));
         Path key = Files.writeString(data.resolve("secrets/master.key"), "the right one");
-        Path without = backupOfStopped();
+        Path without = backupOfStopped(folder);
         Path restored = folder.resolve("restored");
 
         assertThat(Commands.restore(without, restored)).contains("restored without its master key");
@@ -163,7 +170,16 @@ class RefusedBackupsTest {
         return printed.toString(StandardCharsets.UTF_8);
     }
 
+    /** A backup that was made once and is copied for each test, with its installation. */
     private Path backupOfStopped() throws Exception {
+        if (madeOnce.isEmpty()) {
+            madeOnce = Optional.of(backupOfStopped(once));
+        }
+        Installation.copy(once, folder);
+        return folder.resolve(once.relativize(madeOnce.get()));
+    }
+
+    private static Path backupOfStopped(Path folder) throws Exception {
         try (Installation running = Installation.running(folder.resolve("data"))) {
             running.record("the only one");
         }

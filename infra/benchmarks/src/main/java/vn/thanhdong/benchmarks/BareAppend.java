@@ -12,17 +12,20 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 
 /**
- * The rows that commands have written, written once more by plain JDBC into a table of the same columns and indexes: one
- * transaction for what was one, and nothing else.
+ * The rows that commands have written, written once more by plain JDBC into a table of the same columns, indexes and
+ * size: one transaction for what was one, and nothing else. Each writer has a connection of its own with a prepared
+ * statement, on the same server with the same settings.
  */
 final class BareAppend {
 
     private static final String COLUMNS = "event_identifier, aggregate_identifier, sequence_number, type, time_stamp,"
             + " payload_type, payload_revision, payload, meta_data";
 
+    @SuppressWarnings("ArrayRecordComponent") // carried from one table to another, never compared
     private record Row(Object[] values) {}
 
     private final Installation installation;
+    private long copied;
 
     BareAppend(Installation installation) throws SQLException {
         this.installation = installation;
@@ -51,7 +54,9 @@ final class BareAppend {
 
     /** @return events per second that {@code threads} writers reach with what was written after {@code index} */
     double perSecond(long index, int threads) throws Exception {
+        keepUp(index);
         List<List<List<Row>>> shares = shares(transactionsAfter(index), threads);
+        copied = lastIndex();
         long events =
                 shares.stream().flatMap(List::stream).mapToLong(List::size).sum();
         List<Connection> connections = new ArrayList<>();
@@ -82,6 +87,19 @@ final class BareAppend {
         }
     }
 
+    /** What the system wrote meanwhile without being measured, so that both tables are as large. */
+    private void keepUp(long index) throws SQLException {
+        try (Connection connection = installation.connection();
+                PreparedStatement copy = connection.prepareStatement("INSERT INTO bare_event (" + COLUMNS + ") SELECT "
+                        + COLUMNS
+                        + " FROM domain_event_entry WHERE global_index > ? AND global_index <= ? ORDER BY"
+                        + " global_index")) {
+            copy.setLong(1, copied);
+            copy.setLong(2, index);
+            copy.executeUpdate();
+        }
+    }
+
     private static void write(Connection connection, List<List<Row>> transactions) throws SQLException {
         try (PreparedStatement insert = connection.prepareStatement(
                 "INSERT INTO bare_event (" + COLUMNS + ") VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)")) {
@@ -103,9 +121,9 @@ final class BareAppend {
         List<List<Row>> transactions = new ArrayList<>();
         String last = "";
         try (Connection connection = installation.connection();
-                PreparedStatement select = connection.prepareStatement(
-                        "SELECT xmin::text, " + COLUMNS
-                                + " FROM domain_event_entry WHERE global_index > ? ORDER BY xmin::text::bigint, global_index")) {
+                PreparedStatement select = connection.prepareStatement("SELECT xmin::text, " + COLUMNS
+                        + " FROM domain_event_entry WHERE global_index > ? ORDER BY xmin::text::bigint,"
+                        + " global_index")) {
             select.setLong(1, index);
             try (ResultSet row = select.executeQuery()) {
                 while (row.next()) {

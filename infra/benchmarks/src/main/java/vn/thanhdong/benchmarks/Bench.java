@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -13,7 +14,8 @@ final class Bench {
 
     private final Engines engines;
     private final Size size;
-    private final List<Figure> figures = new ArrayList<>();
+    private final List<String> rows = new ArrayList<>();
+    private Machine since = Machine.now();
 
     Bench(Engines engines, Size size) {
         this.engines = engines;
@@ -33,16 +35,22 @@ final class Bench {
         return Installation.on(engines, projections);
     }
 
+    /** Of what is reported from here on the circumstances begin now. */
+    void begin() {
+        since = Machine.now();
+    }
+
     void report(Figure figure) {
-        figures.add(figure);
-        System.out.println(figure.row());
+        String circumstances = "%s, %s, %s"
+                .formatted(size.label(), LocalDate.now(Clock.system(ZoneId.systemDefault())), since.othersSince());
+        rows.add(figure.row() + " " + circumstances + " |");
+        System.out.println(rows.getLast());
     }
 
     /** Writes all figures as a table, in place of what was measured by the same benchmarks before. */
     void write(Path file, List<String> measured) throws IOException {
         List<String> lines = new ArrayList<>(ResultsFile.rowsOfOthers(file, measured));
-        figures.forEach(figure ->
-                lines.add(figure.row() + " " + size.label() + ", " + LocalDate.now(Clock.systemDefaultZone()) + " |"));
-        Files.writeString(file, ResultsFile.text(lines));
+        lines.addAll(rows);
+        Files.writeString(file, ResultsFile.text(lines, engines.settings()));
     }
 }

@@ -37,15 +37,27 @@ public final class Benchmarks {
             }
         }
         List<Benchmark> wanted = wanted(names);
+        List<String> failed = new ArrayList<>();
         try (var engines = Engines.start(data.toAbsolutePath())) {
             var bench = new Bench(engines, size);
+            List<String> done = new ArrayList<>();
             for (Benchmark benchmark : wanted) {
                 System.out.println("==> " + benchmark.name() + ", " + size.label());
-                benchmark.run(bench);
-                bench.write(results, wanted.stream().map(Benchmark::name).toList());
+                try {
+                    bench.begin();
+                    benchmark.run(bench);
+                    done.add(benchmark.name());
+                    bench.write(results, done);
+                } catch (Exception e) { // the others are measured all the same
+                    failed.add(benchmark.name());
+                    e.printStackTrace();
+                }
             }
         }
-        System.exit(0);
+        if (!failed.isEmpty()) {
+            System.out.println("Not measured, see above: " + failed);
+        }
+        System.exit(failed.isEmpty() ? 0 : 1);
     }
 
     private static List<Benchmark> wanted(List<String> names) {

@@ -8,8 +8,10 @@ import java.util.Arrays;
  * @param ours median rate per second
  * @param bare median rate per second
  * @param ratio median of the turns' ratios, so that a machine that is busy for a while disturbs both sides alike
+ * @param least the worst turn's ratio
+ * @param most the best turn's
  */
-record Comparison(double ours, double bare, double ratio) {
+record Comparison(double ours, double bare, double ratio, double least, double most) {
 
     /** Does the work once and tells its rate per second. */
     interface Turn {
@@ -28,7 +30,7 @@ record Comparison(double ours, double bare, double ratio) {
             raw[i] = bare.perSecond();
             ratios[i] = our[i] / raw[i];
         }
-        return new Comparison(median(our), median(raw), median(ratios));
+        return new Comparison(median(our), median(raw), median(ratios), percentile(ratios, 0), percentile(ratios, 100));
     }
 
     static double median(double[] values) {

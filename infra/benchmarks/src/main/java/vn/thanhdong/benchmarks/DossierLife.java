@@ -86,7 +86,7 @@ final class DossierLife {
     }
 
     private Answer.Done done(Actor actor, DossierCommand command) {
-        Answer answer = installation.send(actor, command);
+        Answer answer = installation.send(actor, command, Answer.class);
         if (answer instanceof Answer.Done done) {
             return done;
         }

@@ -2,6 +2,11 @@ package vn.thanhdong.benchmarks;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.concurrent.atomic.AtomicInteger;
 import vn.thanhdong.engines.EmbeddedElasticsearch;
 import vn.thanhdong.engines.EmbeddedPostgres;
@@ -27,6 +32,22 @@ record Engines(EmbeddedPostgres postgres, EmbeddedElasticsearch elasticsearch, P
         String name = "bench_" + databases.incrementAndGet();
         postgres.createDatabaseIfMissing(name);
         return name;
+    }
+
+    /** PostgreSQL's own words about what its speed depends on. */
+    String settings() {
+        try (Connection connection = DriverManager.getConnection(postgres.jdbcUrl("postgres"));
+                Statement statement = connection.createStatement();
+                ResultSet row =
+                        statement.executeQuery("SELECT 'PostgreSQL ' || current_setting('server_version') || ': '"
+                                + " || string_agg(name || ' ' || current_setting(name), ', ' ORDER BY name)"
+                                + " FROM pg_settings WHERE name IN ('fsync', 'synchronous_commit', 'full_page_writes',"
+                                + " 'shared_buffers', 'max_wal_size', 'archive_mode', 'wal_sync_method')")) {
+            row.next();
+            return row.getString(1) + "; Elasticsearch with a heap of " + SEARCH_HEAP + ".";
+        } catch (SQLException e) {
+            throw new IllegalStateException("PostgreSQL does not tell its settings", e);
+        }
     }
 
     @Override

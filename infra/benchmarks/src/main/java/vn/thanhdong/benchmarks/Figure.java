@@ -24,7 +24,7 @@ record Figure(String benchmark, String what, String ours, String bare, String ra
                 what,
                 number(rates.ours()) + " " + unit,
                 number(rates.bare()) + " " + unit,
-                "%.2f".formatted(rates.ratio()),
+                "%.2f (%.2f to %.2f)".formatted(rates.ratio(), rates.least(), rates.most()),
                 target == 0 ? "" : "≥ %.2f".formatted(target),
                 rates.ratio() >= target);
     }

@@ -1,5 +1,6 @@
 package vn.thanhdong.benchmarks;
 
+import vn.thanhdong.catalogue.Catalogue;
 import vn.thanhdong.procedures.projection.DossierDocument;
 import vn.thanhdong.procedures.projection.DossierProjection;
 import vn.thanhdong.projection.running.Ground;
@@ -41,6 +42,7 @@ record Following(Installation installation) {
     }
 
     private RunningProjection<DossierDocument> projection() {
-        return new RunningProjection<>(installation.bean(Ground.class), new DossierProjection());
+        var calendar = installation.bean(Catalogue.class).calendar();
+        return new RunningProjection<>(installation.bean(Ground.class), new DossierProjection(calendar));
     }
 }

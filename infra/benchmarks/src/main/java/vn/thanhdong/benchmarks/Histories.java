@@ -30,6 +30,10 @@ final class Histories {
         }
     }
 
+    int dossiers() {
+        return byDossier.size();
+    }
+
     /** First the first event of every dossier, then the second of each, and so on. */
     void interleave(Installation into) {
         EventAppender appender = into.bean(EventAppender.class);

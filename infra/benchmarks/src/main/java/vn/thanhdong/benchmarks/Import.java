@@ -33,7 +33,7 @@ record Import(Installation installation) {
                 waiting.acquire();
                 sent.add(workers.submit(() -> {
                     try {
-                        accepted(installation.send(operator, new ImportDossiers(batch, false)));
+                        accepted(installation.send(operator, new ImportDossiers(batch, false), ImportAnswer.class));
                     } finally {
                         waiting.release();
                     }

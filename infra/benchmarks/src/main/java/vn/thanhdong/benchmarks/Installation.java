@@ -42,6 +42,7 @@ record Installation(
         properties.put("spring.datasource.url", url);
         properties.put("spring.datasource.username", engines.postgres().user());
         properties.put("spring.datasource.password", engines.postgres().password());
+        properties.put("spring.datasource.hikari.maximum-pool-size", 32); // as the standalone has it
         properties.put("thanhdong.keys.url", engines.postgres().jdbcUrl(engines.freshDatabase()));
         properties.put("thanhdong.keys.username", engines.postgres().user());
         properties.put("thanhdong.keys.password", engines.postgres().password());
@@ -78,9 +79,9 @@ record Installation(
     }
 
     /** Sends a command as a page does and waits for its answer. */
-    <R> R send(Actor actor, Object command) {
-        return bean(CommandGateway.class)
-                .sendAndWait(command, MetaData.with(CommandMetadata.IDENTITY, identity(actor)));
+    <A> A send(Actor actor, Object command, Class<A> answer) {
+        return answer.cast(bean(CommandGateway.class)
+                .sendAndWait(command, MetaData.with(CommandMetadata.IDENTITY, identity(actor))));
     }
 
     /** Asks a question as a page does and waits for its answer. */

@@ -11,11 +11,14 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
 
 /** The program as people start it: until it is ready, the first time and again, and what memory it takes. */
 final class StandaloneBenchmark implements Benchmark {
 
     private static final Path PROGRAM = Path.of("..", "standalone", "target", "thanhdong-program.jar");
+    private static final Pattern LAGGING = Pattern.compile("\"lag\"\\s*:\\s*[1-9]");
     private static final double LONGEST_SECONDS = 1_800;
 
     @Override
@@ -30,9 +33,9 @@ final class StandaloneBenchmark implements Benchmark {
             return;
         }
         Path data = bench.engines().folder().resolve("standalone");
-        String demo = bench.size() == Size.FULL ? "full" : "none";
+        String demo = bench.size().equals(Size.FULL) ? "full" : "none";
         start(bench, data, demo, "first start, --demo=" + demo);
-        start(bench, data, demo, "second start");
+        start(bench, data, demo, "second start, --demo=" + demo);
     }
 
     private void start(Bench bench, Path data, String demo, String what) throws Exception {
@@ -44,9 +47,20 @@ final class StandaloneBenchmark implements Benchmark {
                         bench.engines().folder().resolve("standalone.log").toFile())
                 .start();
         try {
-            await(process, port);
+            await(process, port, health -> true);
             bench.report(
                     Figure.plain(name(), what + ", until its health is UP", Figure.number(watch.seconds()) + " s"));
+            if (!demo.equals("none")) {
+                await(
+                        process,
+                        port,
+                        health ->
+                                isLoaded(data, demo) && !LAGGING.matcher(health).find());
+                bench.report(Figure.plain(
+                        name(),
+                        what + ", until all of it is loaded and followed",
+                        Figure.number(watch.seconds()) + " s"));
+            }
             bench.report(Figure.plain(name(), "memory after " + what, memory(process)));
         } finally {
             process.destroy();
@@ -69,16 +83,25 @@ final class StandaloneBenchmark implements Benchmark {
                 "--port=" + port);
     }
 
-    private static void await(Process process, int port) throws Exception {
+    /** As the program itself remembers it in its folder. */
+    private static boolean isLoaded(Path data, String demo) {
+        try {
+            return Files.readString(data.resolve("demo.properties")).contains(demo + ".complete=true");
+        } catch (IOException notYet) {
+            return false;
+        }
+    }
+
+    /** Until it is UP and its health says what is waited for. */
+    private static void await(Process process, int port, Predicate<String> wanted) throws Exception {
         try (HttpClient client = HttpClient.newHttpClient()) {
             var request = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + "/actuator/health"))
                     .build();
             Stopwatch waiting = Stopwatch.start();
             while (waiting.seconds() < LONGEST_SECONDS && process.isAlive()) {
                 try {
-                    if (client.send(request, HttpResponse.BodyHandlers.discarding())
-                                    .statusCode()
-                            == 200) {
+                    HttpResponse<String> health = client.send(request, HttpResponse.BodyHandlers.ofString());
+                    if (health.statusCode() == 200 && wanted.test(health.body())) {
                         return;
                     }
                 } catch (IOException notYet) {
@@ -91,7 +114,7 @@ final class StandaloneBenchmark implements Benchmark {
     }
 
     /** Resident memory of the program and of each of its engines. */
-    private static String memory(Process process) throws IOException {
+    private static String memory(Process process) {
         List<String> parts = new ArrayList<>();
         long total = resident(process.pid());
         parts.add("program %,d MB".formatted(total >> 10));
@@ -105,15 +128,17 @@ final class StandaloneBenchmark implements Benchmark {
         return "%,d MB (%s)".formatted(total >> 10, String.join(", ", parts));
     }
 
-    private static long resident(long pid) throws IOException {
-        Path status = Path.of("/proc", Long.toString(pid), "status");
-        if (Files.notExists(status)) {
+    /** Memory that several processes share counts once: each has its part of it. */
+    private static long resident(long pid) {
+        Path shares = Path.of("/proc", Long.toString(pid), "smaps_rollup");
+        try {
+            return Files.readAllLines(shares).stream()
+                    .filter(line -> line.startsWith("Pss:"))
+                    .mapToLong(line -> Long.parseLong(line.replaceAll("\\D", "")))
+                    .sum();
+        } catch (IOException ended) {
             return 0;
         }
-        return Files.readAllLines(status).stream()
-                .filter(line -> line.startsWith("VmRSS:"))
-                .mapToLong(line -> Long.parseLong(line.replaceAll("\\D", "")))
-                .sum();
     }
 
     private static int freePort() throws IOException {

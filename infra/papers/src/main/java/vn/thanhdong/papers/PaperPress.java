@@ -7,6 +7,7 @@ import com.samskivert.mustache.Template;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
@@ -43,14 +44,20 @@ final class PaperPress {
     }
 
     private static Template compile(String name) {
-        try (InputStream in = PaperPress.class.getResourceAsStream("/catalogue/papers/" + name + ".html")) {
-            String text = new String(
-                    Objects.requireNonNull(in, () -> "catalogue/papers/" + name + ".html")
-                            .readAllBytes(),
-                    StandardCharsets.UTF_8);
-            return Mustache.compiler().defaultValue("").emptyStringIsFalse(true).compile(text);
+        return Mustache.compiler()
+                .withLoader(part -> new StringReader(text(part)))
+                .defaultValue("")
+                .emptyStringIsFalse(true)
+                .compile(text(name));
+    }
+
+    /** A template, or a part that all of them begin or end with. */
+    private static String text(String name) {
+        String file = "/catalogue/papers/" + name + ".html";
+        try (InputStream in = PaperPress.class.getResourceAsStream(file)) {
+            return new String(Objects.requireNonNull(in, file).readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException e) {
-            throw new UncheckedIOException("catalogue/papers/" + name + ".html cannot be read", e);
+            throw new UncheckedIOException(file + " cannot be read", e);
         }
     }
 

@@ -57,7 +57,9 @@ class DossierPapersTest {
                 .contains("Nguyễn Thị Thu Hà")
                 .contains("09 giờ 15 phút, ngày 23/11/2026")
                 .contains("17 giờ 30 phút, ngày 23/11/2026")
-                .contains("Đăng ký khai sinh");
+                .contains("Đăng ký khai sinh")
+                .contains("Tra cứu tình trạng hồ sơ")
+                .doesNotContain("BẢN THỬ NGHIỆM");
     }
 
     @Test
@@ -169,6 +171,7 @@ class DossierPapersTest {
                 "",
                 request,
                 "123/2026",
+                List.of(),
                 false,
                 false,
                 false);

@@ -25,9 +25,6 @@ import vn.thanhdong.ui.IdentityTokens;
 /** What is in the system at its first start, beyond the catalogue, and who may look at it. */
 final class Demonstration {
 
-    /** Uploads of the demonstration belong to nobody who exists. */
-    private static final PersonId NOBODY = new PersonId("demo");
-
     private final ApplicationContext application;
     private final DemoMode mode;
     private final Path data;
@@ -49,7 +46,8 @@ final class Demonstration {
                         application.getBean(Catalogue.class),
                         application.getBean(Clock.class),
                         gateway,
-                        document -> papers.computeIfAbsent(document, this::paper),
+                        (owner, document) ->
+                                papers.computeIfAbsent(owner + "/" + document, any -> paper(owner, document)),
                         data)
                 .load(mode, console::say);
     }
@@ -61,11 +59,11 @@ final class Demonstration {
                 : application.getBean(Catalogue.class).accounts();
     }
 
-    private Attachment paper(String document) {
+    private Attachment paper(PersonId owner, String document) {
         try {
             StoredUpload stored = application
                     .getBean(UploadStore.class)
-                    .store(new ByteArrayInputStream(SamplePaper.pdf()), document, NOBODY);
+                    .store(new ByteArrayInputStream(SamplePaper.pdf()), document, owner);
             return stored.attachment();
         } catch (IOException e) {
             throw new UncheckedIOException("The demonstration's papers cannot be kept in " + data, e);

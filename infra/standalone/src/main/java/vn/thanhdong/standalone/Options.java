@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import vn.thanhdong.standalone.demo.DemoMode;
 
@@ -14,12 +15,16 @@ import vn.thanhdong.standalone.demo.DemoMode;
  * @param demo what is in the system at its first start
  * @param data folder in which everything is kept
  * @param port of the pages, on loopback
+ * @param training on data of its own, made for training
+ * @param reset deletes the training data first
  * @param rest arguments for Spring, such as {@code --spring.profiles.active=…}
  */
-record Options(DemoMode demo, Path data, int port, List<String> rest) {
+record Options(DemoMode demo, Path data, int port, boolean training, boolean reset, List<String> rest) {
 
     private static final int DEFAULT_PORT = 8080;
+    private static final int TRAINING_PORT = 8081;
     private static final int LAST_PORT = 65_535;
+    private static final String CATALOGUE = "--thanhdong.catalogue=";
 
     /**
      * Reads the arguments.
@@ -28,10 +33,19 @@ record Options(DemoMode demo, Path data, int port, List<String> rest) {
      */
     static Options of(String... arguments) {
         DemoMode demo = DemoMode.SAMPLE;
-        Path data = Path.of("data");
-        int port = DEFAULT_PORT;
+        List<String> all = List.of(arguments);
+        boolean training = all.contains("--training");
+        boolean reset = all.contains("--reset");
+        if (reset && !training) {
+            throw new Unusable("--reset deletes training data and goes with --training only.");
+        }
+        Path data = Path.of(training ? "data-training" : "data");
+        int port = training ? TRAINING_PORT : DEFAULT_PORT;
         var rest = new java.util.ArrayList<String>();
-        for (String argument : arguments) {
+        for (String argument : all) {
+            if (argument.equals("--training") || argument.equals("--reset")) {
+                continue;
+            }
             if (argument.startsWith("--demo=")) {
                 demo = demo(argument.substring("--demo=".length()));
             } else if (argument.startsWith("--data=")) {
@@ -42,10 +56,22 @@ record Options(DemoMode demo, Path data, int port, List<String> rest) {
                 rest.add(argument);
             } else {
                 throw new Unusable("Unknown argument " + argument
-                        + ". Known are --demo=sample|full|none, --data=FOLDER, --port=NUMBER.");
+                        + ". Known are --demo=sample|full|none, --data=FOLDER, --port=NUMBER,"
+                        + " --training, --reset.");
             }
         }
-        return new Options(demo, data.toAbsolutePath().normalize(), port, List.copyOf(rest));
+        return new Options(demo, data.toAbsolutePath().normalize(), port, training, reset, List.copyOf(rest));
+    }
+
+    /** Folder with packs that replace the built-in ones: as an argument, else from the environment. */
+    Optional<Path> catalogue() {
+        return rest.stream()
+                .filter(argument -> argument.startsWith(CATALOGUE))
+                .map(argument -> argument.substring(CATALOGUE.length()))
+                .findFirst()
+                .or(() -> Optional.ofNullable(System.getenv("THANHDONG_CATALOGUE")))
+                .filter(folder -> !folder.isBlank())
+                .map(Options::folder);
     }
 
     private static DemoMode demo(String text) {
@@ -63,7 +89,7 @@ record Options(DemoMode demo, Path data, int port, List<String> rest) {
         try {
             return Path.of(text);
         } catch (InvalidPathException notAPath) {
-            throw new Unusable("--data=" + text + " is not a folder's name: " + notAPath.getReason() + ".");
+            throw new Unusable(text + " is not a folder's name: " + notAPath.getReason() + ".");
         }
     }
 

@@ -6,11 +6,9 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import vn.thanhdong.catalogue.Catalogue;
 import vn.thanhdong.identity.IdentitySigner;
-import vn.thanhdong.papers.DossierPapers;
-import vn.thanhdong.procedures.PaperKind;
-import vn.thanhdong.procedures.query.DossierDetail;
 import vn.thanhdong.procedures.ui.dossier.Papers;
 import vn.thanhdong.ui.IdentityTokens;
+import vn.thanhdong.ui.PrintedPapers;
 
 /** What the pages need from the rest of the process. */
 @Configuration(proxyBeanMethods = false)
@@ -23,17 +21,6 @@ class PagesConfiguration {
 
     @Bean
     Papers papers(Catalogue catalogue, Clock clock, @Value("${thanhdong.site}") String site) {
-        var papers = new DossierPapers(catalogue, clock, site);
-        return new Papers() {
-            @Override
-            public byte[] print(PaperKind kind, DossierDetail dossier, String issuedBy) {
-                return papers.print(kind, dossier, issuedBy);
-            }
-
-            @Override
-            public byte[] printResult(DossierDetail dossier) {
-                return papers.printResult(dossier);
-            }
-        };
+        return new PrintedPapers(catalogue, clock, site);
     }
 }

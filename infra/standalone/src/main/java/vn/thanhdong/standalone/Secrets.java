@@ -13,6 +13,7 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.security.SecureRandom;
 import java.util.Base64;
 import java.util.Optional;
+import vn.thanhdong.engines.Folders;
 
 /**
  * The secrets of a standalone installation: from the environment where they are given, else made once and kept in files
@@ -37,7 +38,7 @@ final class Secrets {
 
     private String kept(Path file) {
         try {
-            Files.createDirectories(folder);
+            Folders.makeForOwner(folder);
             if (Files.notExists(file)) {
                 make(file);
             }

@@ -7,16 +7,20 @@ import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.springframework.boot.Banner;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
 import vn.thanhdong.backup.BackupProgram;
 import vn.thanhdong.backup.Restored;
+import vn.thanhdong.catalogue.CatalogueLoader;
 import vn.thanhdong.engines.EmbeddedElasticsearch;
 import vn.thanhdong.engines.EmbeddedPostgres;
+import vn.thanhdong.engines.Folders;
 import vn.thanhdong.standalone.demo.DemoMode;
 
 /** The main program: engines first, then the application, then what is to be seen in it. */
@@ -28,6 +32,7 @@ public final class Standalone {
 
     private final Options options;
     private final Console console;
+    private volatile @Nullable ConfigurableApplicationContext running;
 
     private Standalone(Options options, Console console) {
         this.options = options;
@@ -50,12 +55,18 @@ public final class Standalone {
     @SuppressWarnings("resource") // the engines live as long as the process; the hook closes them
     private void run() {
         long started = System.nanoTime();
+        var training = new TrainingData(options.data());
+        if (options.training()) {
+            practise(training);
+        }
         Path data = usable(options.data());
         Restored.requireUsable(data);
         requireFree(options.port());
-        console.step("data", data);
+        // before anything is started, so that its errors are told at once and once
+        options.catalogue().ifPresent(CatalogueLoader::fromFolder);
+        console.step(training.isMarked() ? "data.training" : "data", data);
         var engines = new EngineRoom(data, SEARCH_HEAP);
-        Runtime.getRuntime().addShutdownHook(new Thread(engines::close, "engines-stop"));
+        Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(engines), "stop"));
         EmbeddedPostgres postgres = engines.postgres(EVENTS, KEYS);
         console.step("postgres", postgres.port());
         EmbeddedElasticsearch elasticsearch = engines.elasticsearch();
@@ -66,6 +77,15 @@ public final class Standalone {
         var demonstration = new Demonstration(application, options.demo(), data, console);
         demonstration.load();
         console.ready("http://localhost:" + options.port(), demonstration.users());
+    }
+
+    /** Data for training, without what was done on them before if that is asked for. */
+    private void practise(TrainingData training) {
+        if (options.reset()) {
+            training.empty();
+            console.step("reset", training.folder());
+        }
+        training.require();
     }
 
     private ConfigurableApplicationContext start(
@@ -82,18 +102,39 @@ public final class Standalone {
         properties.put("thanhdong.elasticsearch.url", elasticsearch.uri().toString());
         properties.put("thanhdong.data-dir", data.toString());
         properties.put("thanhdong.demo-users", options.demo() != DemoMode.NONE);
+        boolean training = new TrainingData(data).isMarked();
+        properties.put("thanhdong.training", training);
         properties.put("thanhdong.site", "http://localhost:" + options.port());
         properties.put("THANHDONG_MASTER_KEY", secrets.secret("THANHDONG_MASTER_KEY", "master.key"));
         properties.put("THANHDONG_IDENTITY_SECRET", secrets.secret("THANHDONG_IDENTITY_SECRET", "identity.secret"));
         return new SpringApplicationBuilder(StandaloneApplication.class)
                 .bannerMode(Banner.Mode.OFF)
                 .properties(properties)
-                .run(options.rest().toArray(String[]::new));
+                .registerShutdownHook(false)
+                .initializers(context -> running = context)
+                .run(arguments(training));
+    }
+
+    private String[] arguments(boolean training) {
+        var arguments = new ArrayList<>(options.rest());
+        if (training) {
+            arguments.add("--spring.mail.host="); // whoever practises writes to nobody, whatever the environment says
+        }
+        return arguments.toArray(String[]::new);
+    }
+
+    /** What is under way is answered before the engines go: first the application ends, then they. */
+    private void stop(EngineRoom engines) {
+        ConfigurableApplicationContext application = running;
+        if (application != null) {
+            application.close();
+        }
+        engines.close();
     }
 
     private static Path usable(Path data) {
         try {
-            Files.createDirectories(data);
+            Folders.makeForOwner(data);
         } catch (IOException e) {
             throw new Unusable("The data folder " + data + " cannot be made (" + e.getMessage()
                     + "). Choose another one with --data=FOLDER.");

@@ -15,6 +15,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.function.IntConsumer;
 import vn.thanhdong.access.Account;
+import vn.thanhdong.access.PersonId;
 import vn.thanhdong.catalogue.Catalogue;
 import vn.thanhdong.command.Rejection;
 import vn.thanhdong.procedures.ApplicantKind;
@@ -26,7 +27,6 @@ import vn.thanhdong.procedures.Procedure;
 import vn.thanhdong.procedures.RequiredDocument;
 import vn.thanhdong.procedures.command.ImportColumn;
 import vn.thanhdong.procedures.command.SubmitDossier;
-import vn.thanhdong.territory.AgencyCode;
 
 /**
  * Lets the people of the demonstration work for a while, by real commands, so that something waits for each of them.
@@ -38,7 +38,6 @@ public final class DemoLife {
     private static final long SEED = 16_000L;
     private static final int WORKERS = 4;
     private static final int COUNTER_PEOPLE = 700;
-    private static final AgencyCode WARD = new AgencyCode("H23.31.09");
 
     private final Catalogue catalogue;
     private final LocalDate today;
@@ -59,7 +58,7 @@ public final class DemoLife {
         this.uploads = uploads;
         staff = new Staff(catalogue);
         forms = new FormFiller(today);
-        ward = new Places(catalogue.territory(), today, Places.Place::people).of(WARD);
+        ward = new Places(catalogue.territory(), today, Places.Place::people).of(Offices.WARD);
     }
 
     /**
@@ -147,14 +146,14 @@ public final class DemoLife {
                 applicant.kind(),
                 applicant.onForm(forms.address(ward, random)),
                 forms.fill(procedure, applicant, ward, random),
-                citizen.isPresent() ? attachments(procedure) : List.of());
+                citizen.map(account -> attachments(account.person(), procedure)).orElse(List.of()));
         return new LifeCase(plan, procedure, id, Optional.of(command), gateway);
     }
 
-    private List<Attachment> attachments(Procedure procedure) {
+    private List<Attachment> attachments(PersonId owner, Procedure procedure) {
         return procedure.documents().stream()
                 .filter(RequiredDocument::required)
-                .map(document -> uploads.attachment(document.id()))
+                .map(document -> uploads.attachment(owner, document.id()))
                 .toList();
     }
 

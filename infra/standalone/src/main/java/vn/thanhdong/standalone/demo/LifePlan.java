@@ -3,6 +3,9 @@ package vn.thanhdong.standalone.demo;
 import java.util.List;
 import java.util.Locale;
 import vn.thanhdong.procedures.ProcedureCode;
+import vn.thanhdong.procedures.Step;
+import vn.thanhdong.procedures.StepKind;
+import vn.thanhdong.procedures.StepUnit;
 import vn.thanhdong.territory.AgencyCode;
 
 /**
@@ -28,6 +31,8 @@ record LifePlan(String source, AgencyCode agency, ProcedureCode procedure, Goal 
         EXAMINATION,
         REVIEW,
         SIGNING,
+        APPRAISAL,
+        PROVINCE,
         NUMBERING,
         RETURN,
         RETURNED,
@@ -36,7 +41,17 @@ record LifePlan(String source, AgencyCode agency, ProcedureCode procedure, Goal 
         PAYMENT,
         SUPPLEMENT,
         WITHDRAWN,
-        REFUSED
+        REFUSED;
+
+        /** Whether it waits at that step; what the agency above reviews and signs has names of its own. */
+        boolean isAt(Step step) {
+            boolean above = step.unit() == StepUnit.SUPERIOR_AGENCY;
+            return switch (this) {
+                case APPRAISAL -> above && step.kind() == StepKind.REVIEW;
+                case PROVINCE -> above && step.kind() == StepKind.SIGNING;
+                default -> !above && step.kind().name().equals(name());
+            };
+        }
     }
 
     static List<LifePlan> all() {

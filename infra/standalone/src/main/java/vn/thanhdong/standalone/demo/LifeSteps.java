@@ -11,7 +11,8 @@ import vn.thanhdong.procedures.Outcome;
 import vn.thanhdong.procedures.Procedure;
 import vn.thanhdong.procedures.Result;
 import vn.thanhdong.procedures.ReturnChannel;
-import vn.thanhdong.procedures.StepKind;
+import vn.thanhdong.procedures.Step;
+import vn.thanhdong.procedures.StepUnit;
 import vn.thanhdong.procedures.command.AcceptDossier;
 import vn.thanhdong.procedures.command.AnswerConsultation;
 import vn.thanhdong.procedures.command.ApproveResult;
@@ -36,8 +37,6 @@ import vn.thanhdong.territory.AgencyCode;
 /** Takes a dossier through the steps of its process, each by whose step it is, until it waits where it shall. */
 final class LifeSteps {
 
-    private static final AgencyCode WARD = new AgencyCode("H23.31.09");
-    private static final AgencyCode JUSTICE = new AgencyCode("H23.13");
     private static final int MOST_STARS = 5;
 
     private final Staff staff;
@@ -80,10 +79,9 @@ final class LifeSteps {
         if (goal == Goal.ASSIGNMENT) { // or the step that comes in its place
             return;
         }
-        List<StepKind> steps =
-                one.procedure().steps().stream().map(step -> step.kind()).toList();
-        for (StepKind step : steps.subList(1, steps.size())) {
-            if (step.name().equals(goal.name()) || !act(step, one, goal)) {
+        List<Step> steps = one.procedure().steps();
+        for (Step step : steps.subList(1, steps.size())) {
+            if (goal.isAt(step) || !act(step, one, goal)) {
                 return;
             }
         }
@@ -93,16 +91,17 @@ final class LifeSteps {
     }
 
     /** Whether it goes on from there. */
-    private boolean act(StepKind step, LifeCase one, Goal goal) {
+    private boolean act(Step step, LifeCase one, Goal goal) {
         AgencyCode agency = one.plan().agency();
+        AgencyCode where = step.unit() == StepUnit.SUPERIOR_AGENCY ? Offices.PROVINCE : agency;
         DossierId id = one.id();
         Actor officer = staff.of(agency, Role.OFFICER);
-        switch (step) {
+        switch (step.kind()) {
             case ASSIGNMENT ->
                 one.send(staff.of(agency, Role.HEAD_OF_DIVISION), new AssignOfficer(id, officer.person()));
             case FIELD_VISIT -> one.send(officer, new RecordFieldVisit(id, texts.text("findings")));
             case CONSULTATION -> {
-                AgencyCode asked = agency.equals(WARD) ? JUSTICE : WARD;
+                AgencyCode asked = agency.equals(Offices.WARD) ? Offices.JUSTICE : Offices.WARD;
                 one.send(officer, new RequestConsultation(id, asked, texts.text("question")));
                 if (goal == Goal.ASKED) {
                     return false;
@@ -110,15 +109,15 @@ final class LifeSteps {
                 one.send(staff.of(asked, Role.OFFICER), new AnswerConsultation(id, texts.text("answer")));
             }
             case EXAMINATION -> one.send(officer, new ProposeResult(id, Outcome.APPROVED, texts.text("proposal")));
-            case REVIEW -> one.send(staff.of(agency, Role.HEAD_OF_DIVISION), new InitialProposal(id));
-            case SIGNING -> one.send(staff.of(agency, Role.LEADER), new ApproveResult(id));
+            case REVIEW -> one.send(staff.of(where, Role.HEAD_OF_DIVISION), new InitialProposal(id));
+            case SIGNING -> one.send(staff.of(where, step.role()), new ApproveResult(id));
             case NUMBERING ->
                 one.send(staff.of(agency, Role.REGISTRY_CLERK), new NumberResult(id, isElectronic(one.procedure())));
             case RETURN -> {
                 pay(one, FeeMoment.AFTER);
                 one.send(staff.of(agency, Role.CLERK), new ReturnResult(id, ReturnChannel.COUNTER));
             }
-            case INTAKE, HANDOVER -> throw new IllegalStateException(step + " comes first");
+            case INTAKE, HANDOVER -> throw new IllegalStateException(step.kind() + " comes first");
         }
         return true;
     }

@@ -12,7 +12,6 @@ import vn.thanhdong.catalogue.Catalogue;
 import vn.thanhdong.procedures.Channel;
 import vn.thanhdong.procedures.HandlingLevel;
 import vn.thanhdong.procedures.Procedure;
-import vn.thanhdong.territory.AgencyCode;
 import vn.thanhdong.territory.WorkingCalendar;
 
 /** The dossiers of the last three months, as they stood when today began. */
@@ -24,8 +23,6 @@ final class SampleTable {
     private static final long PEOPLE = 3_800;
     private static final int ONLINE_OF_100 = 72;
     private static final int WARD_OF_100 = 9;
-    private static final AgencyCode WARD = new AgencyCode("H23.31.09");
-    private static final AgencyCode JUSTICE = new AgencyCode("H23.13");
     private static final LocalTime EVENING = LocalTime.of(18, 0);
     private static final int SECONDS_OF_THE_EVENING = 5 * 3_600;
     private static final Fate.Chances USUAL = new Fate.Chances(30, 22, 30, 18, 14, 40);
@@ -59,14 +56,20 @@ final class SampleTable {
         var writer = new RowWriter(places, now);
         int waiting = waitingCount();
         List<LocalDate> days = today.minusDays(DAYS).datesUntil(today).toList();
-        int[] perDay = Weighted.share(Math.max(0, count - waiting), rhythm.weights(days, false, SEED));
+        int[] perDay = Weighted.share(Math.max(0, count - waiting), rhythm.weights(days, true, SEED));
         var procedures = new Weighted<>(List.copyOf(catalogue.procedures().values()), SampleTable::weight);
+        var online = new Weighted<>(
+                catalogue.procedures().values().stream()
+                        .filter(procedure -> procedure.channels().contains(Channel.ONLINE))
+                        .toList(),
+                SampleTable::weight);
         Stream<Map<String, String>> others = IntStream.range(0, DAYS).boxed().flatMap(day -> {
             long first = waiting
                     + IntStream.range(0, day).mapToLong(one -> perDay[one]).sum();
+            boolean worked = catalogue.calendar().isWorkingDay(days.get(day));
             Fate fate = day >= DAYS - RECENT_DAYS ? recent : usual;
             return IntStream.range(0, perDay[day])
-                    .mapToObj(i -> submission(first + i, days.get(day), procedures))
+                    .mapToObj(i -> submission(first + i, days.get(day), worked ? procedures : online))
                     .map(submission -> writer.row(submission, fate));
         });
         return Stream.concat(waiting(writer), others);
@@ -96,7 +99,7 @@ final class SampleTable {
         if (procedure == null) {
             throw new IllegalStateException("The catalogue has no procedure " + plan.procedure());
         }
-        Places.Place place = plan.agency().equals(WARD) ? places.of(WARD) : places.pick(random);
+        Places.Place place = plan.agency().equals(Offices.WARD) ? places.of(Offices.WARD) : places.pick(random);
         Instant at = today.minusDays(1)
                 .atTime(EVENING.plusSeconds(random.nextInt(SECONDS_OF_THE_EVENING)))
                 .atZone(WorkingCalendar.ZONE)
@@ -115,7 +118,7 @@ final class SampleTable {
                 number,
                 procedure,
                 online ? Channel.ONLINE : Applicants.notOnline(procedure, random),
-                ward ? places.of(WARD) : places.pick(random),
+                ward ? places.of(Offices.WARD) : places.pick(random),
                 applicants.pick(procedure, random),
                 rhythm.moment(day, online, random));
     }
@@ -124,7 +127,7 @@ final class SampleTable {
     private static double weight(Procedure procedure) {
         double essential = procedure.essential() ? 1.6 : 1;
         boolean justice = procedure.handlingLevel() == HandlingLevel.DEPARTMENT
-                && procedure.sectorAgency().equals(JUSTICE);
+                && procedure.sectorAgency().equals(Offices.JUSTICE);
         return switch (procedure.handlingLevel()) {
             case COMMUNE -> 2.2 * essential;
             case VERTICAL -> 1.4 * essential;

@@ -39,6 +39,8 @@ import vn.thanhdong.event.EventMetadata;
 import vn.thanhdong.procedures.DossierCode;
 import vn.thanhdong.procedures.DossierId;
 import vn.thanhdong.procedures.DossierProgress;
+import vn.thanhdong.procedures.FeeMoment;
+import vn.thanhdong.procedures.ProcedureCode;
 import vn.thanhdong.procedures.command.DossierCommand;
 import vn.thanhdong.procedures.command.ImportAnswer;
 import vn.thanhdong.procedures.command.ImportDossiers;
@@ -98,12 +100,25 @@ final class CommandSide implements Gateway {
                 .toList());
     }
 
-    /** Records rows of a table. */
-    void record(List<Map<String, String>> rows) {
+    /** How a dossier stands that a row of a table tells of. */
+    static DossierProgress progress(Map<String, String> row) {
+        DossierProgress progress = null;
+        for (DossierEvent event : told(row).events()) {
+            progress = DossierProgress.after(progress, event);
+        }
+        return Objects.requireNonNull(progress);
+    }
+
+    private static PastDossier.Telling.Told told(Map<String, String> row) {
         var operator = new Actor(
                 new PersonId("operator"), Role.OPERATOR, Optional.of(new AgencyCode("H23")), Optional.empty());
+        return (PastDossier.Telling.Told) PastDossier.tell(row, circumstances(operator));
+    }
+
+    /** Records rows of a table. */
+    void record(List<Map<String, String>> rows) {
         for (Map<String, String> row : rows) {
-            var told = (PastDossier.Telling.Told) PastDossier.tell(row, circumstances(operator));
+            var told = told(row);
             var events = new ArrayList<GenericDomainEventMessage<?>>();
             for (DossierEvent event : told.events()) {
                 events.add(new GenericDomainEventMessage<>(
@@ -126,6 +141,17 @@ final class CommandSide implements Gateway {
             dossiers.put(id, DossierProgress.after(dossiers.get(id), event));
         }
         return dossiers;
+    }
+
+    List<DossierEvent> eventsOf(String dossier) {
+        return store.readEvents(dossier)
+                .asStream()
+                .<DossierEvent>map(message -> (DossierEvent) message.getPayload())
+                .toList();
+    }
+
+    long feeBefore(ProcedureCode procedure) {
+        return CATALOGUE.procedure(procedure).orElseThrow().feeVnd(FeeMoment.BEFORE);
     }
 
     List<DossierProgress> filedBy(String person) {
@@ -171,23 +197,7 @@ final class CommandSide implements Gateway {
         }
     };
 
-    private static final PersonHashes HASHES = new PersonHashes() {
-
-        @Override
-        public String identity(String number) {
-            return "i" + number;
-        }
-
-        @Override
-        public String phone(String number) {
-            return "p" + number;
-        }
-
-        @Override
-        public String value(String text) {
-            return "v" + text.hashCode();
-        }
-    };
+    private static final PersonHashes HASHES = new PlainHashes();
 
     /** Gives handlers the circumstances of whoever sent the message. */
     private static final class ByMessage implements ParameterResolverFactory, ParameterResolver<Circumstances> {

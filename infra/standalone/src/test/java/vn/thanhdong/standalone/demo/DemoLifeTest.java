@@ -2,8 +2,10 @@ package vn.thanhdong.standalone.demo;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
@@ -14,14 +16,16 @@ import vn.thanhdong.access.Role;
 import vn.thanhdong.procedures.Attachment;
 import vn.thanhdong.procedures.DossierProgress;
 import vn.thanhdong.procedures.NationalStatus;
+import vn.thanhdong.procedures.Settlement;
 import vn.thanhdong.procedures.Station;
 import vn.thanhdong.procedures.StepKind;
+import vn.thanhdong.territory.WorkingCalendar;
 
 class DemoLifeTest {
 
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 24);
-    private static final List<Role> AT_WORK =
-            List.of(Role.CLERK, Role.HEAD_OF_DIVISION, Role.OFFICER, Role.LEADER, Role.REGISTRY_CLERK);
+    private static final List<Role> AT_WORK = List.of(
+            Role.CLERK, Role.HEAD_OF_DIVISION, Role.OFFICER, Role.LEADER, Role.REGISTRY_CLERK, Role.PROVINCE_LEADER);
 
     private final CommandSide commandSide = new CommandSide();
     private final List<Map<String, String>> waiting = new DemoTable(CommandSide.CATALOGUE).waiting(TODAY);
@@ -38,7 +42,7 @@ class DemoLifeTest {
         DemoLife.Lived lived = live();
 
         assertThat(lived.refusals()).isEmpty();
-        assertThat(lived.commands()).isBetween(500, 1_500);
+        assertThat(lived.commands()).isBetween(500, 1_800);
         Collection<DossierProgress> dossiers = commandSide.dossiers().values();
         for (Account account : CommandSide.CATALOGUE.accounts()) {
             for (Grant grant : account.grants()) {
@@ -55,6 +59,55 @@ class DemoLifeTest {
                             .hasSizeGreaterThanOrEqualTo(25);
                 }
             }
+        }
+    }
+
+    @Test
+    void every_dossier_that_the_people_moved_can_be_brought_to_its_end_by_people_who_can_sign_in() {
+        commandSide.record(waiting);
+        live();
+        var toTheEnd = new ToTheEnd(commandSide);
+
+        for (String dossier : commandSide.dossiers().keySet()) {
+            DossierProgress last = toTheEnd.play(dossier);
+            assertThat(last.ended()).as(dossier).isTrue();
+            assertThat(last.station()).as(dossier).isNull();
+        }
+    }
+
+    @Test
+    void whoever_handles_no_dossiers_has_all_of_the_provinces_to_look_after() {
+        List<String> others = CommandSide.CATALOGUE.accounts().stream()
+                .filter(account -> account.grants().stream()
+                        .noneMatch(grant -> AT_WORK.contains(grant.role()) || grant.role() == Role.CITIZEN))
+                .map(Account::username)
+                .toList();
+
+        assertThat(others).containsExactlyInAnyOrder("kiemtoan", "vanhanh", "quantri");
+        assertThat(CommandSide.CATALOGUE.accounts())
+                .filteredOn(account -> others.contains(account.username()))
+                .flatExtracting(Account::grants)
+                .allSatisfy(grant ->
+                        assertThat(grant.agency().orElseThrow().value()).isEqualTo("H23"));
+    }
+
+    @Test
+    void the_day_shows_all_ten_states_and_few_dossiers_past_their_date_whatever_day_it_is() {
+        for (LocalDate day : List.of(TODAY, LocalDate.of(2026, 2, 23), LocalDate.of(2026, 5, 4))) {
+            var states = EnumSet.noneOf(NationalStatus.class);
+            int rows = 0;
+            int late = 0;
+            Instant morning = day.atStartOfDay(WorkingCalendar.ZONE).toInstant();
+            for (var all = new DemoTable(CommandSide.CATALOGUE).sample(day, 5_000); all.hasNext(); rows++) {
+                DossierProgress dossier = CommandSide.progress(all.next());
+                states.add(dossier.status());
+                late += switch (Settlement.of(dossier).at(morning)) {
+                    case LATE, IN_PROGRESS_LATE -> 1;
+                    default -> 0;
+                };
+            }
+            assertThat(states).as("%s", day).isEqualTo(EnumSet.allOf(NationalStatus.class));
+            assertThat((double) late / rows).as("late on %s", day).isBetween(0.02, 0.04);
         }
     }
 
@@ -90,7 +143,7 @@ class DemoLifeTest {
                         CommandSide.CATALOGUE,
                         TODAY,
                         commandSide,
-                        document -> new Attachment(document, "0".repeat(64), "application/pdf", 1_000))
+                        (owner, document) -> new Attachment(document, "0".repeat(64), "application/pdf", 1_000))
                 .live(waiting, done -> {});
     }
 

@@ -52,7 +52,7 @@ class DemoLoaderTest {
                 CommandSide.CATALOGUE,
                 Clock.fixed(CommandSide.NOW, ZoneOffset.UTC),
                 gateway,
-                document -> new Attachment(document, "0".repeat(64), "application/pdf", 1_000),
+                (owner, document) -> new Attachment(document, "0".repeat(64), "application/pdf", 1_000),
                 data);
     }
 

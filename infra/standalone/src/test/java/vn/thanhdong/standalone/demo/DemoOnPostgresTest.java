@@ -60,7 +60,7 @@ class DemoOnPostgresTest {
                         commandSide.getBean(Catalogue.class),
                         Clock.systemUTC(),
                         new SignedGateway(commandSide.getBean(CommandGateway.class), signer::sign),
-                        document -> new Attachment(document, "0".repeat(64), "application/pdf", 1_000),
+                        (owner, document) -> new Attachment(document, "0".repeat(64), "application/pdf", 1_000),
                         data)
                 .load(DemoMode.SAMPLE, phrase -> said.add(phrase.en()));
     }

@@ -30,7 +30,6 @@ import vn.thanhdong.procedures.event.DossierEvent;
 import vn.thanhdong.procedures.model.Circumstances;
 import vn.thanhdong.procedures.model.CodeBook;
 import vn.thanhdong.procedures.model.PastDossier;
-import vn.thanhdong.procedures.model.PersonHashes;
 import vn.thanhdong.territory.AgencyCode;
 import vn.thanhdong.territory.WorkingCalendar;
 
@@ -171,6 +170,28 @@ class DemoTableTest {
         assertThat(perDay.keySet()).allMatch(CATALOGUE.calendar()::isWorkingDay);
     }
 
+    @Test
+    void on_days_off_some_file_online_but_less_than_half_as_many_as_on_working_days() {
+        var perDay = new HashMap<LocalDate, Integer>();
+        table.sample(TODAY, 5_000).forEachRemaining(row -> {
+            if (value(row, "channel").equals("online")) {
+                perDay.merge(day(value(row, "submittedAt")), 1, Integer::sum);
+            }
+        });
+
+        assertThat(perDay.keySet()).allMatch(day -> day.isBefore(TODAY) && !day.isBefore(TODAY.minusDays(90)));
+        assertThat(mean(perDay, false)).isPositive().isLessThan(mean(perDay, true) / 2);
+    }
+
+    private static double mean(Map<LocalDate, Integer> perDay, boolean worked) {
+        return TODAY.minusDays(90)
+                .datesUntil(TODAY.minusDays(1)) // without last evening, which waits for the people of the demonstration
+                .filter(day -> CATALOGUE.calendar().isWorkingDay(day) == worked)
+                .mapToInt(day -> perDay.getOrDefault(day, 0))
+                .average()
+                .orElseThrow();
+    }
+
     private static DossierProgress progress(List<DossierEvent> events) {
         DossierProgress progress = DossierProgress.after(null, events.getFirst());
         for (DossierEvent event : events.subList(1, events.size())) {
@@ -213,24 +234,6 @@ class DemoTableTest {
         @Override
         public String paperNumber(String form, AgencyCode agency, int year, DossierId dossier) {
             throw new IllegalStateException();
-        }
-    }
-
-    private static final class PlainHashes implements PersonHashes {
-
-        @Override
-        public String identity(String number) {
-            return "i" + number;
-        }
-
-        @Override
-        public String phone(String number) {
-            return "p" + number;
-        }
-
-        @Override
-        public String value(String text) {
-            return "v" + text.hashCode();
         }
     }
 }

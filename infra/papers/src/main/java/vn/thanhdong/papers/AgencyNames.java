@@ -1,0 +1,25 @@
+package vn.thanhdong.papers;
+
+import vn.thanhdong.territory.Agency;
+import vn.thanhdong.territory.AgencyCode;
+import vn.thanhdong.territory.Territory;
+
+/** An agency as the head of a paper names it: itself, what it belongs to, and the place without its kind. */
+record AgencyNames(Territory territory) {
+
+    String name(AgencyCode code) {
+        return territory.agency(code).map(Agency::name).orElse(code.value());
+    }
+
+    String parent(AgencyCode code) {
+        return territory.agency(code).flatMap(Agency::parent).map(this::name).orElse("");
+    }
+
+    String place(AgencyCode code) {
+        return territory
+                .agency(code)
+                .flatMap(agency -> territory.area(agency.area()))
+                .map(area -> area.name().replaceFirst("^(Tỉnh|Thành phố|Thị xã|Huyện|Phường|Xã|Thị trấn) ", ""))
+                .orElse("");
+    }
+}

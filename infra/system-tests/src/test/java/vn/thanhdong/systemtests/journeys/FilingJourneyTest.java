@@ -1,0 +1,127 @@
+package vn.thanhdong.systemtests.journeys;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import java.util.concurrent.ThreadLocalRandom;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+
+/** A citizen hands in a dossier, and what may happen on the way to it. */
+class FilingJourneyTest extends CitizenJourney {
+
+    @Test
+    void what_is_wrong_stands_beside_its_field_and_all_of_it_at_the_head_of_the_form() {
+        Visitor citizen = signedIn("congdan").opens("nop-ho-so/SN-02");
+        var sheet = new Sheet(citizen.page());
+
+        sheet.write("applicantId", "123");
+        assertThat(sheet.field("applicantId")).containsText("12 chữ số");
+        sheet.write("applicantId", "030188004217");
+        assertThat(sheet.field("applicantId")).not().containsText("Cần nhập");
+
+        citizen.press("Xem lại trước khi nộp");
+        Locator toMend = citizen.page().locator(".td-mend");
+        assertThat(toMend).containsText("mục cần sửa trước khi nộp");
+        assertThat(toMend).isFocused();
+        citizen.photograph("form-to-mend");
+        toMend.getByRole(AriaRole.BUTTON).first().click();
+        assertThat(citizen.page().locator(".td-form [id^=field-]:focus-within")).hasCount(1);
+    }
+
+    @Test
+    void what_is_typed_is_there_again_after_the_browser_was_closed_and_somebody_signed_in_anew() {
+        Visitor citizen = signedIn("congdan").opens("nop-ho-so/SN-03");
+        String name = "Lê Hoàng Bảo An " + fresh();
+        Locator first =
+                citizen.page().locator(".td-form vaadin-text-field input").first();
+        first.fill(name); // and the field is not left
+        assertThat(citizen.page().getByText("Đã lưu nháp lúc")).isVisible();
+        citizen.leave();
+
+        Visitor again = comesIn("congdan");
+        again.opens("nop-ho-so/SN-03");
+
+        assertThat(again.page().locator(".td-form vaadin-text-field input").first())
+                .hasValue(name);
+        assertThat(again.page().getByText("Đã mở lại bản nháp")).isVisible();
+    }
+
+    @Test
+    void a_disguised_or_oversize_file_is_refused_by_its_content_in_words_and_the_form_stays() {
+        Visitor citizen = signedIn("congdan2").opens("nop-ho-so/SN-01");
+        var sheet = new Sheet(citizen.page());
+        sheet.write("childName", "Phạm Minh Khôi");
+        Locator place = sheet.place("Giấy chứng sinh");
+        Locator box = sheet.box("Giấy chứng sinh");
+
+        int before = box.locator(".td-upload-file").count();
+
+        Paper.programNamedPdf().dropOn(place);
+        assertThat(box).containsText("Nội dung tệp “to-khai.pdf” không phải PDF, JPG, PNG hay DOCX");
+        Paper.webPageNamedPhotograph().dropOn(place);
+        assertThat(box).containsText("Nội dung tệp “anh.jpg” không phải PDF, JPG, PNG hay DOCX");
+        Paper.dropTooLargeOn(place);
+        assertThat(box).containsText("Tệp “ban-ve.pdf” lớn hơn 20 MB");
+        assertThat(box.locator(".td-upload-file")).hasCount(before);
+        citizen.photograph("refused-files");
+
+        Paper.photograph().dropOn(place);
+        assertThat(box.locator(".td-upload-file")).hasCount(before + 1);
+        assertThat(sheet.input("childName")).hasValue("Phạm Minh Khôi");
+    }
+
+    @Test
+    void a_double_click_hands_in_one_dossier() {
+        Visitor citizen = signedIn("congdan").opens("ho-so-cua-toi");
+        Locator births =
+                citizen.page().locator(".td-dossier-card", new Page.LocatorOptions().setHasText("Đăng ký khai sinh"));
+        assertThat(births.first()).isVisible();
+        int before = births.count();
+
+        citizen.opens("nop-ho-so/SN-01");
+        var sheet = new Sheet(citizen.page());
+        sheet.registerBirthOf("Nguyễn Bảo Ngọc");
+        sheet.review();
+        assertThat(citizen.page().locator(".td-answers").first()).containsText("Nguyễn Bảo Ngọc");
+        citizen.page().locator("#submit-dossier").dblclick();
+        String code = sheet.trackingCode();
+        citizen.photograph("submitted");
+
+        citizen.opens("ho-so-cua-toi");
+        loadsAgainUntilSeen(citizen, citizen.page().getByText(code));
+        assertThat(births).hasCount(before + 1);
+    }
+
+    @Test
+    void a_session_that_ends_while_somebody_fills_in_loses_nothing() {
+        Visitor citizen = comesIn("congdan2");
+        citizen.opens("nop-ho-so/SN-04");
+        var sheet = new Sheet(citizen.page());
+        String typed = "0987" + fresh();
+        sheet.write("applicantPhone", "0912" + fresh());
+        assertThat(citizen.page().getByText("Đã lưu nháp lúc")).isVisible();
+
+        Page elsewhere = citizen.page().context().newPage();
+        elsewhere.navigate(citizen.page().url());
+        elsewhere
+                .getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Đăng xuất"))
+                .click();
+        assertThat(elsewhere.getByText("Đăng nhập để nộp hồ sơ")).isVisible();
+        sheet.write("applicantPhone", typed);
+
+        assertThat(citizen.page()).hasURL(Pattern.compile(".*/dang-nhap.*"));
+        byCard(citizen, "congdan2");
+        assertThat(citizen.page()).hasURL(Pattern.compile(".*/nop-ho-so/SN-04"));
+        assertThat(sheet.input("applicantPhone")).hasValue(typed);
+        citizen.page().reload();
+        assertThat(sheet.input("applicantPhone")).hasValue(typed);
+    }
+
+    /** Six digits that nobody typed before. */
+    private static String fresh() {
+        return String.valueOf(ThreadLocalRandom.current().nextInt(100_000, 1_000_000));
+    }
+}
