@@ -21,6 +21,7 @@ import vn.thanhdong.catalogue.CatalogueLoader;
 import vn.thanhdong.engines.EmbeddedElasticsearch;
 import vn.thanhdong.engines.EmbeddedPostgres;
 import vn.thanhdong.engines.Folders;
+import vn.thanhdong.projection.Projections;
 import vn.thanhdong.standalone.demo.DemoMode;
 
 /** The main program: engines first, then the application, then what is to be seen in it. */
@@ -76,6 +77,7 @@ public final class Standalone {
                 "application", Duration.ofNanos(System.nanoTime() - started).toSeconds());
         var demonstration = new Demonstration(application, options.demo(), data, console);
         demonstration.load();
+        new FollowingLists(application.getBean(Projections.class)).await(behind -> console.step("following", behind));
         console.ready("http://localhost:" + options.port(), demonstration.users());
     }
 

@@ -4,12 +4,17 @@ import static org.awaitility.Awaitility.await;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
+import java.util.regex.Pattern;
 
 /**
  * The standalone as a process of its own, started from the jar that {@code infra/run.sh} starts, with what it says kept
@@ -19,6 +24,8 @@ public final class Program implements AutoCloseable {
 
     /** Opens {@code /api/…} of every program that is started here. */
     public static final String API_TOKEN = "a-token-for-tests-only";
+
+    private static final Pattern LAG = Pattern.compile("\"lag\":(\\d+)");
 
     private final Process process;
     private final Path data;
@@ -75,6 +82,26 @@ public final class Program implements AutoCloseable {
             return new String(Files.readAllBytes(output), StandardCharsets.UTF_8);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Events that the slowest of its lists has not followed yet, as its health says. */
+    public long eventsBehind() {
+        try (HttpClient client = HttpClient.newHttpClient()) {
+            HttpRequest question = HttpRequest.newBuilder(URI.create(url() + "/actuator/health"))
+                    .build();
+            String health =
+                    client.send(question, HttpResponse.BodyHandlers.ofString()).body();
+            return LAG.matcher(health)
+                    .results()
+                    .mapToLong(lag -> Long.parseLong(lag.group(1)))
+                    .max()
+                    .orElseThrow(() -> new IllegalStateException("No list says how far it is: " + health));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("Interrupted while the program was asked for its health", e);
         }
     }
 

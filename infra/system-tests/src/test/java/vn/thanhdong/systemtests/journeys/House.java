@@ -44,14 +44,16 @@ final class House implements AutoCloseable {
 
     private final Optional<Program> program;
     private final String url;
+    private final long behindWhenAnnounced;
     private final Playwright playwright;
     private final Browser browser;
     private final Map<String, String> signedIn = new HashMap<>();
     private final Set<String> opened = new HashSet<>();
 
-    private House(Optional<Program> program, String url) {
+    private House(Optional<Program> program, String url, long behindWhenAnnounced) {
         this.program = program;
         this.url = url;
+        this.behindWhenAnnounced = behindWhenAnnounced;
         playwright = Playwright.create(
                 new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
         PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE_MILLISECONDS);
@@ -73,11 +75,11 @@ final class House implements AutoCloseable {
     private static House open() {
         String running = System.getProperty(RUNNING, "");
         if (!running.isEmpty()) {
-            return new House(Optional.empty(), running);
+            return new House(Optional.empty(), running, 0);
         }
         try {
             Program program = Program.start(Files.createTempDirectory("thanhdong-journeys"), "sample", PATIENCE);
-            return new House(Optional.of(program), program.url());
+            return new House(Optional.of(program), program.url(), program.eventsBehind());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -86,6 +88,11 @@ final class House implements AutoCloseable {
     /** Where its pages are, without a slash at the end. */
     String url() {
         return url;
+    }
+
+    /** Events that lists had not followed yet in the moment in which the program announced its address. */
+    long behindWhenAnnounced() {
+        return behindWhenAnnounced;
     }
 
     Browser browser() {

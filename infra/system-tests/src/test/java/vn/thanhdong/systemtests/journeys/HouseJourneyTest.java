@@ -1,8 +1,10 @@
 package vn.thanhdong.systemtests.journeys;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.options.AriaRole;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -26,5 +28,10 @@ class HouseJourneyTest extends Journey {
         Visitor visitor = signedIn(username);
 
         assertThat(visitor.opens("bat-dau").see(AriaRole.HEADING, title)).isVisible();
+    }
+
+    @Test
+    void whoever_comes_when_the_address_is_announced_finds_no_list_as_it_was_before() {
+        assertThat(house().behindWhenAnnounced()).isZero();
     }
 }

@@ -20,6 +20,11 @@ abstract class Journey {
     @RegisterExtension
     final Doors doors = new Doors();
 
+    /** Where they come to. */
+    protected House house() {
+        return doors.house();
+    }
+
     /** Somebody from the street. */
     protected Visitor somebody() {
         return somebody(Window.DESK);
