@@ -23,7 +23,7 @@ class HandlingJourneyTest extends Journey {
     @Test
     @Order(1)
     void a_head_of_division_assigns_and_the_officer_finds_the_dossier_among_their_work() {
-        Visitor head = signedIn("truongphong").opensFirst("tim-kiem?buoc=assignment");
+        Visitor head = signedIn("truongphong").opensFirst("tim-kiem?cho=for_me&buoc=assignment");
         String dossier = head.page().url();
 
         head.press("Phân công thụ lý");
@@ -55,7 +55,7 @@ class HandlingJourneyTest extends Journey {
     @Test
     @Order(3)
     void an_officer_asks_once_for_a_supplement_and_the_clock_waits() {
-        Visitor officer = signedIn("chuyenvien").opensFirst("tim-kiem?buoc=examination&trang-thai=4");
+        Visitor officer = signedIn("chuyenvien").opensFirst("tim-kiem?cho=for_me&buoc=examination&trang-thai=4");
         Page page = officer.page();
 
         officer.press("Yêu cầu bổ sung");
@@ -72,7 +72,8 @@ class HandlingJourneyTest extends Journey {
     @Test
     @Order(4)
     void an_officer_proposes_what_the_leader_is_to_sign() {
-        Visitor officer = signedIn("chuyenvien").opensFirst("tim-kiem?buoc=examination&trang-thai=4&thu-tuc=SN-01");
+        Visitor officer =
+                signedIn("chuyenvien").opensFirst("tim-kiem?cho=for_me&buoc=examination&trang-thai=4&thu-tuc=SN-01");
         Page page = officer.page();
 
         officer.press("Trình kết quả");
@@ -86,7 +87,7 @@ class HandlingJourneyTest extends Journey {
     @Test
     @Order(5)
     void a_leader_sends_one_back_and_approves_twenty_at_once() {
-        Visitor leader = signedIn("lanhdao").opensFirst("tim-kiem?buoc=signing&thu-tuc=SN-01&cho=me");
+        Visitor leader = signedIn("lanhdao").opensFirst("tim-kiem?buoc=signing&thu-tuc=SN-01&cho=for_me");
         leader.press("Trả lại chuyên viên");
         leader.writes("Kiểm tra lại thông tin của người nộp.");
         leader.inDialog("Trả lại chuyên viên");
@@ -114,7 +115,7 @@ class HandlingJourneyTest extends Journey {
     @Test
     @Order(6)
     void a_registry_clerk_numbers_and_the_one_stop_clerk_hands_the_result_out() {
-        Visitor registry = signedIn("vanthu").opensFirst("tim-kiem?buoc=numbering&thu-tuc=SN-01");
+        Visitor registry = signedIn("vanthu").opensFirst("tim-kiem?cho=for_me&buoc=numbering&thu-tuc=SN-01");
         String dossier = registry.page().url();
 
         registry.press("Vào số, đóng dấu");

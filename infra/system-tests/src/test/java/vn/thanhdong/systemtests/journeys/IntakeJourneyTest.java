@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 /** What was handed in online is checked at the one-stop desk: accepted, sent back or refused, and handed over. */
 class IntakeJourneyTest extends Journey {
 
-    private static final String NEW_ONLINE = "tim-kiem?trang-thai=1&kenh=online&thu-tuc=";
+    private static final String NEW_ONLINE = "tim-kiem?cho=for_me&trang-thai=1&kenh=online&thu-tuc=";
 
     @Test
     void a_clerk_accepts_an_online_dossier_and_sees_why_it_is_due_when_it_is() {
@@ -68,7 +68,7 @@ class IntakeJourneyTest extends Journey {
 
     @Test
     void what_was_handed_over_is_taken_back_until_somebody_has_opened_it() {
-        Visitor clerk = signedIn("motcua").opensFirst("tim-kiem?trang-thai=2&buoc=handover");
+        Visitor clerk = signedIn("motcua").opensFirst("tim-kiem?cho=for_me&trang-thai=2&buoc=handover");
         String dossier = clerk.page().url();
 
         clerk.press("Chuyển xử lý");

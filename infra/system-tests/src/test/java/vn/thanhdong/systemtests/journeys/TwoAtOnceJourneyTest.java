@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 /** Two people, or two clicks, act on one dossier. */
 class TwoAtOnceJourneyTest extends Journey {
 
-    private static final String ONLINE = "tim-kiem?trang-thai=1&kenh=online&thu-tuc=SN-01";
+    private static final String ONLINE = "tim-kiem?cho=for_me&trang-thai=1&kenh=online&thu-tuc=SN-01";
 
     @Test
     void who_comes_second_is_told_who_did_what_and_keeps_what_was_written() {
