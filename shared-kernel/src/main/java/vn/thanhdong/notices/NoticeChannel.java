@@ -3,5 +3,7 @@ package vn.thanhdong.notices;
 /** The way by which somebody is told. */
 public enum NoticeChannel {
     /** Electronic mail, by SMTP. */
-    EMAIL
+    EMAIL,
+    /** A text message to a mobile phone, by the HTTP interface of a gateway. */
+    SMS
 }

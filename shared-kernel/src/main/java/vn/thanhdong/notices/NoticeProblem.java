@@ -12,6 +12,12 @@ public enum NoticeProblem {
     SERVER_AWAY,
     /** The mail server does not let us in. */
     SIGN_IN_REFUSED,
+    /** The gateway of text messages does not take this number. */
+    NUMBER_REFUSED,
+    /** The gateway of text messages does not answer, or does not take them now. */
+    GATEWAY_AWAY,
+    /** The gateway of text messages does not accept our token. */
+    GATEWAY_CLOSED,
     /** Nothing is told about this any more. */
     OBSOLETE
 }

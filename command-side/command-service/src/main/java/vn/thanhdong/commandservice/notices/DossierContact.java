@@ -14,9 +14,4 @@ import vn.thanhdong.territory.AgencyCode;
  * @param desk where they handed it in
  * @param code code of the dossier; empty before acceptance
  */
-record DossierContact(PersonId person, Applicant applicant, ProcedureCode procedure, AgencyCode desk, String code) {
-
-    boolean hasEmail() {
-        return !applicant.email().isBlank();
-    }
-}
+record DossierContact(PersonId person, Applicant applicant, ProcedureCode procedure, AgencyCode desk, String code) {}

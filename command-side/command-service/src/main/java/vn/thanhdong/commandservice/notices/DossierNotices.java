@@ -1,5 +1,6 @@
 package vn.thanhdong.commandservice.notices;
 
+import java.util.List;
 import org.axonframework.eventhandling.DisallowReplay;
 import org.axonframework.eventhandling.EventHandler;
 import org.axonframework.messaging.annotation.MessageIdentifier;
@@ -23,11 +24,13 @@ final class DossierNotices {
     private final Outbox outbox;
     private final DossierContacts contacts;
     private final NoticeRecords records;
+    private final List<NoticeCarrier> carriers;
 
-    DossierNotices(Outbox outbox, DossierContacts contacts, NoticeRecords records) {
+    DossierNotices(Outbox outbox, DossierContacts contacts, NoticeRecords records, List<NoticeCarrier> carriers) {
         this.outbox = outbox;
         this.contacts = contacts;
         this.records = records;
+        this.carriers = List.copyOf(carriers);
     }
 
     @EventHandler
@@ -42,10 +45,11 @@ final class DossierNotices {
 
     private void note(DossierId dossier, String eventId, NoticeKind kind) {
         contacts.of(dossier)
-                .filter(DossierContact::hasEmail)
-                .map(who ->
-                        new OutboxEntry(eventId, NoticeMail.EFFECT, who.person().value(), dossier.value()))
-                .filter(outbox::note)
-                .ifPresent(entry -> records.queued(entry, kind));
+                .ifPresent(who -> carriers.stream()
+                        .filter(carrier -> carrier.reaches(who))
+                        .map(carrier -> new OutboxEntry(
+                                eventId, carrier.effect(), who.person().value(), dossier.value()))
+                        .filter(outbox::note)
+                        .forEach(entry -> records.queued(entry, kind)));
     }
 }

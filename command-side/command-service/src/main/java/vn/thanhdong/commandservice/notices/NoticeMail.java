@@ -5,7 +5,7 @@ import jakarta.mail.SendFailedException;
 import jakarta.mail.internet.AddressException;
 import jakarta.mail.internet.MimeMessage;
 import java.nio.charset.StandardCharsets;
-import java.util.Optional;
+import java.util.Map;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.mail.MailAuthenticationException;
@@ -15,45 +15,39 @@ import org.springframework.mail.javamail.JavaMailSender;
 import org.springframework.mail.javamail.MimeMessageHelper;
 import vn.thanhdong.eventstore.outbox.Carried;
 import vn.thanhdong.eventstore.outbox.OutboxEntry;
+import vn.thanhdong.notices.NoticeChannel;
+import vn.thanhdong.notices.NoticeKind;
 import vn.thanhdong.notices.NoticeProblem;
-import vn.thanhdong.notices.model.NoticePolicy;
-import vn.thanhdong.procedures.DossierId;
-import vn.thanhdong.procedures.event.DossierEvent;
 
 /**
- * Carries out the effect {@value #EFFECT}: writes the notice at the moment of sending and hands it to the mail server.
+ * Hands e-mails to the mail server.
  * The same notice has the same Message-ID each time, so that a mailbox recognises one that it has had.
  */
-final class NoticeMail {
+final class NoticeMail implements NoticeCarrier {
 
-    static final String EFFECT = "email";
     private static final Logger LOG = LoggerFactory.getLogger(NoticeMail.class);
 
     private final JavaMailSender sender;
-    private final DossierContacts contacts;
-    private final NoticeWords words;
     private final String from;
 
-    NoticeMail(JavaMailSender sender, DossierContacts contacts, NoticeWords words, String from) {
+    NoticeMail(JavaMailSender sender, String from) {
         this.sender = sender;
-        this.contacts = contacts;
-        this.words = words;
         this.from = from;
     }
 
-    Carried carry(OutboxEntry entry) {
-        var dossier = new DossierId(entry.content());
-        Optional<DossierContact> contact = contacts.of(dossier).filter(DossierContact::hasEmail);
-        Optional<DossierEvent> happened = contacts.event(dossier, entry.eventId());
-        if (contact.isEmpty() || happened.isEmpty()) {
-            return never(NoticeProblem.NO_ADDRESS);
-        }
-        return NoticePolicy.noticeOf(happened.get())
-                .map(kind -> send(entry, contact.get(), NoticeText.of(kind, words.of(contact.get(), happened.get()))))
-                .orElseGet(() -> never(NoticeProblem.OBSOLETE));
+    @Override
+    public NoticeChannel channel() {
+        return NoticeChannel.EMAIL;
     }
 
-    private Carried send(OutboxEntry entry, DossierContact contact, NoticeText text) {
+    @Override
+    public boolean reaches(DossierContact contact) {
+        return !contact.applicant().email().isBlank();
+    }
+
+    @Override
+    public Carried send(OutboxEntry entry, DossierContact contact, NoticeKind kind, Map<String, ?> words) {
+        NoticeText text = NoticeText.of(kind, words);
         try {
             MimeMessage message = sender.createMimeMessage();
             var helper = new MimeMessageHelper(message, StandardCharsets.UTF_8.name());

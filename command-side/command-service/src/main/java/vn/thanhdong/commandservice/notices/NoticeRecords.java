@@ -1,7 +1,5 @@
 package vn.thanhdong.commandservice.notices;
 
-import static vn.thanhdong.notices.NoticeChannel.EMAIL;
-
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
@@ -14,6 +12,7 @@ import vn.thanhdong.eventstore.AggregateHistory;
 import vn.thanhdong.eventstore.EventAppender;
 import vn.thanhdong.eventstore.outbox.Carried;
 import vn.thanhdong.eventstore.outbox.OutboxEntry;
+import vn.thanhdong.notices.NoticeChannel;
 import vn.thanhdong.notices.NoticeKind;
 import vn.thanhdong.notices.NoticeProblem;
 import vn.thanhdong.notices.event.NoticeAttemptFailed;
@@ -38,12 +37,13 @@ final class NoticeRecords {
     }
 
     /** What all events of one notice say. */
-    private record Notice(String id, Instant at, DossierId dossier, NoticeKind kind, PersonId recipient) {}
+    private record Notice(
+            String id, Instant at, DossierId dossier, NoticeKind kind, NoticeChannel channel, PersonId recipient) {}
 
     /** It was put down, to be sent. */
     void queued(OutboxEntry entry, NoticeKind kind) {
         Notice it = notice(entry, kind);
-        byItself(entry, List.of(new NoticeQueued(it.id, it.at, it.dossier, kind, EMAIL, it.recipient)));
+        byItself(entry, List.of(new NoticeQueued(it.id, it.at, it.dossier, kind, it.channel, it.recipient)));
     }
 
     /** It has left, was given up, or has failed for the first time. */
@@ -59,25 +59,26 @@ final class NoticeRecords {
     long retried(OutboxEntry entry) {
         long sequence = events.nextSequence(entry.key());
         notice(entry)
-                .map(it -> new NoticeRetried(it.id, it.at, it.dossier, it.kind, EMAIL, it.recipient))
+                .map(it -> new NoticeRetried(it.id, it.at, it.dossier, it.kind, it.channel, it.recipient))
                 .ifPresent(retried -> append(entry, sequence, List.of(retried), Map.of()));
         return sequence;
     }
 
     private static List<DomainEvent> what(Notice it, Carried how) {
         return switch (how) {
-            case Carried.Done done -> List.of(new NoticeSent(it.id, it.at, it.dossier, it.kind, EMAIL, it.recipient));
+            case Carried.Done done ->
+                List.of(new NoticeSent(it.id, it.at, it.dossier, it.kind, it.channel, it.recipient));
             case Carried.Later later -> List.of(failed(it, later.why()));
             case Carried.Never never ->
                 List.of(
                         failed(it, never.why()),
-                        new NoticeGivenUp(it.id, it.at, it.dossier, it.kind, EMAIL, it.recipient));
+                        new NoticeGivenUp(it.id, it.at, it.dossier, it.kind, it.channel, it.recipient));
         };
     }
 
     private static NoticeAttemptFailed failed(Notice it, String why) {
         return new NoticeAttemptFailed(
-                it.id, it.at, it.dossier, it.kind, EMAIL, it.recipient, NoticeProblem.valueOf(why));
+                it.id, it.at, it.dossier, it.kind, it.channel, it.recipient, NoticeProblem.valueOf(why));
     }
 
     private Optional<Notice> notice(OutboxEntry entry) {
@@ -88,7 +89,12 @@ final class NoticeRecords {
 
     private Notice notice(OutboxEntry entry, NoticeKind kind) {
         return new Notice(
-                entry.key(), clock.instant(), new DossierId(entry.content()), kind, new PersonId(entry.recipient()));
+                entry.key(),
+                clock.instant(),
+                new DossierId(entry.content()),
+                kind,
+                NoticeCarrier.channelOf(entry),
+                new PersonId(entry.recipient()));
     }
 
     private void byItself(OutboxEntry entry, List<DomainEvent> happened) {

@@ -21,15 +21,23 @@ record NoticeText(String subject, String body) {
             Mustache.compiler().escapeHTML(false).defaultValue("").emptyStringIsFalse(true);
 
     static NoticeText of(NoticeKind kind, Map<String, ?> words) {
-        String name =
-                "/catalogue/notices/" + kind.name().toLowerCase(Locale.ROOT).replace('_', '-') + ".txt";
-        String text = template(name).execute(words);
+        String text = template("", kind).execute(words);
         int end = text.indexOf('\n');
         return new NoticeText(
                 text.substring(0, end).strip(), text.substring(end).strip() + "\n");
     }
 
-    private static Template template(String name) {
+    /**
+     * The same in the at most 160 characters of one text message: letters without marks, for with them a message has 70
+     * (3GPP TS 23.038); no name, no reason and no link, for a telephone lies about and others write links.
+     */
+    static String brief(NoticeKind kind, Map<String, ?> words) {
+        return template("sms/", kind).execute(words).strip();
+    }
+
+    private static Template template(String folder, NoticeKind kind) {
+        String name = "/catalogue/notices/" + folder
+                + kind.name().toLowerCase(Locale.ROOT).replace('_', '-') + ".txt";
         try (InputStream in = NoticeText.class.getResourceAsStream(name)) {
             return COMPILER.compile(
                     new String(Objects.requireNonNull(in, name).readAllBytes(), StandardCharsets.UTF_8));

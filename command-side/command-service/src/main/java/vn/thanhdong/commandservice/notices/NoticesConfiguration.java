@@ -5,8 +5,10 @@ import com.github.kagkarlsson.scheduler.task.helper.Tasks;
 import com.github.kagkarlsson.scheduler.task.schedule.FixedDelay;
 import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.binder.MeterBinder;
+import java.net.URI;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.List;
 import javax.sql.DataSource;
 import org.axonframework.config.ConfigurerModule;
 import org.axonframework.eventhandling.PropagatingErrorHandler;
@@ -26,13 +28,16 @@ import vn.thanhdong.eventstore.outbox.Outbox;
 import vn.thanhdong.eventstore.personal.PersonalDataSealer;
 
 /**
- * Notices by e-mail, where a mail server is named ({@code spring.mail.host}). What happened before it was named for the
- * first time is told to nobody: the processor begins at the head of the log, and is never reset.
+ * Notices by e-mail where a mail server is named ({@code spring.mail.host}), and by text message where a gateway is
+ * ({@code thanhdong.sms.url}). What happened before one of them was named for the first time is told to nobody: the
+ * processor begins at the head of the log, and is never reset.
  */
 @Configuration(proxyBeanMethods = false)
-@ConditionalOnExpression("'${spring.mail.host:}' != ''")
+@ConditionalOnExpression(NoticesConfiguration.BY_MAIL + " or " + NoticesConfiguration.BY_SMS)
 public class NoticesConfiguration {
 
+    static final String BY_MAIL = "'${spring.mail.host:}' != ''";
+    static final String BY_SMS = "'${thanhdong.sms.url:}' != ''";
     static final String PROCESSOR = "notices";
     private static final Duration LOOK_EVERY = Duration.ofSeconds(2);
 
@@ -59,7 +64,10 @@ public class NoticesConfiguration {
     /** Its contacts are asked for when the handler is made: the store that they read from is made of Axon's configuration. */
     @Bean
     ConfigurerModule dossierNotices(
-            Outbox outbox, ObjectProvider<DossierContacts> contacts, ObjectProvider<NoticeRecords> records) {
+            Outbox outbox,
+            ObjectProvider<DossierContacts> contacts,
+            ObjectProvider<NoticeRecords> records,
+            List<NoticeCarrier> carriers) {
         return configurer -> configurer
                 .eventProcessing()
                 .registerPooledStreamingEventProcessor(
@@ -71,24 +79,50 @@ public class NoticesConfiguration {
                 .assignHandlerTypesMatching(PROCESSOR, type -> type == DossierNotices.class)
                 // a notice is not passed over because the database was away: the batch is tried again
                 .registerListenerInvocationErrorHandler(PROCESSOR, axon -> PropagatingErrorHandler.instance())
-                .registerEventHandler(axon -> new DossierNotices(outbox, contacts.getObject(), records.getObject()));
+                .registerEventHandler(
+                        axon -> new DossierNotices(outbox, contacts.getObject(), records.getObject(), carriers));
     }
 
     @Bean
-    NoticeMail noticeMail(
-            JavaMailSender sender,
-            DossierContacts contacts,
-            Catalogue catalogue,
-            @Value("${thanhdong.site}") String site,
-            @Value("${thanhdong.mail-from}") String from) {
-        return new NoticeMail(sender, contacts, new NoticeWords(catalogue, site), from);
+    @ConditionalOnExpression(BY_MAIL)
+    NoticeMail noticeMail(JavaMailSender sender, @Value("${thanhdong.mail-from}") String from) {
+        return new NoticeMail(sender, from);
+    }
+
+    @Bean
+    @ConditionalOnExpression(BY_SMS)
+    NoticeSms noticeSms(
+            @Value("${thanhdong.sms.url}") URI gateway,
+            @Value("${thanhdong.sms.token}") String token,
+            @Value("${thanhdong.sms.from}") String from) {
+        return new NoticeSms(gateway, token, from);
+    }
+
+    @Bean
+    NoticeDelivery noticeDelivery(
+            DossierContacts contacts, Catalogue catalogue, @Value("${thanhdong.site}") String site) {
+        return new NoticeDelivery(contacts, new NoticeWords(catalogue, site));
     }
 
     /** One process at a time looks; each effect is taken by one in any case. */
     @Bean
-    RecurringTask<Void> sendNotices(Outbox outbox, NoticeMail mail, NoticeRecords records) {
-        return Tasks.recurring("send-notices", FixedDelay.of(LOOK_EVERY))
-                .execute((instance, context) -> outbox.carryOut(NoticeMail.EFFECT, mail::carry, records::settled));
+    @ConditionalOnExpression(BY_MAIL)
+    RecurringTask<Void> sendNotices(Outbox outbox, NoticeMail mail, NoticeDelivery delivery, NoticeRecords records) {
+        return sending("send-notices", outbox, mail, delivery, records);
+    }
+
+    /** Looks on its own: e-mails do not wait for a gateway that is away. */
+    @Bean
+    @ConditionalOnExpression(BY_SMS)
+    RecurringTask<Void> sendTextMessages(Outbox outbox, NoticeSms sms, NoticeDelivery delivery, NoticeRecords records) {
+        return sending("send-text-messages", outbox, sms, delivery, records);
+    }
+
+    private static RecurringTask<Void> sending(
+            String name, Outbox outbox, NoticeCarrier carrier, NoticeDelivery delivery, NoticeRecords records) {
+        return Tasks.recurring(name, FixedDelay.of(LOOK_EVERY))
+                .execute((instance, context) ->
+                        outbox.carryOut(carrier.effect(), entry -> delivery.carry(entry, carrier), records::settled));
     }
 
     @Bean

@@ -67,12 +67,14 @@ import vn.thanhdong.process.ServiceProcess;
 import vn.thanhdong.territory.AgencyCode;
 import vn.thanhdong.territory.AreaCode;
 
-/** From the event to the mailbox, over a real SMTP connection. */
+/** From the event to the mailbox, over a real SMTP connection, and to the gateway of text messages over HTTP. */
 class DossierNoticesTest {
 
     private static final AgencyCode WARD = new AgencyCode("H23.31.09");
     private static final Duration PATIENCE = Duration.ofSeconds(40);
+    private static final String LANDLINE = "02203853123";
     private static EmbeddedPostgres server;
+    private static SmsGateway gateway;
     private static int port;
     private static ConfigurableApplicationContext process;
 
@@ -91,18 +93,21 @@ class DossierNoticesTest {
         any.start();
         port = any.getSmtp().getPort();
         any.stop();
+        gateway = new SmsGateway();
         process = run();
     }
 
     @AfterAll
     static void stopProcess() throws IOException {
         process.close();
+        gateway.close();
         server.close();
     }
 
     @BeforeEach
     void start() {
         jdbc().sql("DELETE FROM outbox").update();
+        gateway.forget();
         mail = mailServer(port);
         mail.start();
     }
@@ -148,6 +153,29 @@ class DossierNoticesTest {
     }
 
     @Test
+    void who_gave_a_mobile_number_gets_one_text_message_though_the_gateway_was_away() {
+        gateway.answers(503);
+        DossierId dossier = submitted("", "0912345678", false);
+        accepted(dossier, false);
+        await().atMost(PATIENCE).until(() -> lastError().isPresent());
+        gateway.answers(202);
+        retry(records(dossier).getFirst().noticeId(), "vanhanh");
+
+        await().atMost(PATIENCE)
+                .untilAsserted(() -> assertThat(records(dossier))
+                        .extracting(record ->
+                                record.channel() + " " + record.getClass().getSimpleName())
+                        .containsExactly("SMS NoticeAttemptFailed", "SMS NoticeRetried", "SMS NoticeSent"));
+        assertThat(gateway.taken())
+                .hasSize(2)
+                .extracting(SmsGateway.Taken::key)
+                .containsOnly(records(dossier).getFirst().noticeId());
+        assertThat(gateway.taken().getLast().message().get("text").asString())
+                .contains("H23.31.09-260302-0001", "17:00 05/03/2026")
+                .doesNotContain("Lan", "Nguy");
+    }
+
+    @Test
     void a_mail_server_that_is_away_loses_nothing() throws Exception {
         mail.stop();
         DossierId dossier = submitted("lan@example.vn", false);
@@ -172,7 +200,7 @@ class DossierNoticesTest {
                     .untilAsserted(() -> assertThat(records(dossier))
                             .extracting(record -> record.getClass().getSimpleName())
                             .containsExactly("NoticeAttemptFailed", "NoticeRetried", "NoticeSent"));
-            assertThat(whoRetried()).contains("demo-vanhanh").contains("OPERATOR");
+            assertThat(whoRetried(notice)).contains("demo-vanhanh").contains("OPERATOR");
             assertThat(retry(notice, "vanhanh"))
                     .as("what was sent is not sent twice")
                     .isEqualTo(Answer.refused(NoticeRefusal.NOT_WAITING.because()));
@@ -246,6 +274,8 @@ class DossierNoticesTest {
                 "--THANHDONG_MASTER_KEY=" + Base64.getEncoder().encodeToString(new byte[32]),
                 // what is due is looked for far more often than anybody waits for mail
                 "--db-scheduler.polling-interval=200ms",
+                "--SMS_URL=" + gateway.address(),
+                "--SMS_TOKEN=token",
                 "--MAIL_HOST=127.0.0.1",
                 "--MAIL_PORT=" + port,
                 "--MAIL_AUTH=false",
@@ -272,9 +302,10 @@ class DossierNoticesTest {
                         .andMetaData(Map.of(CommandMetadata.IDENTITY, token)));
     }
 
-    private static String whoRetried() {
+    private static String whoRetried(String notice) {
         return jdbc().sql("SELECT convert_from(meta_data, 'UTF8') FROM domain_event_entry"
-                        + " WHERE payload_type LIKE '%NoticeRetried'")
+                        + " WHERE payload_type LIKE '%NoticeRetried' AND aggregate_identifier = ?")
+                .param(notice)
                 .query(String.class)
                 .single();
     }
@@ -308,6 +339,10 @@ class DossierNoticesTest {
     }
 
     private DossierId submitted(String email, boolean imported) {
+        return submitted(email, LANDLINE, imported);
+    }
+
+    private DossierId submitted(String email, String phone, boolean imported) {
         var dossier = new DossierId(UUID.randomUUID().toString());
         Instant at = Instant.parse("2026-03-02T01:00:00Z");
         append(
@@ -325,8 +360,7 @@ class DossierNoticesTest {
                         new AreaCode("10507"),
                         ApplicantKind.CITIZEN,
                         Personal.known(
-                                person(dossier),
-                                new Applicant("Nguyễn Thị Lan", "030190000001", "0912345678", email, "")),
+                                person(dossier), new Applicant("Nguyễn Thị Lan", "030190000001", phone, email, "")),
                         Personal.known(person(dossier), FormContent.EMPTY),
                         List.of(),
                         "",
