@@ -8,6 +8,7 @@ import java.util.Optional;
 import vn.thanhdong.access.Account;
 import vn.thanhdong.procedures.Procedure;
 import vn.thanhdong.procedures.ProcedureCode;
+import vn.thanhdong.procedures.Signs;
 import vn.thanhdong.territory.Reform;
 import vn.thanhdong.territory.Territory;
 import vn.thanhdong.territory.WorkingCalendar;
@@ -19,6 +20,7 @@ import vn.thanhdong.territory.WorkingCalendar;
  * @param territory areas and agencies, reforms not applied
  * @param reforms changes of agencies that may be applied
  * @param procedures by code, in the order of the packs
+ * @param signs what in the figures is worth a look
  * @param demoUsers used in demo mode only
  */
 public record Catalogue(
@@ -27,6 +29,7 @@ public record Catalogue(
         List<Reform> reforms,
         WorkingCalendar calendar,
         Map<ProcedureCode, Procedure> procedures,
+        Signs signs,
         DemoUsers demoUsers) {
 
     public Catalogue {
@@ -55,6 +58,6 @@ public record Catalogue(
 
     /** The same catalogue after that reform. */
     public Catalogue with(Reform reform) {
-        return new Catalogue(version, reform.applyTo(territory), reforms, calendar, procedures, demoUsers);
+        return new Catalogue(version, reform.applyTo(territory), reforms, calendar, procedures, signs, demoUsers);
     }
 }

@@ -9,6 +9,7 @@ import java.util.Optional;
 import vn.thanhdong.access.Account;
 import vn.thanhdong.procedures.Procedure;
 import vn.thanhdong.procedures.ProcedureCode;
+import vn.thanhdong.procedures.Signs;
 import vn.thanhdong.territory.Agency;
 import vn.thanhdong.territory.Area;
 import vn.thanhdong.territory.Reform;
@@ -25,6 +26,7 @@ public final class CatalogueLoader {
     private static final String AREAS = "territory/areas.yaml";
     private static final String AGENCIES = "territory/agencies.yaml";
     private static final String CALENDAR = "calendar/working-calendar.yaml";
+    private static final String SIGNS = "signs/signs.yaml";
     private static final String DEMO_USERS = "access/demo-users.yaml";
 
     private final List<CatalogueError> errors = new ArrayList<>();
@@ -58,6 +60,7 @@ public final class CatalogueLoader {
         List<Area> areas = PackBinding.bindAll(pack(AREAS), "/areas", Area.class, errors);
         List<Agency> agencies = PackBinding.bindAll(pack(AGENCIES), "/agencies", Agency.class, errors);
         Optional<WorkingCalendar> calendar = CalendarPack.read(pack(CALENDAR), errors);
+        Optional<Signs> signs = PackBinding.bind(pack(SIGNS), "", Signs.class, errors);
         List<Account> users = PackBinding.bindAll(pack(DEMO_USERS), "/users", Account.class, errors);
         Map<PackFile, Reform> reforms = bind("territory/reform-", Reform.class);
         Map<PackFile, Procedure> procedures = bind("procedures/", Procedure.class);
@@ -69,6 +72,7 @@ public final class CatalogueLoader {
         Territory territory = new Territory(areas, agencies);
         reforms.forEach((pack, reform) -> errors.addAll(ReformCheck.check(pack, reform, territory)));
         errors.addAll(ProcedureCheck.checkAll(procedures, territory));
+        errors.addAll(SignCheck.check(pack(SIGNS), signs.orElseThrow()));
         errors.addAll(AccountCheck.check(pack(DEMO_USERS), users, territory));
         refuseErrors();
 
@@ -80,6 +84,7 @@ public final class CatalogueLoader {
                 List.copyOf(reforms.values()),
                 calendar.orElseThrow(),
                 byCode,
+                signs.orElseThrow(),
                 new DemoUsers(pack(DEMO_USERS).tree().at("/password").stringValue(), users));
     }
 
@@ -91,7 +96,7 @@ public final class CatalogueLoader {
             String name = index.tree().at("/packs/" + i).stringValue();
             readPack(name, hash, index.error("/packs/" + i, "There is no pack " + name));
         }
-        for (String needed : List.of(AREAS, AGENCIES, CALENDAR, DEMO_USERS)) {
+        for (String needed : List.of(AREAS, AGENCIES, CALENDAR, SIGNS, DEMO_USERS)) {
             if (errors.isEmpty() && !packs.containsKey(needed)) {
                 errors.add(index.error("/packs", "The pack " + needed + " must be listed"));
             }
@@ -128,6 +133,7 @@ public final class CatalogueLoader {
                     case AREAS -> "areas";
                     case AGENCIES -> "agencies";
                     case CALENDAR -> "calendar";
+                    case SIGNS -> "signs";
                     case DEMO_USERS -> "demo-users";
                     default ->
                         name.startsWith("procedures/")

@@ -12,6 +12,8 @@ class BrokenPacksTest {
     private static final String AGENCIES = "territory/agencies.yaml";
     private static final String CALENDAR = "calendar/working-calendar.yaml";
 
+    private static final String SIGNS = "signs/signs.yaml";
+
     private final EditedPacks packs = new EditedPacks();
 
     @Test
@@ -210,6 +212,23 @@ class BrokenPacksTest {
         assertThat(refused.errors())
                 .isNotEmpty()
                 .allSatisfy(error -> assertThat(error.file()).isEqualTo(BIRTH));
+    }
+
+    @Test
+    void each_sign_is_defined_once() {
+        packs.replace(SIGNS, "sign: refiled", "sign: no_result");
+
+        assertThat(errors())
+                .allSatisfy(error -> assertThat(error.file()).isEqualTo(SIGNS))
+                .extracting(CatalogueError::message)
+                .containsExactlyInAnyOrder("The sign NO_RESULT is defined twice", "The sign REFILED is not defined");
+    }
+
+    @Test
+    void a_threshold_that_everything_passes_is_refused() {
+        packs.replace(SIGNS, "closingsAtLeast: 10", "closingsAtLeast: 1");
+
+        assertThat(onlyError().line()).isEqualTo(packs.lineOf(SIGNS, "closingsAtLeast: 1"));
     }
 
     @Test

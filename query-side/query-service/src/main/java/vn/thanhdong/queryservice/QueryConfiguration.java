@@ -36,6 +36,7 @@ import vn.thanhdong.procedures.projection.OneDossier;
 import vn.thanhdong.procedures.projection.ProcedureAnswers;
 import vn.thanhdong.procedures.projection.ReportAnswers;
 import vn.thanhdong.procedures.projection.ServiceFigureAnswers;
+import vn.thanhdong.procedures.projection.SignAnswers;
 import vn.thanhdong.procedures.projection.TrackingAnswers;
 import vn.thanhdong.projection.Projection;
 import vn.thanhdong.projection.Projections;
@@ -117,6 +118,12 @@ public class QueryConfiguration {
     ReportAnswers reportAnswers(
             ElasticsearchClient client, Catalogue catalogue, Clock clock, NumberHashes hashes, Freshness freshness) {
         return new ReportAnswers(client, () -> catalogue, clock, hashes, freshness);
+    }
+
+    @Bean
+    SignAnswers signAnswers(
+            ElasticsearchClient client, Catalogue catalogue, Clock clock, NumberHashes hashes, Freshness freshness) {
+        return new SignAnswers(client, () -> catalogue, clock, hashes, freshness);
     }
 
     @Bean

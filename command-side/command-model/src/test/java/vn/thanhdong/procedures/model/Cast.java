@@ -71,6 +71,7 @@ final class Cast {
                 real.reforms(),
                 real.calendar(),
                 real.procedures(),
+                real.signs(),
                 new DemoUsers(real.demoUsers().password(), users));
     }
 }

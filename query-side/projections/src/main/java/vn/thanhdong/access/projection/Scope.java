@@ -27,6 +27,7 @@ public final class Scope {
 
     private static final Set<Role> WHOLE_PROVINCE =
             EnumSet.of(Role.PROVINCE_LEADER, Role.AUDITOR, Role.OPERATOR, Role.ADMINISTRATOR);
+    private static final Set<Role> WATCH_FIGURES = EnumSet.of(Role.LEADER, Role.PROVINCE_LEADER, Role.AUDITOR);
     private static final Set<Role> NO_PERSONAL_DATA = EnumSet.of(Role.OPERATOR, Role.ADMINISTRATOR);
 
     private final @Nullable Actor actor;
@@ -71,6 +72,11 @@ public final class Scope {
      */
     public boolean opensPersonalData() {
         return actor != null && !NO_PERSONAL_DATA.contains(actor.role());
+    }
+
+    /** Whether the asker answers for figures or audits them, and may be shown what could have dressed them up. */
+    public boolean watchesFigures() {
+        return actor != null && WATCH_FIGURES.contains(actor.role());
     }
 
     /**

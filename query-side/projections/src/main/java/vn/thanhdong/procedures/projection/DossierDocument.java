@@ -7,6 +7,7 @@ import vn.thanhdong.access.projection.ScopeFields;
 import vn.thanhdong.access.projection.Scoped;
 import vn.thanhdong.procedures.DossierId;
 import vn.thanhdong.procedures.DossierProgress;
+import vn.thanhdong.procedures.SignFacts;
 import vn.thanhdong.territory.AgencyCode;
 import vn.thanhdong.territory.AreaCode;
 
@@ -22,6 +23,7 @@ import vn.thanhdong.territory.AreaCode;
  * @param words what it is searched by
  * @param standing how it stands, derived from {@code progress}
  * @param time where its time went
+ * @param signs what signs need of it
  * @param progress how far it has come
  * @param kept what is shown of it, but not searched
  */
@@ -34,6 +36,7 @@ public record DossierDocument(
         DossierWords words,
         DossierStanding standing,
         TimeSpent time,
+        SignFacts signs,
         DossierProgress progress,
         DossierContent kept)
         implements Scoped {
@@ -81,23 +84,38 @@ public record DossierDocument(
     }
 
     DossierDocument with(DossierCodes changed) {
-        return new DossierDocument(id, sequence, changedAt, changed, subject, words, standing, time, progress, kept);
+        return new DossierDocument(
+                id, sequence, changedAt, changed, subject, words, standing, time, signs, progress, kept);
     }
 
     DossierDocument with(DossierSubject changed) {
-        return new DossierDocument(id, sequence, changedAt, codes, changed, words, standing, time, progress, kept);
+        return new DossierDocument(
+                id, sequence, changedAt, codes, changed, words, standing, time, signs, progress, kept);
     }
 
     DossierDocument with(DossierWords changed) {
-        return new DossierDocument(id, sequence, changedAt, codes, subject, changed, standing, time, progress, kept);
+        return new DossierDocument(
+                id, sequence, changedAt, codes, subject, changed, standing, time, signs, progress, kept);
     }
 
     DossierDocument with(DossierContent changed) {
-        return new DossierDocument(id, sequence, changedAt, codes, subject, words, standing, time, progress, changed);
+        return new DossierDocument(
+                id, sequence, changedAt, codes, subject, words, standing, time, signs, progress, changed);
     }
 
-    DossierDocument at(long lastSequence, Instant recordedAt, DossierProgress reached, TimeSpent spent) {
+    DossierDocument at(
+            long lastSequence, Instant recordedAt, DossierProgress reached, TimeSpent spent, SignFacts facts) {
         return new DossierDocument(
-                id, lastSequence, recordedAt, codes, subject, words, DossierStanding.of(reached), spent, reached, kept);
+                id,
+                lastSequence,
+                recordedAt,
+                codes,
+                subject,
+                words,
+                DossierStanding.of(reached),
+                spent,
+                facts,
+                reached,
+                kept);
     }
 }

@@ -37,7 +37,7 @@ public final class DossierLists {
             NumberHashes hashes,
             Freshness freshness) {
         this.index = new DossierIndex(client);
-        this.search = new DossierSearch(catalogue, clock, hashes);
+        this.search = new DossierSearch(index, catalogue, clock, hashes);
         this.freshness = freshness;
     }
 

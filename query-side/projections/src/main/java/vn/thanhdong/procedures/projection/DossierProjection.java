@@ -11,6 +11,7 @@ import vn.thanhdong.event.DomainEvent;
 import vn.thanhdong.event.EventMetadata;
 import vn.thanhdong.procedures.DossierProgress;
 import vn.thanhdong.procedures.FormContent;
+import vn.thanhdong.procedures.SignFacts;
 import vn.thanhdong.procedures.event.ConsultationAnswered;
 import vn.thanhdong.procedures.event.ConsultationRequested;
 import vn.thanhdong.procedures.event.DossierAccepted;
@@ -92,7 +93,11 @@ public final class DossierProjection implements Projection<DossierDocument> {
         DossierProgress progress = DossierProgress.after(document == null ? null : document.progress(), happened);
         DossierDocument before = document == null ? first(event, progress) : document;
         TimeSpent time = document == null ? before.time() : time(document, progress, event);
-        DossierDocument after = changed(before, happened).at(event.sequence(), event.recordedAt(), progress, time);
+        SignFacts signs = document == null
+                ? before.signs()
+                : before.signs().after(document.progress(), progress, happened, official(event), calendar);
+        DossierDocument after =
+                changed(before, happened).at(event.sequence(), event.recordedAt(), progress, time, signs);
         var step =
                 new DossierContent.Taken(happened.getClass().getSimpleName(), happened.occurredAt(), event.position());
         return after.with(after.kept().withStep(step));
@@ -101,9 +106,18 @@ public final class DossierProjection implements Projection<DossierDocument> {
     /** What was imported says when something happened, but not at which step the time before it went. */
     private TimeSpent time(DossierDocument before, DossierProgress progress, RecordedEvent event) {
         Instant at = ((DossierEvent) event.payload()).occurredAt();
-        return "true".equals(event.metadata().get(EventMetadata.IMPORTED))
+        return isImported(event)
                 ? before.time().resumedAt(at)
                 : before.time().after(before.progress(), progress, at, calendar);
+    }
+
+    /** Who imports did not do what is imported. */
+    private static String official(RecordedEvent event) {
+        return isImported(event) ? "" : event.metadata().getOrDefault(EventMetadata.ACTOR, "");
+    }
+
+    private static boolean isImported(RecordedEvent event) {
+        return "true".equals(event.metadata().get(EventMetadata.IMPORTED));
     }
 
     private static DossierDocument changed(DossierDocument before, DossierEvent happened) {
@@ -162,6 +176,7 @@ public final class DossierProjection implements Projection<DossierDocument> {
                 DossierWords.of(e.applicant(), whole(e.form(), e.others()), e.identityHash(), e.phoneHash()),
                 DossierStanding.of(progress),
                 TimeSpent.from(e.occurredAt()),
+                SignFacts.of(e.identityHash(), e.applicant().person().value(), e.procedure()),
                 progress,
                 new DossierContent(
                         e.applicant().value().orElse(null),

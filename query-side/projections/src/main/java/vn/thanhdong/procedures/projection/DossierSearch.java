@@ -27,12 +27,15 @@ import vn.thanhdong.territory.Territory;
 /** Turns what is asked for into a query of the engine, the asker's scope always included. */
 final class DossierSearch {
 
+    private final DossierIndex index;
     private final Supplier<Catalogue> catalogue;
     private final Clock clock;
     private final WordSearch words;
     private final Scopes scopes;
 
-    DossierSearch(Supplier<Catalogue> catalogue, Clock clock, NumberHashes hashes) {
+    /** @param index where signs are looked up that compare dossiers with each other */
+    DossierSearch(DossierIndex index, Supplier<Catalogue> catalogue, Clock clock, NumberHashes hashes) {
+        this.index = index;
         this.catalogue = catalogue;
         this.clock = clock;
         this.words = new WordSearch(hashes);
@@ -78,9 +81,15 @@ final class DossierSearch {
         return end.isBefore(now()) ? end : now();
     }
 
-    /** The conditions of reports, as of now. */
+    /** The conditions of reports without signs, as of now. */
     ReportCells reports() {
-        return new ReportCells(catalogue.get(), now(), today());
+        return reports(scope(null));
+    }
+
+    /** The conditions of reports, as of now, with the signs that show within that scope. */
+    ReportCells reports(Scope scope) {
+        var signs = new SignLook(index, catalogue.get(), scope, inScope(scope));
+        return new ReportCells(catalogue.get(), now(), today(), signs);
     }
 
     Query query(DossierFilter filter, Scope scope) {
@@ -115,7 +124,7 @@ final class DossierSearch {
         cell(all, filter.cell());
         ReportCell report = filter.report();
         if (report != null) {
-            all.filter(reports().counted(report));
+            all.filter(reports(scope).counted(report));
         }
         waiting(all, filter.waiting(), scope.actor());
         TypedWords typed = TypedWords.of(filter.text());

@@ -6,12 +6,15 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import vn.thanhdong.procedures.Punctuality;
 import vn.thanhdong.territory.WorkingCalendar;
 
 /** The conditions on documents of dossiers that questions are made of. */
 final class Filters {
+
+    private static final int MOST_VALUES = 60_000;
 
     private Filters() {}
 
@@ -51,6 +54,31 @@ final class Filters {
 
     static Query from(String field, Instant moment) {
         return Query.of(q -> q.range(r -> r.date(d -> d.field(field).gte(moment.toString()))));
+    }
+
+    /** From the first moment on and before the second. */
+    static Query between(String field, Instant begin, Instant end) {
+        return all(List.of(from(field, begin), before(field, end)));
+    }
+
+    static Query atLeast(String field, double number) {
+        return Query.of(q -> q.range(r -> r.number(n -> n.field(field).gte(number))));
+    }
+
+    static Query atMost(String field, double number) {
+        return Query.of(q -> q.range(r -> r.number(n -> n.field(field).lte(number))));
+    }
+
+    static Query none() {
+        return Query.of(q -> q.matchNone(none -> none));
+    }
+
+    /** As {@link #in}, however many values there are: the engine takes 65,536 in one condition. */
+    static Query inAny(String field, List<String> values) {
+        List<Query> parts = IntStream.iterate(0, i -> i < values.size(), i -> i + MOST_VALUES)
+                .mapToObj(i -> in(field, values.subList(i, Math.min(values.size(), i + MOST_VALUES))))
+                .toList();
+        return parts.isEmpty() ? none() : any(parts);
     }
 
     /** From the first to the last day in Vietnam; null does not bound. */

@@ -56,7 +56,7 @@ public final class LoadAnswers {
             NumberHashes hashes,
             Freshness freshness) {
         this.index = new DossierIndex(client);
-        this.search = new DossierSearch(catalogue, clock, hashes);
+        this.search = new DossierSearch(index, catalogue, clock, hashes);
         this.freshness = freshness;
     }
 

@@ -39,7 +39,7 @@ public final class MyDayAnswers {
             NumberHashes hashes,
             Freshness freshness) {
         this.index = new DossierIndex(client);
-        this.search = new DossierSearch(catalogue, clock, hashes);
+        this.search = new DossierSearch(index, catalogue, clock, hashes);
         this.freshness = freshness;
     }
 

@@ -33,7 +33,7 @@ public final class OneDossier implements VisibleDossiers {
 
     public OneDossier(ElasticsearchClient client, Supplier<Catalogue> catalogue, Clock clock, NumberHashes hashes) {
         this.index = new DossierIndex(client);
-        this.search = new DossierSearch(catalogue, clock, hashes);
+        this.search = new DossierSearch(index, catalogue, clock, hashes);
     }
 
     /** The dossier as far as the asker may see it. */

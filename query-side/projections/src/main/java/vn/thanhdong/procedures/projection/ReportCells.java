@@ -15,6 +15,7 @@ import java.util.Set;
 import vn.thanhdong.catalogue.Catalogue;
 import vn.thanhdong.procedures.Channel;
 import vn.thanhdong.procedures.Punctuality;
+import vn.thanhdong.procedures.Sign;
 import vn.thanhdong.procedures.query.ReportCell;
 import vn.thanhdong.procedures.query.ReportColumn;
 import vn.thanhdong.territory.AgencyCode;
@@ -24,8 +25,9 @@ import vn.thanhdong.territory.AgencyCode;
  *
  * @param now up to when a period that is not over is judged
  * @param today the day of that moment in Asia/Ho_Chi_Minh
+ * @param signs which dossiers show which sign
  */
-record ReportCells(Catalogue catalogue, Instant now, LocalDate today) {
+record ReportCells(Catalogue catalogue, Instant now, LocalDate today, SignLook signs) {
 
     private static final Set<ReportColumn> OF_PLACES =
             EnumSet.of(ReportColumn.WAITING, ReportColumn.WAITING_SOON, ReportColumn.WAITING_LATE);
@@ -102,8 +104,8 @@ record ReportCells(Catalogue catalogue, Instant now, LocalDate today) {
         Instant begin = Filters.startOf(cell.from());
         Instant end = Filters.startOf(cell.to().plusDays(1));
         Instant judged = end.isBefore(now) ? end : now;
-        Query received = between("standing.submittedAt", begin, end);
-        Query settled = between("standing.endedAt", begin, end);
+        Query received = Filters.between("standing.submittedAt", begin, end);
+        Query settled = Filters.between("standing.endedAt", begin, end);
         Query openAtEnd = Filters.all(List.of(Filters.before("standing.submittedAt", end), notEndedBefore(end)));
         Query late = Filters.before("standing.lateFrom", judged);
         return switch (cell.column()) {
@@ -121,7 +123,15 @@ record ReportCells(Catalogue catalogue, Instant now, LocalDate today) {
             case OPEN -> openAtEnd;
             case OPEN_WITHIN -> Filters.all(List.of(openAtEnd, Filters.not(late)));
             case OPEN_LATE -> Filters.all(List.of(openAtEnd, late));
-            case RETURNED -> between("standing.returnedAt", begin, end);
+            case RETURNED -> Filters.between("standing.returnedAt", begin, end);
+            case SIGN_REFILED -> Filters.all(List.of(settled, signs.shown(Sign.REFILED, cell)));
+            case SIGN_LATE_SUPPLEMENT -> Filters.all(List.of(settled, signs.shown(Sign.LATE_SUPPLEMENT, cell)));
+            case SIGN_NO_RESULT -> Filters.all(List.of(settled, signs.shown(Sign.NO_RESULT, cell)));
+            case SIGN_BULK_CLOSING -> Filters.all(List.of(settled, signs.shown(Sign.BULK_CLOSING, cell)));
+            case SIGN_ANY -> Filters.all(List.of(settled, signs.any(cell)));
+            case UNSIGNED -> Filters.all(List.of(settled, signs.none(cell)));
+            case UNSIGNED_IN_TIME ->
+                Filters.all(List.of(settled, signs.none(cell), Filters.not(ended(Punctuality.LATE))));
             case PASSED -> Filters.all(List.of(settled, step("time.passed", cell)));
             case PASSED_LATE -> Filters.all(List.of(settled, step("time.late", cell)));
             case WAITING, WAITING_SOON, WAITING_LATE, EXAMINED ->
@@ -145,9 +155,5 @@ record ReportCells(Catalogue catalogue, Instant now, LocalDate today) {
 
     private static Query notEndedBefore(Instant moment) {
         return Filters.not(Filters.before("standing.endedAt", moment));
-    }
-
-    private static Query between(String field, Instant begin, Instant end) {
-        return Filters.all(List.of(Filters.from(field, begin), Filters.before(field, end)));
     }
 }

@@ -46,7 +46,7 @@ public final class ServiceFigureAnswers {
             NumberHashes hashes,
             Freshness freshness) {
         this.index = new DossierIndex(client);
-        this.search = new DossierSearch(catalogue, clock, hashes);
+        this.search = new DossierSearch(index, catalogue, clock, hashes);
         this.freshness = freshness;
     }
 

@@ -48,6 +48,7 @@ final class DossiersOnEngine implements AutoCloseable {
     final ServiceFigureAnswers figures;
     final MyDayAnswers days;
     final ReportAnswers reports;
+    final SignAnswers signs;
     final LoadAnswers loads;
     final TrackingAnswers tracking;
     final ProcedureAnswers procedures;
@@ -60,6 +61,7 @@ final class DossiersOnEngine implements AutoCloseable {
         figures = new ServiceFigureAnswers(client, () -> CATALOGUE, CLOCK, HASHES, FRESH);
         days = new MyDayAnswers(client, () -> CATALOGUE, CLOCK, HASHES, FRESH);
         reports = new ReportAnswers(client, () -> CATALOGUE, CLOCK, HASHES, FRESH);
+        signs = new SignAnswers(client, () -> CATALOGUE, CLOCK, HASHES, FRESH);
         loads = new LoadAnswers(client, () -> CATALOGUE, CLOCK, HASHES, FRESH);
         tracking = new TrackingAnswers(client, FRESH, CLOCK);
         procedures = new ProcedureAnswers(client, () -> CATALOGUE);

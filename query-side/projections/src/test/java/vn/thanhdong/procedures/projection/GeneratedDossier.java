@@ -117,14 +117,18 @@ final class GeneratedDossier {
     }
 
     DossierDocument document() {
+        return document(Map.of("role", "CLERK"));
+    }
+
+    /** Derived from its events with that metadata in each. */
+    DossierDocument document(Map<String, String> metadata) {
         var projection = new DossierProjection(DossiersOnEngine.CATALOGUE.calendar());
         DossierDocument document = null;
         for (int i = 0; i < events.size(); i++) {
             DossierEvent event = events.get(i);
             document = projection.after(
                     document,
-                    new RecordedEvent(
-                            i + 1L, id + "/" + i, id.value(), i, event.occurredAt(), event, Map.of("role", "CLERK")));
+                    new RecordedEvent(i + 1L, id + "/" + i, id.value(), i, event.occurredAt(), event, metadata));
         }
         return Objects.requireNonNull(document);
     }

@@ -1,5 +1,7 @@
 package vn.thanhdong.procedures.query;
 
+import vn.thanhdong.procedures.Sign;
+
 /** What a number of a report counts, out of the dossiers of its row and in its period. */
 public enum ReportColumn {
     /** Received in the period or carried over into it. */
@@ -38,5 +40,24 @@ public enum ReportColumn {
     /** Of those, the step's hours are over. */
     WAITING_LATE,
     /** Is examined by the person that the cell names, or was, whatever the period. */
-    EXAMINED
+    EXAMINED,
+    /** Ended in the period and shows {@link Sign#REFILED}; this and what follows is shown to leaders and auditors alone. */
+    SIGN_REFILED,
+    /** Ended in the period and shows {@link Sign#LATE_SUPPLEMENT}. */
+    SIGN_LATE_SUPPLEMENT,
+    /** Ended in the period and shows {@link Sign#NO_RESULT}. */
+    SIGN_NO_RESULT,
+    /** Ended in the period and shows {@link Sign#BULK_CLOSING}. */
+    SIGN_BULK_CLOSING,
+    /** Ended in the period and shows one sign or more. */
+    SIGN_ANY,
+    /** Ended in the period and shows no sign. */
+    UNSIGNED,
+    /** Ended in the period on time or early, and shows no sign. */
+    UNSIGNED_IN_TIME;
+
+    /** The dossiers that show that sign: its column has its name. */
+    public static ReportColumn of(Sign sign) {
+        return valueOf("SIGN_" + sign.name());
+    }
 }
