@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -36,6 +37,25 @@ class FiguresJourneyTest extends Journey {
         figures.forEach((address, number) -> assertThat(SearchJourneyTest.found(leader.opens(address)))
                 .as(address)
                 .isEqualTo(number));
+    }
+
+    @Test
+    void a_sign_is_read_and_opens_as_many_dossiers_as_it_counts() {
+        Visitor leader = signedIn("lanhdaotinh").opens("chi-dau?tu-ngay=2020-01-01&den-ngay=2099-12-31");
+        Page page = leader.page();
+        Locator sign =
+                page.locator(".sign").filter(new Locator.FilterOptions().setHasText("Kết thúc không có kết quả"));
+        assertThat(sign).containsText("Có thể hoàn toàn bình thường");
+        Locator number = sign.locator(".sign-number a");
+        long counted = Long.parseLong(number.textContent().replace(".", ""));
+        leader.photograph("signs");
+
+        number.click();
+
+        assertThat(page.locator(".note")).containsText("Chỉ dấu không phải là kết luận");
+        leader.isStill();
+        assertThat(SearchJourneyTest.found(leader)).isEqualTo(counted).isPositive();
+        leader.photograph("signs-dossiers");
     }
 
     /** The first, the last, and others evenly between them: all of them would be hundreds. */

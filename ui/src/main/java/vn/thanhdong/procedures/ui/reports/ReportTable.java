@@ -12,23 +12,28 @@ abstract class ReportTable extends NativeTable {
 
     private static final long serialVersionUID = 1L;
 
+    private final NativeTableRow head = new NativeTableRow();
     private final NativeTableBody body = new NativeTableBody();
 
     /** @param keys of the columns' headings in the bundles, below the prefix */
     ReportTable(String prefix, String... keys) {
         addClassNames("figures-table", "report-table");
-        var head = new NativeTableRow();
         for (String key : keys) {
-            var cell = new NativeTableHeaderCell(getTranslation(prefix + "." + key));
-            cell.getElement().setAttribute("scope", "col");
-            head.add(cell);
+            column(getTranslation(prefix + "." + key));
         }
         var header = new NativeTableHeader();
         header.add(head);
         add(header, body);
     }
 
-    final void row(String name, NativeTableCell... cells) {
+    /** One more column, after those before. */
+    final void column(String heading) {
+        var cell = new NativeTableHeaderCell(heading);
+        cell.getElement().setAttribute("scope", "col");
+        head.add(cell);
+    }
+
+    final NativeTableRow row(String name, NativeTableCell... cells) {
         var first = new NativeTableHeaderCell(name);
         first.getElement().setAttribute("scope", "row");
         var row = new NativeTableRow(first);
@@ -36,5 +41,6 @@ abstract class ReportTable extends NativeTable {
             row.add(cell);
         }
         body.add(row);
+        return row;
     }
 }
