@@ -27,6 +27,7 @@ import vn.thanhdong.notices.projection.NoticeProjection;
 import vn.thanhdong.procedures.projection.AttachmentKeys;
 import vn.thanhdong.procedures.projection.DossierLists;
 import vn.thanhdong.procedures.projection.DossierProjection;
+import vn.thanhdong.procedures.projection.EarlierData;
 import vn.thanhdong.procedures.projection.Freshness;
 import vn.thanhdong.procedures.projection.IndexFreshness;
 import vn.thanhdong.procedures.projection.LoadAnswers;
@@ -156,6 +157,11 @@ public class QueryConfiguration {
     @Bean
     MyFileKeys myFileKeys(FileKeys keys) {
         return new MyFileKeys(keys);
+    }
+
+    @Bean
+    EarlierData earlierData(ElasticsearchClient client, Catalogue catalogue, Clock clock, NumberHashes hashes) {
+        return new EarlierData(client, () -> catalogue, clock, hashes);
     }
 
     @Bean

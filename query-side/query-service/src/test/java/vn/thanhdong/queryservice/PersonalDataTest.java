@@ -30,8 +30,10 @@ import vn.thanhdong.procedures.query.DossierDetail;
 import vn.thanhdong.procedures.query.DossierFilter;
 import vn.thanhdong.procedures.query.DossierOrder;
 import vn.thanhdong.procedures.query.DossierSummary;
+import vn.thanhdong.procedures.query.EarlierAnswers;
 import vn.thanhdong.procedures.query.FindDossier;
 import vn.thanhdong.procedures.query.FindDossiers;
+import vn.thanhdong.procedures.query.FindEarlierAnswers;
 import vn.thanhdong.procedures.query.GetAttachmentKey;
 import vn.thanhdong.projection.Projections;
 
@@ -75,6 +77,24 @@ class PersonalDataTest {
 
         query.ask("motcua", new FindDossier(dossier, -1));
         assertThat(query.looks(dossier)).hasSize(3).last().asString().contains("demo-motcua");
+    }
+
+    @Test
+    void earlier_data_that_a_desk_takes_over_are_recorded_as_a_look_at_their_owner_alone() {
+        DossierId dossier = query.handedIn(parent, child, "Nguyễn Văn An");
+        var question = new FindEarlierAnswers(QueryProcess.numberOf(parent));
+        await().atMost(PATIENCE)
+                .until(() -> dossier.equals(query.ask("motcua", question).dossier()));
+
+        assertThat(query.ask("motcua", question).answers().value("applicantName"))
+                .isEqualTo("Nguyễn Văn An");
+        assertThat(query.looks(dossier))
+                .singleElement()
+                .satisfies(look -> assertThat(look)
+                        .contains(parent.value(), "CONTENTS", "demo-motcua", "CLERK")
+                        .doesNotContain(child.value()));
+        assertThat(query.ask("motcua.sotuphap", question)).isEqualTo(EarlierAnswers.NONE);
+        assertThat(query.looks(dossier)).hasSize(1);
     }
 
     @Test

@@ -25,6 +25,7 @@ import vn.thanhdong.event.DomainEvent;
 import vn.thanhdong.event.EventMetadata;
 import vn.thanhdong.eventstore.AggregateHistory;
 import vn.thanhdong.eventstore.EventAppender;
+import vn.thanhdong.eventstore.personal.KeyedHash;
 import vn.thanhdong.identity.IdentitySigner;
 import vn.thanhdong.procedures.Applicant;
 import vn.thanhdong.procedures.ApplicantKind;
@@ -89,10 +90,10 @@ final class QueryProcess implements AutoCloseable {
                         WARD,
                         new AreaCode("10528"),
                         ApplicantKind.CITIZEN,
-                        Personal.known(parent, new Applicant(name, "030188004217", "0912345678", "", "")),
+                        Personal.known(parent, new Applicant(name, numberOf(parent), "0912345678", "", "")),
                         Personal.known(parent, new FormContent(Map.of("applicantName", name))),
                         List.of(Personal.known(child, new FormContent(Map.of("childName", "Nguyễn An Nhiên")))),
-                        "hash-of-identity",
+                        beans.getBean(KeyedHash.class).identityNumber(numberOf(parent)),
                         "hash-of-phone",
                         List.of(new Attachment("birth-notice", SHA256, "application/pdf", 12)),
                         station(now)));
@@ -100,6 +101,11 @@ final class QueryProcess implements AutoCloseable {
                 .ignoreExceptions()
                 .until(() -> ask("vanhanh", new FindDossier(id, 0)).found());
         return id;
+    }
+
+    /** Everybody has an identity number of their own. */
+    static String numberOf(PersonId person) {
+        return "030188%06d".formatted(Math.floorMod(person.value().hashCode(), 1_000_000));
     }
 
     void record(DossierId dossier, long sequence, DomainEvent event) {

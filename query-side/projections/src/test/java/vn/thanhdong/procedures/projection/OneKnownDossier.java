@@ -63,6 +63,28 @@ final class OneKnownDossier {
                 station(StepKind.INTAKE, Role.CLERK, DESK, null)));
     }
 
+    OneKnownDossier submittedAt(Instant moment) {
+        var first = (DossierSubmitted) events.removeFirst();
+        events.addFirst(new DossierSubmitted(
+                id,
+                moment,
+                first.procedure(),
+                first.procedureVersion(),
+                first.channel(),
+                first.receivingDesk(),
+                first.handlingAgency(),
+                first.area(),
+                first.applicantKind(),
+                first.applicant(),
+                first.form(),
+                first.others(),
+                first.identityHash(),
+                first.phoneHash(),
+                first.attachments(),
+                first.station()));
+        return this;
+    }
+
     OneKnownDossier accepted(String code) {
         events.add(new DossierAccepted(
                 id,
