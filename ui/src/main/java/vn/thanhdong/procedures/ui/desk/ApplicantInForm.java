@@ -10,6 +10,9 @@ import vn.thanhdong.territory.AreaCode;
 /** Who applies, as a form says it: every form of the catalogue asks by these fields. */
 final class ApplicantInForm {
 
+    /** How the ids of its fields begin. */
+    static final String PERSON = "applicant";
+
     static final String NAME = "applicantName";
     static final String IDENTITY_NUMBER = "applicantId";
     static final String PHONE = "applicantPhone";

@@ -10,20 +10,22 @@ import vn.thanhdong.territory.Area;
 import vn.thanhdong.territory.AreaLevel;
 import vn.thanhdong.territory.Territory;
 
-/** The answers that an identity card gives to the fields about who applies. */
+/** The answers that an identity card gives to the fields about one person, which begin alike: {@code motherName}. */
 final class CardAnswers {
 
     private CardAnswers() {}
 
-    static FormContent of(IdentityCard card, Territory territory) {
+    /** @param person how the person's fields begin, such as {@code applicant} or {@code mother} */
+    static FormContent of(IdentityCard card, String person, Territory territory) {
         var answers = new HashMap<String, String>();
-        answers.put(ApplicantInForm.NAME, card.name());
-        answers.put(ApplicantInForm.IDENTITY_NUMBER, card.number());
-        answers.put(ApplicantInForm.BIRTH_DATE, card.birthDate().toString());
-        answers.put(ApplicantInForm.GENDER, card.isMale() ? "male" : "female");
-        answers.put(ApplicantInForm.ADDRESS, card.address());
+        answers.put(person + "Name", card.name());
+        answers.put(person + "Id", card.number());
+        answers.put(person + "BirthDate", card.birthDate().toString());
+        answers.put(person + "BirthYear", Integer.toString(card.birthDate().getYear()));
+        answers.put(person + "Gender", card.isMale() ? "male" : "female");
+        answers.put(person + "Address", card.address());
         commune(card.address(), territory)
-                .ifPresent(area -> answers.put(ApplicantInForm.AREA, area.code().value()));
+                .ifPresent(area -> answers.put(person + "Area", area.code().value()));
         return new FormContent(answers);
     }
 

@@ -1,31 +1,29 @@
 package vn.thanhdong.procedures.ui.desk;
 
-import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
-import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.value.ValueChangeMode;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import vn.thanhdong.access.Actor;
 import vn.thanhdong.catalogue.Catalogue;
 import vn.thanhdong.command.Rejection;
-import vn.thanhdong.procedures.ApplicantKind;
-import vn.thanhdong.procedures.Channel;
 import vn.thanhdong.procedures.DossierId;
 import vn.thanhdong.procedures.FormContent;
 import vn.thanhdong.procedures.Procedure;
 import vn.thanhdong.procedures.command.SubmitDossier;
+import vn.thanhdong.procedures.query.EarlierAnswers;
+import vn.thanhdong.procedures.query.FindEarlierAnswers;
 import vn.thanhdong.procedures.ui.form.Areas;
 import vn.thanhdong.procedures.ui.form.ProcedureForm;
-import vn.thanhdong.procedures.ui.form.Unaccented;
 import vn.thanhdong.territory.AgencyCode;
-import vn.thanhdong.territory.Area;
 import vn.thanhdong.territory.AreaCode;
 import vn.thanhdong.territory.AreaLevel;
 import vn.thanhdong.ui.Names;
@@ -37,35 +35,46 @@ final class DeskForm extends Div {
 
     private static final long serialVersionUID = 1L;
 
-    private final Procedure procedure;
-    private final Catalogue catalogue;
-    private final Names names;
+    private final transient Procedure procedure;
+    private final transient Catalogue catalogue;
+    private final transient Names names;
     private final ProcedureForm form;
     private final TextField card = new TextField();
-    private final ComboBox<Area> area = new ComboBox<>();
-    private final Select<Channel> channel = new Select<>();
-    private final Select<ApplicantKind> kind = new Select<>();
+    private final DeskNote note = new DeskNote();
+    private final DeskMatter matter;
+    private final transient PersonsInForm persons;
+    private final transient DeskWarnings warnings;
+    private final transient EarlierOffer offer;
     private transient Optional<IdentityCard> cardRead = Optional.empty();
     private String relation = "";
 
-    DeskForm(Procedure procedure, Catalogue catalogue, Names names, Areas areas, Actor clerk) {
+    /** @param earlier asks what somebody said of themselves before */
+    DeskForm(
+            Procedure procedure,
+            Catalogue catalogue,
+            Names names,
+            Areas areas,
+            Actor clerk,
+            Function<FindEarlierAnswers, EarlierAnswers> earlier) {
         this.procedure = procedure;
         this.catalogue = catalogue;
         this.names = names;
         addClassName("desk-form");
         form = new ProcedureForm(procedure, areas);
+        persons = new PersonsInForm(procedure);
+        warnings = new DeskWarnings(procedure, form, areas::today);
+        offer = new EarlierOffer(procedure, form, note, earlier);
         Optional<AreaCode> commune = commune(clerk);
         form.fill(new UsualAnswers(Map.of(
                         "Nationality", getTranslation("desk.usual.nationality"),
                         "Ethnicity", getTranslation("desk.usual.ethnicity")))
                 .of(procedure, commune));
-        form.onChange(this::parent);
+        form.onChange(this::changed);
+        persons.all().forEach(this::offerEarlier);
         card();
-        area(commune);
-        choices();
-        var row = new Div(card, area, channel, kind);
-        row.addClassName("desk-row");
-        add(new Section("", row), form);
+        matter = new DeskMatter(procedure, catalogue.territory(), names, commune);
+        matter.addComponentAsFirst(card);
+        add(new Section("", matter), form);
         EnterMovesOn.in(this, IntakeView.ACCEPT);
     }
 
@@ -87,67 +96,80 @@ final class DeskForm extends Div {
         card.setValueChangeMode(ValueChangeMode.LAZY);
         card.setClearButtonVisible(true);
         card.setManualValidation(true);
-        card.addValueChangeListener(event -> scanned(event.getValue()));
-    }
-
-    private void scanned(String text) {
-        if (text.isBlank()) {
+        card.addValueChangeListener(event -> {
             card.setInvalid(false);
-            return;
-        }
-        Optional<IdentityCard> read = IdentityCard.read(text);
-        card.setInvalid(read.isEmpty());
-        card.setErrorMessage(getTranslation("desk.card.unread"));
-        read.ifPresent(one -> {
-            cardRead = read;
-            form.fill(CardAnswers.of(one, catalogue.territory()));
-            card.setHelperText(getTranslation("desk.card.read", one.name()));
-            card.setValue("");
+            if (event.isFromClient() && !event.getValue().isBlank()) {
+                scanned(event.getValue(), ApplicantInForm.PERSON, false);
+            }
         });
     }
 
-    private void parent() {
+    private void offerEarlier(String person) {
+        var button = new NativeButton();
+        button.add(VaadinIcon.TIME_BACKWARD.create());
+        button.addClassName("desk-earlier");
+        button.getElement().setAttribute("tabindex", "-1"); // hands on the keyboard have F2
+        button.setAriaLabel(getTranslation("desk.earlier"));
+        button.setTitle(getTranslation("desk.earlier"));
+        button.addClickListener(event -> earlier(person, form.content().value(person + "Id")));
+        form.addTo(person + "Id", button);
+    }
+
+    /**
+     * What a scanner typed.
+     *
+     * @param place whose part of the form had the cursor
+     * @param retyped whether an input method was at work meanwhile
+     * @return whether the cursor may go on: nothing is to be looked at
+     */
+    boolean scanned(String text, String place, boolean retyped) {
+        return switch (IdentityCard.read(text)) {
+            case CardReading.Unread why -> {
+                card.setErrorMessage(getTranslation("desk.card.unread." + why.name()));
+                card.setInvalid(true);
+                note.warn(getTranslation("desk.card.unread." + why.name()));
+                yield false;
+            }
+            case IdentityCard one -> {
+                card.setInvalid(false);
+                card.setValue("");
+                yield fill(one, persons.at(place), NameDoubt.of(one, retyped));
+            }
+        };
+    }
+
+    private boolean fill(IdentityCard one, String person, Optional<NameDoubt> doubt) {
+        form.fill(CardAnswers.of(one, person, catalogue.territory()));
+        if (person.equals(ApplicantInForm.PERSON)) {
+            cardRead = Optional.of(one);
+            form.fill(ParentAnswers.of(form.content(), cardRead));
+        }
+        warnings.scanned(person, one.name(), doubt);
+        warnings.refresh();
+        String where = persons.title(person);
+        doubt.ifPresentOrElse(
+                why -> {
+                    note.warn(getTranslation("desk.card.look", one.name(), where));
+                    form.go(person + "Name");
+                },
+                () -> note.say(getTranslation("desk.card.read", one.name(), where)));
+        return doubt.isEmpty();
+    }
+
+    /** Fills what is still empty with what that person said before. */
+    void earlier(String place, String number) {
+        offer.to(persons.at(place), number);
+        warnings.refresh();
+    }
+
+    private void changed() {
         FormContent answers = form.content();
         String now = answers.value(ParentAnswers.RELATION);
         if (!now.equals(relation)) {
             relation = now;
             form.fill(ParentAnswers.of(answers, cardRead));
         }
-    }
-
-    private void area(Optional<AreaCode> commune) {
-        List<Area> communes = catalogue.territory().areas().stream()
-                .filter(one -> one.level() == AreaLevel.COMMUNE)
-                .toList();
-        area.setLabel(getTranslation("desk.area"));
-        area.setItems(
-                (ComboBox.ItemFilter<Area>) (one, typed) -> Unaccented.contains(names.areaInFull(one.code()), typed),
-                communes);
-        area.setItemLabelGenerator(one -> names.areaInFull(one.code()));
-        area.setRequiredIndicatorVisible(true);
-        area.setManualValidation(true);
-        commune.flatMap(code ->
-                        communes.stream().filter(one -> one.code().equals(code)).findFirst())
-                .ifPresent(area::setValue);
-    }
-
-    private void choices() {
-        List<Channel> channels = Arrays.stream(Channel.values())
-                .filter(one -> one != Channel.ONLINE && procedure.channels().contains(one))
-                .toList();
-        channel.setLabel(getTranslation("desk.channel"));
-        channel.setItems(channels);
-        channel.setItemLabelGenerator(names::channel);
-        channel.setVisible(channels.size() > 1);
-        channels.stream().findFirst().ifPresent(channel::setValue);
-        List<ApplicantKind> kinds = Arrays.stream(ApplicantKind.values())
-                .filter(procedure.applicants()::contains)
-                .toList();
-        kind.setLabel(getTranslation("desk.kind"));
-        kind.setItems(kinds);
-        kind.setItemLabelGenerator(one -> vn.thanhdong.language.Terms.of(one).in(getLocale()));
-        kind.setVisible(kinds.size() > 1);
-        kind.setValue(kinds.getFirst());
+        warnings.refresh();
     }
 
     /** The documents that the procedure wants, for the clerk to go through. */
@@ -166,24 +188,28 @@ final class DeskForm extends Div {
         return new Section(getTranslation("desk.documents"), list);
     }
 
-    /** The command; empty when something is to be mended first, which is shown then. */
+    /** The command; empty when something is to be mended, or looked at once, which is shown then. */
     Optional<SubmitDossier> command(DossierId id, AgencyCode desk) {
         boolean fine = form.isFine();
-        Area chosen = area.getValue();
-        area.setErrorMessage(getTranslation("desk.area.missing"));
-        area.setInvalid(chosen == null);
-        if (!fine || chosen == null) {
+        Optional<AreaCode> area = matter.area();
+        if (!fine || area.isEmpty()) {
+            return Optional.empty();
+        }
+        Optional<String> name = warnings.nameToLookAt();
+        if (name.isPresent()) {
+            note.warn(getTranslation("desk.name.once", form.content().value(name.get())));
+            form.go(name.get());
             return Optional.empty();
         }
         FormContent content = form.content();
         return Optional.of(new SubmitDossier(
                 id,
                 procedure.code(),
-                channel.getValue() == null ? Channel.COUNTER : channel.getValue(),
+                matter.channel(),
                 desk,
-                chosen.code(),
-                kind.getValue(),
-                ApplicantInForm.of(content, kind.getValue(), names::areaInFull),
+                area.get(),
+                matter.kind(),
+                ApplicantInForm.of(content, matter.kind(), names::areaInFull),
                 content,
                 List.of()));
     }
@@ -191,6 +217,11 @@ final class DeskForm extends Div {
     /** Shows refusals beside their fields, and returns what is said about the whole. */
     String refuse(List<Rejection> rejections) {
         return Notices.reasons(form.refuse(rejections));
+    }
+
+    /** What the form did by itself, to be put where it is always seen. */
+    DeskNote note() {
+        return note;
     }
 
     void focusCard() {

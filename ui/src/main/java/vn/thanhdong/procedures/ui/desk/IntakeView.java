@@ -7,7 +7,6 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
@@ -60,6 +59,7 @@ public class IntakeView extends Div implements BeforeEnterObserver, HasDynamicTi
     private final RefusalNote refusal = new RefusalNote();
     private final Button accept;
     private @Nullable DeskForm form;
+    private final transient WaitingCard waiting = new WaitingCard();
     private FreshDossier dossier;
 
     public IntakeView(
@@ -86,7 +86,10 @@ public class IntakeView extends Div implements BeforeEnterObserver, HasDynamicTi
         accept.setDisableOnClick(true);
         procedure = new ProcedureChoice(catalogue.procedures().values(), this::begin);
         dossier = fresh();
-        add(new PageHeader(getTranslation("desk.title"), getTranslation("desk.sentence")), content);
+        add(
+                new PageHeader(getTranslation("desk.title"), getTranslation("desk.sentence")),
+                new CardScanner(new Scanned()),
+                content);
     }
 
     private FreshDossier fresh() {
@@ -100,6 +103,7 @@ public class IntakeView extends Div implements BeforeEnterObserver, HasDynamicTi
 
     private void startOver() {
         procedure.clear();
+        waiting.forget();
         begin(null);
         procedure.focus();
     }
@@ -115,16 +119,37 @@ public class IntakeView extends Div implements BeforeEnterObserver, HasDynamicTi
             content.add(procedure);
             return;
         }
-        var fresh = new DeskForm(chosen, catalogue, names, areas, clerk);
+        var fresh = new DeskForm(chosen, catalogue, names, areas, clerk, questions::ask);
         form = fresh;
-        var hint = new Span(getTranslation("action.shortcut"));
-        hint.addClassName("hint");
-        var side = new Div(refusal, accept, hint, fresh.documents());
+        var side = new Div(refusal, fresh.note(), accept, new DeskKeys(), fresh.documents());
         side.addClassName("desk-side");
         var parts = new Div(fresh, side);
         parts.addClassName("desk-parts");
         content.add(procedure, parts);
         fresh.focusCard();
+        waiting.into(fresh);
+    }
+
+    /** Whatever is scanned or asked for goes to the form that is open. */
+    private final class Scanned implements CardScanner.Listener {
+
+        @Override
+        public boolean scanned(String text, String person, boolean retyped) {
+            DeskForm open = form;
+            if (open == null) {
+                procedure.setHelperText(waiting.scanned(text, retyped));
+                return false;
+            }
+            return open.scanned(text, person, retyped);
+        }
+
+        @Override
+        public void earlier(String person, String number) {
+            DeskForm open = form;
+            if (open != null) {
+                open.earlier(person, number);
+            }
+        }
     }
 
     private void takeIn() {

@@ -14,6 +14,13 @@ final class ProcedureChoice extends ComboBox<Procedure> {
 
     private static final long serialVersionUID = 1L;
 
+    /** Says again how to choose, whatever was said meanwhile. */
+    @Override
+    public void clear() {
+        super.clear();
+        setHelperText(getTranslation("desk.procedure.help"));
+    }
+
     ProcedureChoice(Collection<Procedure> all, Consumer<Procedure> chosen) {
         List<Procedure> atTheDesk = all.stream()
                 .filter(one -> one.channels().stream().anyMatch(channel -> channel != Channel.ONLINE))

@@ -25,8 +25,13 @@ public class Areas {
         this.clock = clock;
     }
 
+    /** The day in Asia/Ho_Chi_Minh. */
+    public LocalDate today() {
+        return LocalDate.ofInstant(clock.instant(), Dates.ZONE);
+    }
+
     List<Area> communes() {
-        LocalDate today = LocalDate.ofInstant(clock.instant(), Dates.ZONE);
+        LocalDate today = today();
         return catalogue.territory().areas().stream()
                 .filter(area -> area.level() == AreaLevel.COMMUNE && area.validAt(today))
                 .sorted(Comparator.comparing(this::label))

@@ -15,6 +15,9 @@ interface FormInput {
     /** What is wrong with it, beside it; an empty sentence takes that away. */
     void complain(String sentence);
 
+    /** What asks for a second look, in the place of its help; an empty sentence gives the help back. */
+    void warn(String sentence);
+
     /** Called after each change, also while somebody is still typing. */
     void onChange(Runnable listener);
 

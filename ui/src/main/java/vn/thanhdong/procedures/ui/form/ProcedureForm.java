@@ -3,6 +3,7 @@ package vn.thanhdong.procedures.ui.form;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.formlayout.FormLayout;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.shared.HasSuffix;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -101,6 +102,23 @@ public final class ProcedureForm extends Div {
         return others;
     }
 
+    /** Says beside each of these fields, by its id, what asks for a second look; beside all others nothing. */
+    public void warn(Map<String, String> sentences) {
+        inputs.forEach((id, input) -> input.warn(sentences.getOrDefault(id, "")));
+    }
+
+    /** Puts a button or the like into a field for text; does nothing where there is no such field. */
+    public void addTo(String field, Component small) {
+        input(field)
+                .filter(input -> input.component() instanceof HasSuffix)
+                .ifPresent(input -> ((HasSuffix) input.component()).setSuffixComponent(small));
+    }
+
+    /** Leads there. */
+    public void go(String field) {
+        new ToMend("", component(field)).go();
+    }
+
     /** Called after each answer that somebody gives. */
     public void onChange(Runnable listener) {
         listeners.add(listener);
@@ -124,6 +142,7 @@ public final class ProcedureForm extends Div {
             layout.add(input.component(), wide ? 2 : 1);
         }
         var shown = new Section(Names.of(section.title()), layout);
+        shown.getElement().setAttribute("data-person", section.person());
         sections.put(section.id(), shown);
         return shown;
     }

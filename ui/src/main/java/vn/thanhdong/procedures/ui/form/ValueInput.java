@@ -3,6 +3,7 @@ package vn.thanhdong.procedures.ui.form;
 import com.vaadin.flow.component.AbstractField;
 import com.vaadin.flow.component.BlurNotifier;
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.HasHelper;
 import com.vaadin.flow.component.HasValidation;
 import com.vaadin.flow.data.value.HasValueChangeMode;
 import com.vaadin.flow.data.value.ValueChangeMode;
@@ -17,12 +18,14 @@ final class ValueInput<C extends AbstractField<C, V> & HasValidation, V> impleme
     private final C field;
     private final Function<V, String> toText;
     private final Function<String, Optional<V>> toValue;
+    private final String help;
 
     /** @param toValue empty where the text is no value of the field, or no longer one */
     ValueInput(C field, Function<V, String> toText, Function<String, Optional<V>> toValue) {
         this.field = field;
         this.toText = toText;
         this.toValue = toValue;
+        this.help = field instanceof HasHelper helped && helped.getHelperText() != null ? helped.getHelperText() : "";
         field.setManualValidation(true);
         if (field instanceof HasValueChangeMode typed) {
             // what is typed is kept before the field is left: a browser may close at any moment
@@ -54,6 +57,14 @@ final class ValueInput<C extends AbstractField<C, V> & HasValidation, V> impleme
     public void complain(String sentence) {
         field.setErrorMessage(sentence);
         field.setInvalid(!sentence.isEmpty());
+    }
+
+    @Override
+    public void warn(String sentence) {
+        if (field instanceof HasHelper helped) {
+            helped.setHelperText(sentence.isEmpty() ? help : sentence);
+            field.getElement().getClassList().set("td-warned", !sentence.isEmpty());
+        }
     }
 
     @Override

@@ -10,8 +10,8 @@ import vn.thanhdong.procedures.FormContent;
 
 class ParentAnswersTest {
 
-    private static final Optional<IdentityCard> CARD = IdentityCard.read(
-            "030188004217|142233445|Nguyễn Thị Thu Hà|12041988|Nữ|12 Trần Hưng Đạo, Phường Trần Phú|15062021");
+    private static final Optional<IdentityCard> CARD = Optional.of((IdentityCard) IdentityCard.read(
+            "030188004217|142233445|Nguyễn Thị Thu Hà|12041988|Nữ|12 Trần Hưng Đạo, Phường Trần Phú|15062021"));
 
     @Test
     void a_mother_who_applies_is_not_typed_again() {
