@@ -56,6 +56,19 @@ class DeskJourneyTest extends Journey {
         System.out.printf(
                 "A birth registration at the desk: %d keystrokes, about %.0f s at 40 words a minute%n",
                 hands.keystrokes(), hands.seconds());
+
+        // the next time she comes nothing of this is typed again; searches see the dossier within a second
+        hands.press("Enter");
+        assertThat(page.locator("#desk-procedure input")).isFocused();
+        choosesBirth(hands, page);
+        hands.scan(CARD).press("Enter");
+        assertThat(field(page, "applicantId")).hasValue("030188004217");
+        page.waitForCondition(() -> {
+            hands.press("F2");
+            return "0912345678".equals(field(page, "applicantPhone").inputValue());
+        });
+        assertThat(page.locator(".desk-note")).containsText("từ hồ sơ nộp ngày");
+        clerk.photograph("desk-earlier");
     }
 
     @Test

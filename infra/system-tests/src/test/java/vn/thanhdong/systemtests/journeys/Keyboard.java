@@ -34,6 +34,13 @@ final class Keyboard {
         return this;
     }
 
+    /** What a scanner types key by key, as fast as the browser takes it, with the key that it ends with. */
+    Keyboard scanByKeys(String text) {
+        page.keyboard().type(text);
+        page.keyboard().press("Enter");
+        return this;
+    }
+
     int keystrokes() {
         return keystrokes;
     }
