@@ -54,7 +54,7 @@ public final class EarlierData {
         Query query = Filters.all(List.of(
                 search.inScope(scope),
                 Filters.is("words.identityHash", hash),
-                Filters.is("subject.applicantKind", ApplicantKind.CITIZEN)));
+                Filters.is("subject.applicantKind", ApplicantKind.CITIZEN.code())));
         return index
                 .search(request -> request.query(query).size(1).sort(Orders.of(DossierOrder.NEWEST, false)))
                 .hits()

@@ -1,11 +1,6 @@
 package vn.thanhdong.procedures.ui.desk;
 
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.ListItem;
-import com.vaadin.flow.component.html.NativeButton;
-import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.html.UnorderedList;
-import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import java.util.List;
@@ -70,7 +65,10 @@ final class DeskForm extends Div {
                         "Ethnicity", getTranslation("desk.usual.ethnicity")))
                 .of(procedure, commune));
         form.onChange(this::changed);
-        persons.all().forEach(this::offerEarlier);
+        persons.all()
+                .forEach(person -> form.addTo(
+                        person + "Id",
+                        new EarlierButton(() -> earlier(person, form.content().value(person + "Id")))));
         card();
         matter = new DeskMatter(procedure, catalogue.territory(), names, commune);
         matter.addComponentAsFirst(card);
@@ -102,17 +100,6 @@ final class DeskForm extends Div {
                 scanned(event.getValue(), ApplicantInForm.PERSON, false);
             }
         });
-    }
-
-    private void offerEarlier(String person) {
-        var button = new NativeButton();
-        button.add(VaadinIcon.TIME_BACKWARD.create());
-        button.addClassName("desk-earlier");
-        button.getElement().setAttribute("tabindex", "-1"); // hands on the keyboard have F2
-        button.setAriaLabel(getTranslation("desk.earlier"));
-        button.setTitle(getTranslation("desk.earlier"));
-        button.addClickListener(event -> earlier(person, form.content().value(person + "Id")));
-        form.addTo(person + "Id", button);
     }
 
     /**
@@ -174,18 +161,7 @@ final class DeskForm extends Div {
 
     /** The documents that the procedure wants, for the clerk to go through. */
     Div documents() {
-        var list = new UnorderedList();
-        list.addClassName("documents");
-        procedure.documents().forEach(document -> {
-            var item = new ListItem(new Span(document.name().in(getLocale())));
-            var how = new Span(getTranslation(
-                    "desk.document." + document.form().name() + (document.required() ? "" : ".optional"),
-                    document.count()));
-            how.addClassName("hint");
-            item.add(how);
-            list.add(item);
-        });
-        return new Section(getTranslation("desk.documents"), list);
+        return new DeskDocuments(procedure);
     }
 
     /** The command; empty when something is to be mended, or looked at once, which is shown then. */

@@ -65,10 +65,10 @@ final class EarlierOffer {
         var link = new Anchor("ho-so/" + earlier.dossier(), earlier.code());
         link.setTarget("_blank"); // the form stays as it is
         link.addClassName("code");
-        note.say(
-                translate("desk.earlier.filled", filled, Dates.day(earlier.submittedAt())),
-                link,
-                differing(offered, after));
+        String day = Dates.day(earlier.submittedAt());
+        String sentence =
+                filled == 0 ? translate("desk.earlier.nothing", day) : translate("desk.earlier.filled", filled, day);
+        note.say(sentence, link, differing(offered, after));
     }
 
     /** Of who applied then, for the person of whom the form asks now. */

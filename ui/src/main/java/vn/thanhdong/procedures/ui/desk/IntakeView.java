@@ -59,7 +59,7 @@ public class IntakeView extends Div implements BeforeEnterObserver, HasDynamicTi
     private final RefusalNote refusal = new RefusalNote();
     private final Button accept;
     private @Nullable DeskForm form;
-    private final transient WaitingCard waiting = new WaitingCard();
+    private final transient WhereScansGo scans;
     private FreshDossier dossier;
 
     public IntakeView(
@@ -85,10 +85,11 @@ public class IntakeView extends Div implements BeforeEnterObserver, HasDynamicTi
         accept.addClickShortcut(Key.ENTER, KeyModifier.CONTROL).resetFocusOnActiveElement();
         accept.setDisableOnClick(true);
         procedure = new ProcedureChoice(catalogue.procedures().values(), this::begin);
+        scans = new WhereScansGo(procedure);
         dossier = fresh();
         add(
                 new PageHeader(getTranslation("desk.title"), getTranslation("desk.sentence")),
-                new CardScanner(new Scanned()),
+                new CardScanner(scans),
                 content);
     }
 
@@ -103,7 +104,6 @@ public class IntakeView extends Div implements BeforeEnterObserver, HasDynamicTi
 
     private void startOver() {
         procedure.clear();
-        waiting.forget();
         begin(null);
         procedure.focus();
     }
@@ -116,6 +116,7 @@ public class IntakeView extends Div implements BeforeEnterObserver, HasDynamicTi
         accept.setEnabled(true);
         if (chosen == null) {
             form = null;
+            scans.closed();
             content.add(procedure);
             return;
         }
@@ -127,29 +128,7 @@ public class IntakeView extends Div implements BeforeEnterObserver, HasDynamicTi
         parts.addClassName("desk-parts");
         content.add(procedure, parts);
         fresh.focusCard();
-        waiting.into(fresh);
-    }
-
-    /** Whatever is scanned or asked for goes to the form that is open. */
-    private final class Scanned implements CardScanner.Listener {
-
-        @Override
-        public boolean scanned(String text, String person, boolean retyped) {
-            DeskForm open = form;
-            if (open == null) {
-                procedure.setHelperText(waiting.scanned(text, retyped));
-                return false;
-            }
-            return open.scanned(text, person, retyped);
-        }
-
-        @Override
-        public void earlier(String person, String number) {
-            DeskForm open = form;
-            if (open != null) {
-                open.earlier(person, number);
-            }
-        }
+        scans.opened(fresh);
     }
 
     private void takeIn() {
@@ -208,6 +187,7 @@ public class IntakeView extends Div implements BeforeEnterObserver, HasDynamicTi
                 this::startOver);
         content.removeAll();
         content.add(receipt);
+        scans.closed();
         receipt.focus();
     }
 

@@ -114,9 +114,9 @@ public final class ProcedureForm extends Div {
                 .ifPresent(input -> ((HasSuffix) input.component()).setSuffixComponent(small));
     }
 
-    /** Leads there. */
+    /** Leads there; nowhere when there is no such field. */
     public void go(String field) {
-        new ToMend("", component(field)).go();
+        input(field).ifPresent(input -> new ToMend("", input.component()).go());
     }
 
     /** Called after each answer that somebody gives. */

@@ -28,6 +28,7 @@ function follow(event) {
       before: text ? field.value.slice(0, field.selectionStart) : '',
       after: text ? field.value.slice(field.selectionEnd) : '',
       keys: '',
+      composing: false,
       retyped: false,
     };
   }
@@ -111,7 +112,8 @@ function keydown(event) {
   if (event.key === 'F2' && !event.ctrlKey && !event.altKey && !event.shiftKey) {
     event.preventDefault();
     const person = event.target.closest?.('[data-person]')?.dataset.person ?? '';
-    const number = document.querySelector(`#field-${person || 'applicant'}Id input`)?.value ?? '';
+    const own = document.querySelector(`#field-${person}Id input`);
+    const number = (own ?? document.querySelector('#field-applicantId input'))?.value ?? '';
     // an event and not a call: what was typed a moment ago is sent before it
     root.dispatchEvent(new CustomEvent('earlier', { detail: { person, number } }));
     return;
@@ -151,7 +153,7 @@ function beforeinput(event) {
   }
   follow(event);
   burst.times.push(event.timeStamp);
-  if (event.inputType !== 'insertText' || event.isComposing) return;
+  if (event.inputType !== 'insertText' || event.isComposing || burst.composing) return;
   // a field that admits digits only would drop the bar
   const text = fallen() + (event.data ?? '');
   if (isCard(text)) {
@@ -172,12 +174,13 @@ function composition(event) {
   if (!burst) return;
   burst.last = event.timeStamp;
   burst.retyped = true;
-  if (event.type === 'compositionend') taken();
+  burst.composing = event.type !== 'compositionend';
+  if (!burst.composing) taken();
 }
 
 function input(event) {
   if (caught) wait();
-  else if (burst && !event.isComposing) taken();
+  else if (burst && !event.isComposing && !burst.composing) taken();
 }
 
 /** While an input method composes, its text is not to be moved under its hands. */
