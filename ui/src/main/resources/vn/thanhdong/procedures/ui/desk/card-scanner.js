@@ -132,17 +132,25 @@ function keydown(event) {
   }
   follow(event);
   if (event.key === 'Backspace') burst.retyped = true;
-  if (isText(burst.field) || SILENT_KEYS.includes(event.key) || event.ctrlKey || event.metaKey) return;
+  if (SILENT_KEYS.includes(event.key) || event.ctrlKey || event.metaKey) return;
+  if (isText(burst.field)) {
+    // a field that admits digits only drops the bar together with its key
+    if (event.key === '|' && !event.isComposing && isCard(fallen() + event.key)) catchKey(event, fallen() + event.key);
+    return;
+  }
   if (event.key.length !== 1) {
     burst = null;
     return;
   }
   burst.keys += event.key;
   burst.times.push(event.timeStamp);
-  if (isCard(burst.keys)) {
-    event.preventDefault();
-    take(burst.keys);
-  }
+  if (isCard(burst.keys)) catchKey(event, burst.keys);
+}
+
+function catchKey(event, text) {
+  event.preventDefault();
+  event.stopPropagation();
+  take(text);
 }
 
 function beforeinput(event) {
@@ -154,13 +162,9 @@ function beforeinput(event) {
   follow(event);
   burst.times.push(event.timeStamp);
   if (event.inputType !== 'insertText' || event.isComposing || burst.composing) return;
-  // a field that admits digits only would drop the bar
+  // a letter without a key; a field that admits digits only would drop the bar
   const text = fallen() + (event.data ?? '');
-  if (isCard(text)) {
-    event.preventDefault();
-    event.stopPropagation();
-    take(text);
-  }
+  if (isCard(text)) catchKey(event, text);
 }
 
 function composition(event) {
