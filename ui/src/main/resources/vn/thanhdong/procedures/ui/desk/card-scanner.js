@@ -1,7 +1,8 @@
 // Runs with the catcher's element as `this`. A scanner types a card within a fraction of a second, wherever the cursor
 // stands. Once 12 digits and a bar have fallen somewhere at such a speed, they are taken out again and everything after
 // them is let fall into a field of our own. The browser itself edits that field, so whatever an input method makes of
-// the keys (compositions, erasures, letters without a key) ends there as it would anywhere; no key is interpreted here.
+// the keys (compositions, erasures, letters without a key) ends there as it would anywhere; no name is put together
+// from keys here.
 const root = this;
 const catcher = root.querySelector('input');
 const CARD = /\d{12}\|/;
