@@ -24,6 +24,7 @@ import vn.thanhdong.catalogue.CatalogueLoader;
 import vn.thanhdong.procedures.Applicant;
 import vn.thanhdong.procedures.ApplicantKind;
 import vn.thanhdong.procedures.Channel;
+import vn.thanhdong.procedures.DeskPassage;
 import vn.thanhdong.procedures.DossierId;
 import vn.thanhdong.procedures.DossierProgress;
 import vn.thanhdong.procedures.FormContent;
@@ -129,6 +130,7 @@ class DossierPapersTest {
                 false,
                 null,
                 null,
+                DeskPassage.NONE,
                 Punctuality.IN_PROGRESS,
                 8_000,
                 8_000,

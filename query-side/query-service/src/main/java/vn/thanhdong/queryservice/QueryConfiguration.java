@@ -25,6 +25,7 @@ import vn.thanhdong.identity.IdentityVerifier;
 import vn.thanhdong.notices.projection.NoticeAnswers;
 import vn.thanhdong.notices.projection.NoticeProjection;
 import vn.thanhdong.procedures.projection.AttachmentKeys;
+import vn.thanhdong.procedures.projection.DeskAnswers;
 import vn.thanhdong.procedures.projection.DossierLists;
 import vn.thanhdong.procedures.projection.DossierProjection;
 import vn.thanhdong.procedures.projection.EarlierData;
@@ -131,6 +132,11 @@ public class QueryConfiguration {
     LoadAnswers loadAnswers(
             ElasticsearchClient client, Catalogue catalogue, Clock clock, NumberHashes hashes, Freshness freshness) {
         return new LoadAnswers(client, () -> catalogue, clock, hashes, freshness);
+    }
+
+    @Bean
+    DeskAnswers deskAnswers(ElasticsearchClient client, Catalogue catalogue, Clock clock, NumberHashes hashes) {
+        return new DeskAnswers(client, () -> catalogue, clock, hashes);
     }
 
     @Bean

@@ -5,6 +5,7 @@ import java.util.List;
 import vn.thanhdong.access.PersonId;
 import vn.thanhdong.access.projection.ScopeFields;
 import vn.thanhdong.access.projection.Scoped;
+import vn.thanhdong.procedures.DeskPassage;
 import vn.thanhdong.procedures.DossierId;
 import vn.thanhdong.procedures.DossierProgress;
 import vn.thanhdong.procedures.SignFacts;
@@ -22,6 +23,7 @@ import vn.thanhdong.territory.AreaCode;
  * @param subject what it is about and whose it is; does not change but by handing over
  * @param words what it is searched by
  * @param standing how it stands, derived from {@code progress}
+ * @param desk when it left the desk and when its result came back
  * @param time where its time went
  * @param signs what signs need of it
  * @param progress how far it has come
@@ -35,6 +37,7 @@ public record DossierDocument(
         DossierSubject subject,
         DossierWords words,
         DossierStanding standing,
+        DeskPassage desk,
         TimeSpent time,
         SignFacts signs,
         DossierProgress progress,
@@ -84,38 +87,29 @@ public record DossierDocument(
     }
 
     DossierDocument with(DossierCodes changed) {
-        return new DossierDocument(
-                id, sequence, changedAt, changed, subject, words, standing, time, signs, progress, kept);
+        return new DossierDocument(id, sequence, changedAt, changed, subject, words, standing, desk, time, signs, progress, kept);
     }
 
     DossierDocument with(DossierSubject changed) {
-        return new DossierDocument(
-                id, sequence, changedAt, codes, changed, words, standing, time, signs, progress, kept);
+        return new DossierDocument(id, sequence, changedAt, codes, changed, words, standing, desk, time, signs, progress, kept);
     }
 
     DossierDocument with(DossierWords changed) {
+        return new DossierDocument(id, sequence, changedAt, codes, subject, changed, standing, desk, time, signs, progress, kept);
+    }
+
+    DossierDocument with(DeskPassage changed) {
         return new DossierDocument(
-                id, sequence, changedAt, codes, subject, changed, standing, time, signs, progress, kept);
+                id, sequence, changedAt, codes, subject, words, standing, changed, time, signs, progress, kept);
     }
 
     DossierDocument with(DossierContent changed) {
-        return new DossierDocument(
-                id, sequence, changedAt, codes, subject, words, standing, time, signs, progress, changed);
+        return new DossierDocument(id, sequence, changedAt, codes, subject, words, standing, desk, time, signs, progress, changed);
     }
 
     DossierDocument at(
             long lastSequence, Instant recordedAt, DossierProgress reached, TimeSpent spent, SignFacts facts) {
         return new DossierDocument(
-                id,
-                lastSequence,
-                recordedAt,
-                codes,
-                subject,
-                words,
-                DossierStanding.of(reached),
-                spent,
-                facts,
-                reached,
-                kept);
+                id, lastSequence, recordedAt, codes, subject, words, DossierStanding.of(reached), desk, spent, reached, kept);
     }
 }

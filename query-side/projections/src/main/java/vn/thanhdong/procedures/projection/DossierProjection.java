@@ -9,6 +9,7 @@ import vn.thanhdong.access.Personal;
 import vn.thanhdong.access.Role;
 import vn.thanhdong.event.DomainEvent;
 import vn.thanhdong.event.EventMetadata;
+import vn.thanhdong.procedures.DeskPassage;
 import vn.thanhdong.procedures.DossierProgress;
 import vn.thanhdong.procedures.FormContent;
 import vn.thanhdong.procedures.SignFacts;
@@ -100,7 +101,7 @@ public final class DossierProjection implements Projection<DossierDocument> {
                 changed(before, happened).at(event.sequence(), event.recordedAt(), progress, time, signs);
         var step =
                 new DossierContent.Taken(happened.getClass().getSimpleName(), happened.occurredAt(), event.position());
-        return after.with(after.kept().withStep(step));
+        return after.with(after.kept().withStep(step)).with(after.desk().after(happened));
     }
 
     /** What was imported says when something happened, but not at which step the time before it went. */
@@ -175,6 +176,7 @@ public final class DossierProjection implements Projection<DossierDocument> {
                         e.channel()),
                 DossierWords.of(e.applicant(), whole(e.form(), e.others()), e.identityHash(), e.phoneHash()),
                 DossierStanding.of(progress),
+                DeskPassage.NONE,
                 TimeSpent.from(e.occurredAt()),
                 SignFacts.of(e.identityHash(), e.applicant().person().value(), e.procedure()),
                 progress,

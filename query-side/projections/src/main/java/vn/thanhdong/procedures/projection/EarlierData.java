@@ -39,7 +39,7 @@ public final class EarlierData {
 
     public EarlierData(ElasticsearchClient client, Supplier<Catalogue> catalogue, Clock clock, NumberHashes hashes) {
         this.index = new DossierIndex(client);
-        this.search = new DossierSearch(catalogue, clock, hashes);
+        this.search = new DossierSearch(index, catalogue, clock, hashes);
         this.hashes = hashes;
     }
 

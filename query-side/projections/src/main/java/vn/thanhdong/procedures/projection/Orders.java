@@ -18,6 +18,7 @@ final class Orders {
             case RELEVANCE -> hasWords ? List.of(score(), NEWEST, ID) : List.of(NEWEST, ID);
             case NEWEST -> List.of(NEWEST, ID);
             case OLDEST -> List.of(by("standing.submittedAt", SortOrder.Asc), ID);
+            case ACCEPTED -> List.of(by("standing.acceptedAt", SortOrder.Asc), ID);
             case DUE -> List.of(by("standing.urgentAt", SortOrder.Asc), NEWEST, ID);
             case NAME -> List.of(by("words.nameOrder", SortOrder.Asc), ID);
         };

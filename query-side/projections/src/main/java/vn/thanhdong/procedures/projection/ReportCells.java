@@ -31,6 +31,8 @@ record ReportCells(Catalogue catalogue, Instant now, LocalDate today, SignLook s
 
     private static final Set<ReportColumn> OF_PLACES =
             EnumSet.of(ReportColumn.WAITING, ReportColumn.WAITING_SOON, ReportColumn.WAITING_LATE);
+    private static final Set<ReportColumn> OF_DESKS = EnumSet.of(
+            ReportColumn.TAKEN_IN, ReportColumn.HANDED_OVER, ReportColumn.CAME_BACK, ReportColumn.HANDED_OUT);
     private static final String COUNTED = "counted";
     private static final int SOON_WORKING_DAYS = 2;
 
@@ -73,8 +75,12 @@ record ReportCells(Catalogue catalogue, Instant now, LocalDate today, SignLook s
 
     private Query unit(ReportCell cell) {
         var agency = new AgencyCode(cell.unit());
-        return OF_PLACES.contains(cell.column())
-                ? Filters.in("standing.stationAgency", catalogue.territory().predecessors(agency, today))
+        Set<AgencyCode> itAndBefore = catalogue.territory().predecessors(agency, today);
+        if (OF_PLACES.contains(cell.column())) {
+            return Filters.in("standing.stationAgency", itAndBefore);
+        }
+        return OF_DESKS.contains(cell.column())
+                ? Filters.in("subject.receivingDesk", itAndBefore)
                 : Filters.is("subject.handlingAgency", agency);
     }
 
@@ -90,6 +96,10 @@ record ReportCells(Catalogue catalogue, Instant now, LocalDate today, SignLook s
                                 catalogue.calendar().plusWorkingDays(now, SOON_WORKING_DAYS))));
             case WAITING_LATE -> Filters.all(List.of(waiting(cell), Filters.before("standing.stationDueAt", now)));
             case EXAMINED -> Filters.exists("standing.officer");
+            case TAKEN_IN -> days("standing.acceptedAt", cell);
+            case HANDED_OVER -> days("desk.handedOverAt", cell);
+            case CAME_BACK -> Filters.all(List.of(days("desk.resultCameAt", cell), Filters.exists("desk.handedOverAt")));
+            case HANDED_OUT -> days("standing.returnedAt", cell);
             default -> Filters.all(List.of(Filters.isTrue("standing.counts"), ofPeriod(cell)));
         };
     }
@@ -134,9 +144,13 @@ record ReportCells(Catalogue catalogue, Instant now, LocalDate today, SignLook s
                 Filters.all(List.of(settled, signs.none(cell), Filters.not(ended(Punctuality.LATE))));
             case PASSED -> Filters.all(List.of(settled, step("time.passed", cell)));
             case PASSED_LATE -> Filters.all(List.of(settled, step("time.late", cell)));
-            case WAITING, WAITING_SOON, WAITING_LATE, EXAMINED ->
-                throw new IllegalArgumentException(cell.column() + " has no period");
+            case WAITING, WAITING_SOON, WAITING_LATE, EXAMINED, TAKEN_IN, HANDED_OVER, CAME_BACK, HANDED_OUT ->
+                throw new IllegalArgumentException(cell.column() + " is no number of a settlement");
         };
+    }
+
+    private static Query days(String field, ReportCell cell) {
+        return Filters.days(field, cell.from(), cell.to());
     }
 
     private static Query step(String field, ReportCell cell) {

@@ -42,6 +42,7 @@ final class Summaries {
                 dossier.progress().provisional(),
                 standing.endedAt(),
                 standing.returnedAt(),
+                dossier.desk(),
                 standing.punctualityAt(judgedAt),
                 dossier.progress().feeVnd(),
                 dossier.progress().paidVnd(),

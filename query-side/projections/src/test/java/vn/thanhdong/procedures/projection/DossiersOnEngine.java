@@ -50,6 +50,7 @@ final class DossiersOnEngine implements AutoCloseable {
     final ReportAnswers reports;
     final SignAnswers signs;
     final LoadAnswers loads;
+    final DeskAnswers desks;
     final TrackingAnswers tracking;
     final ProcedureAnswers procedures;
 
@@ -63,6 +64,7 @@ final class DossiersOnEngine implements AutoCloseable {
         reports = new ReportAnswers(client, () -> CATALOGUE, CLOCK, HASHES, FRESH);
         signs = new SignAnswers(client, () -> CATALOGUE, CLOCK, HASHES, FRESH);
         loads = new LoadAnswers(client, () -> CATALOGUE, CLOCK, HASHES, FRESH);
+        desks = new DeskAnswers(client, () -> CATALOGUE, CLOCK, HASHES);
         tracking = new TrackingAnswers(client, FRESH, CLOCK);
         procedures = new ProcedureAnswers(client, () -> CATALOGUE);
     }

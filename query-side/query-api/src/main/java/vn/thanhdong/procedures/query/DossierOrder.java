@@ -6,6 +6,8 @@ public enum DossierOrder {
     RELEVANCE,
     NEWEST,
     OLDEST,
+    /** Accepted first comes first, as in the register of a desk; those not accepted last. */
+    ACCEPTED,
     /** Overdue first, then due soon; those without a date last. */
     DUE,
     /** Owners by given name, in Vietnamese order. */

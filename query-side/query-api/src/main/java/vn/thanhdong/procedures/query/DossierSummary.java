@@ -7,6 +7,7 @@ import vn.thanhdong.access.PersonId;
 import vn.thanhdong.access.Role;
 import vn.thanhdong.procedures.ApplicantKind;
 import vn.thanhdong.procedures.Channel;
+import vn.thanhdong.procedures.DeskPassage;
 import vn.thanhdong.procedures.DossierId;
 import vn.thanhdong.procedures.NationalStatus;
 import vn.thanhdong.procedures.ProcedureCode;
@@ -40,6 +41,7 @@ import vn.thanhdong.territory.AreaCode;
  * @param provisional due date beyond the decided calendar
  * @param endedAt end of processing, refusal, withdrawal or stop
  * @param returnedAt result with the applicant
+ * @param desk when it left the desk and when its result came back
  * @param punctuality as it stands now
  * @param feeVnd fee in đồng
  * @param paidVnd paid in đồng
@@ -71,6 +73,7 @@ public record DossierSummary(
         boolean provisional,
         @Nullable Instant endedAt,
         @Nullable Instant returnedAt,
+        DeskPassage desk,
         Punctuality punctuality,
         long feeVnd,
         long paidVnd,

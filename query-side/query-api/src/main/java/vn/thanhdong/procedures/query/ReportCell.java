@@ -11,7 +11,8 @@ import vn.thanhdong.procedures.StepKind;
  * @param from first day of the period, Asia/Ho_Chi_Minh
  * @param to last day of the period; what is open is judged at its end, or now while it is not over
  * @param column what is counted
- * @param unit exactly this agency: where the dossier waits in the columns of waiting, else who handles it; empty for any
+ * @param unit exactly this agency: where the dossier waits in the columns of waiting, whose desk took it in in those of
+ *     the desk ({@link ReportColumn#TAKEN_IN} and what follows), else who handles it; empty for any
  * @param step the step passed or waited at; null for any
  * @param person opaque id of who it waits for or who examines it; empty for any, {@link #NOBODY} for nobody in person
  */

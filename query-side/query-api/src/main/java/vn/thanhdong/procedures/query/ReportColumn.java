@@ -29,6 +29,14 @@ public enum ReportColumn {
     OPEN_LATE,
     /** The result came to the applicant in the period. */
     RETURNED,
+    /** Accepted by the desk that the cell names, in the period: the lines of its register. */
+    TAKEN_IN,
+    /** Of what that desk took in, handed over to the handling agency in the period. */
+    HANDED_OVER,
+    /** Of what that desk had handed over, the result came back to it in the period. */
+    CAME_BACK,
+    /** Of what that desk took in, the result came to the applicant in the period. */
+    HANDED_OUT,
     /** Ended in the period and has left the step that the cell names. */
     PASSED,
     /** Of those, when the step's hours were over. */

@@ -150,7 +150,7 @@ public class DossierView extends Div implements HasUrlParameter<String>, HasDyna
             boolean withContents =
                     !WITHOUT_CONTENTS.contains(signedIn.actor().orElseThrow().role());
             content.add(new DossierData(detail, procedure, progress, names, withContents));
-            right.add(actions(followed, summary, progress, procedure));
+            right.add(actions(followed, summary, progress, procedure), new OtherResults(summary, followed, names));
         }
         papers.ifAvailable(printer -> right.add(new PaperLinks(
                 printer, detail, signedIn.account().map(Account::displayName).orElse(""))));

@@ -3,17 +3,24 @@ package vn.thanhdong.procedures.ui.dossier;
 import static com.vaadin.flow.i18n.I18NProvider.translate;
 
 import com.vaadin.flow.component.UI;
+import java.util.HashSet;
+import java.util.List;
 import java.util.OptionalLong;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.thanhdong.access.Actor;
 import vn.thanhdong.command.Answer;
 import vn.thanhdong.procedures.DossierId;
 import vn.thanhdong.procedures.DossierProgress;
+import vn.thanhdong.procedures.NationalStatus;
+import vn.thanhdong.procedures.ReturnChannel;
 import vn.thanhdong.procedures.command.DossierCommand;
 import vn.thanhdong.procedures.command.OpenDossier;
+import vn.thanhdong.procedures.command.ReturnResult;
 import vn.thanhdong.procedures.query.DossierDetail;
 import vn.thanhdong.procedures.query.DossierSummary;
 import vn.thanhdong.procedures.query.FindDossier;
+import vn.thanhdong.procedures.query.FindResultsOfSamePerson;
 import vn.thanhdong.ui.Commands;
 import vn.thanhdong.ui.Notices;
 import vn.thanhdong.ui.Questions;
@@ -27,6 +34,9 @@ final class FollowedDossier {
     private final Actor actor;
     private final DossierId id;
     private final Runnable changed;
+    /** Lists follow a second later than commands are carried out. */
+    private final Set<DossierId> handedOut = new HashSet<>();
+
     private DossierDetail detail;
     private boolean behind;
 
@@ -82,6 +92,34 @@ final class FollowedDossier {
             }
         }
         return answer;
+    }
+
+    /** What else waits at this desk for who has come for this result; none where it is not handed out now. */
+    List<DossierSummary> othersToHandOut() {
+        DossierProgress progress = detail.progress();
+        if (progress == null || !detail.waitsForAsker() || progress.status() != NationalStatus.COMPLETED) {
+            return List.of();
+        }
+        return questions.ask(new FindResultsOfSamePerson(id)).dossiers().stream()
+                .filter(one -> !handedOut.contains(one.id()))
+                .toList();
+    }
+
+    /** Hands out several results, each by its own command, and shows what came of it. */
+    void handOut(List<DossierSummary> results, ReturnChannel channel) {
+        DossierSummary seen = detail.summary();
+        new OneByOne(commands, actor, refused -> {
+                    results.stream()
+                            .filter(one -> !refused.contains(one))
+                            .map(DossierSummary::id)
+                            .forEach(handedOut::add);
+                    if (seen != null && handedOut.contains(id)) {
+                        reload(seen.sequence() + 1);
+                    } else {
+                        show(questions.ask(new FindDossier(id, -1)));
+                    }
+                })
+                .carryOut(results, one -> new ReturnResult(one.id(), channel));
     }
 
     /** The same person may have acted in another window: that is refused for its state, and this page shows the old one. */

@@ -60,7 +60,7 @@ public class FiguresView extends Div implements BeforeEnterObserver, HasDynamicT
         by.setItems(By.values());
         by.setItemLabelGenerator(one -> getTranslation("figures.by." + one.name()));
         by.setValue(By.SERVICE);
-        bar = new PeriodBar(List.of(Period.Preset.values()), this::go, by);
+        bar = new PeriodBar(PRESETS, this::go, by);
         by.addValueChangeListener(event -> {
             if (!entering) {
                 go(shown);

@@ -1,6 +1,7 @@
 package vn.thanhdong.procedures.ui.figures;
 
 import java.time.DateTimeException;
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.temporal.IsoFields;
 import java.time.temporal.TemporalAdjusters;
@@ -27,6 +28,9 @@ public record Period(LocalDate from, LocalDate to) {
 
     /** Periods that people ask for most. */
     public enum Preset {
+        TODAY,
+        YESTERDAY,
+        THIS_WEEK,
         THIS_YEAR,
         THIS_QUARTER,
         THIS_MONTH,
@@ -38,6 +42,9 @@ public record Period(LocalDate from, LocalDate to) {
         /** As it lies on that day. */
         public Period of(LocalDate today) {
             return switch (this) {
+                case TODAY -> new Period(today, today);
+                case YESTERDAY -> new Period(today.minusDays(1), today.minusDays(1));
+                case THIS_WEEK -> new Period(today.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY)), today);
                 case THIS_YEAR -> new Period(today.withDayOfYear(1), today);
                 case THIS_QUARTER -> new Period(today.with(IsoFields.DAY_OF_QUARTER, 1), today);
                 case THIS_MONTH -> new Period(today.withDayOfMonth(1), today);

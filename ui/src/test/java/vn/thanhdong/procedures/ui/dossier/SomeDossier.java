@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import vn.thanhdong.access.Role;
 import vn.thanhdong.procedures.ApplicantKind;
 import vn.thanhdong.procedures.Channel;
+import vn.thanhdong.procedures.DeskPassage;
 import vn.thanhdong.procedures.DossierId;
 import vn.thanhdong.procedures.DossierProgress;
 import vn.thanhdong.procedures.FormContent;
@@ -58,6 +59,7 @@ public final class SomeDossier {
                 false,
                 null,
                 null,
+                DeskPassage.NONE,
                 Punctuality.IN_PROGRESS,
                 0,
                 0,
