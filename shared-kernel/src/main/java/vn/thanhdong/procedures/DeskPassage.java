@@ -35,8 +35,8 @@ public record DeskPassage(
                 new DeskPassage(e.occurredAt(), e.unit(), e.station().kind(), null, null);
             // only the desk waits to hand over: it has the dossier in hand again
             case ForwardingTakenBack e when e.station().kind() == StepKind.HANDOVER -> NONE;
-            case ResultNumbered e when e.station().isPresent() ->
-                new DeskPassage(handedOverAt, unit, toStep, e.occurredAt(), null);
+            case ResultNumbered e
+            when e.station().isPresent() -> new DeskPassage(handedOverAt, unit, toStep, e.occurredAt(), null);
             case ResultReturned e -> new DeskPassage(handedOverAt, unit, toStep, resultCameAt, e.channel());
             default -> this;
         };

@@ -28,13 +28,23 @@ class WordsTest {
             Pattern.compile("(?:getTranslation|translate)\\(\\s*\"([^\"]+)\"\\s*[,)]");
 
     @ParameterizedTest
-    @ValueSource(strings = {"translations", "work", "today"})
+    @ValueSource(strings = {"translations", "work", "today", "books"})
     void bothLanguagesHaveTheSameKeysAndPlaceholders(String bundle) throws IOException {
         assertThat(placeholders(bundle + "_en")).isEqualTo(placeholders(bundle + "_vi"));
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"translations_vi", "translations_en", "work_vi", "work_en", "today_vi", "today_en"})
+    @ValueSource(
+            strings = {
+                "translations_vi",
+                "translations_en",
+                "work_vi",
+                "work_en",
+                "today_vi",
+                "today_en",
+                "books_vi",
+                "books_en"
+            })
     void everyTextCanBeFormattedAndKeepsItsApostrophes(String bundle) throws IOException {
         words(bundle).forEach((key, text) -> {
             assertThat(text).as(key).isNotBlank();
@@ -51,6 +61,7 @@ class WordsTest {
         Set<String> known = new HashSet<>(words("translations_vi").keySet());
         known.addAll(words("work_vi").keySet());
         known.addAll(words("today_vi").keySet());
+        known.addAll(words("books_vi").keySet());
 
         Set<String> named = UiSources.all().stream()
                 .flatMap(source -> KEY_IN_SOURCE.matcher(source.text()).results())

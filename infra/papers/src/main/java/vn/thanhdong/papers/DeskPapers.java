@@ -30,8 +30,7 @@ public final class DeskPapers {
      * @param entries its lines, in their order
      * @param clerk who keeps it, for the place of the signature; may be empty
      */
-    public byte[] register(
-            AgencyCode desk, LocalDate from, LocalDate to, List<RegisterEntry> entries, String clerk) {
+    public byte[] register(AgencyCode desk, LocalDate from, LocalDate to, List<RegisterEntry> entries, String clerk) {
         return press.print("07", words.ofRegister(desk, from, to, entries, clerk));
     }
 

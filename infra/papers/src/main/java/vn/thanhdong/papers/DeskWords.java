@@ -26,7 +26,7 @@ final class DeskWords {
 
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy");
     private static final DateTimeFormatter MOMENT =
-            DateTimeFormatter.ofPattern("HH:mm dd/MM/yyyy").withZone(WorkingCalendar.ZONE);
+            DateTimeFormatter.ofPattern("HH:mm\ndd/MM/yyyy").withZone(WorkingCalendar.ZONE);
 
     private final Catalogue catalogue;
     private final AgencyNames names;
@@ -82,8 +82,9 @@ final class DeskWords {
         words.put("receiverName", out ? "" : clerk);
         var all = new ArrayList<Map<String, Object>>();
         for (Handover.Sheet sheet : sheets) {
-            String agency =
-                    sheet.unit().isEmpty() ? names.name(sheet.agency()) : sheet.unit() + ", " + names.name(sheet.agency());
+            String agency = sheet.unit().isEmpty()
+                    ? names.name(sheet.agency())
+                    : sheet.unit() + ", " + names.name(sheet.agency());
             var one = new HashMap<String, Object>();
             one.put("giver", out ? desk : agency);
             one.put("receiver", out ? agency : desk);
@@ -135,10 +136,7 @@ final class DeskWords {
     }
 
     private String procedure(ProcedureCode code) {
-        return catalogue
-                .procedure(code)
-                .map(procedure -> procedure.name().vi())
-                .orElse(code.value());
+        return catalogue.procedure(code).map(procedure -> procedure.name().vi()).orElse(code.value());
     }
 
     private static String word(@Nullable Enum<?> constant) {

@@ -64,7 +64,8 @@ class DeskPapersTest {
     @Test
     void each_unit_signs_a_list_of_its_own() throws Exception {
         var handover = new Handover(Handover.Direction.TO_AGENCY, WARD, DAY, DAY);
-        var sheets = handover.sheets(List.of(dossier(1, "Địa chính"), dossier(2, "Tư pháp - Hộ tịch"), dossier(3, "Địa chính")));
+        var sheets = handover.sheets(
+                List.of(dossier(1, "Địa chính"), dossier(2, "Tư pháp - Hộ tịch"), dossier(3, "Địa chính")));
 
         byte[] pdf = papers.handover(handover, sheets, "Trần Thị Mai Hương");
 

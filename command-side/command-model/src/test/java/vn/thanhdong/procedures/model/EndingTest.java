@@ -83,6 +83,17 @@ class EndingTest {
     }
 
     @Test
+    void a_result_is_handed_out_by_the_desk_where_it_waits_and_by_no_other() {
+        Story story = Story.submitted("SN-01").comesTo(StepKind.RETURN);
+        var handOut = new ReturnResult(story.id, ReturnChannel.COUNTER);
+        story.mayNot(Cast.at(Cast.OTHER_WARD, Role.CLERK), handOut, DossierRefusal.NOT_YOURS)
+                .mayNot(Cast.OFFICER, handOut, DossierRefusal.NOT_YOURS)
+                .mayNot(Cast.CITIZEN, handOut, DossierRefusal.NOT_YOURS)
+                .does(Cast.CLERK, handOut)
+                .mayNot(Cast.CLERK, handOut, DossierRefusal.WRONG_STATE);
+    }
+
+    @Test
     void a_denial_goes_the_same_way_as_a_grant() {
         Story story = Story.submitted("SN-01").comesTo(StepKind.EXAMINATION);
         story.does(Cast.OFFICER, new ProposeResult(story.id, Outcome.REJECTED, "Không đủ điều kiện"))

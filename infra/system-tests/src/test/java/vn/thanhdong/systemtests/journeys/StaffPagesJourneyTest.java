@@ -24,6 +24,8 @@ class StaffPagesJourneyTest extends Journey {
         "motcua, viec-cua-toi",
         "motcua, viec-cua-toi?loc=qua-han",
         "motcua, mot-cua/tiep-nhan",
+        "motcua, so-theo-doi",
+        "motcua, ban-giao",
         "lanhdao, viec-cua-toi",
         "lanhdao, tim-kiem",
         "lanhdao, tim-kiem?q=khongcoainhuthe",
@@ -65,6 +67,8 @@ class StaffPagesJourneyTest extends Journey {
     @CsvSource({
         "motcua, viec-cua-toi",
         "motcua, mot-cua/tiep-nhan",
+        "motcua, so-theo-doi",
+        "motcua, ban-giao",
         "lanhdao, tim-kiem",
         "lanhdao, dich-vu-cong-thiet-yeu",
         "lanhdao, bieu-ii-06a",

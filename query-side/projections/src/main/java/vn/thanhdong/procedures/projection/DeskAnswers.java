@@ -51,9 +51,7 @@ public final class DeskAnswers {
         int size = Math.clamp(question.size(), 1, LARGEST_PAGE);
         var hits = index.search(request -> {
                     request.query(query).size(size).sort(Orders.of(DossierOrder.ACCEPTED, false));
-                    return question.after().isEmpty()
-                            ? request
-                            : request.searchAfter(Cursor.read(question.after()));
+                    return question.after().isEmpty() ? request : request.searchAfter(Cursor.read(question.after()));
                 })
                 .hits()
                 .hits();
@@ -78,8 +76,8 @@ public final class DeskAnswers {
                 Filters.is("standing.status", NationalStatus.COMPLETED),
                 samePerson(seen.get()),
                 Filters.not(Filters.is("id", question.dossier()))));
-        var hits = index.search(
-                        request -> request.query(query).size(MOST_RESULTS).sort(Orders.of(DossierOrder.ACCEPTED, false)))
+        var hits = index.search(request ->
+                        request.query(query).size(MOST_RESULTS).sort(Orders.of(DossierOrder.ACCEPTED, false)))
                 .hits()
                 .hits();
         return new ResultsOfSamePerson(documents(hits).stream()
@@ -99,7 +97,8 @@ public final class DeskAnswers {
     }
 
     private static RegisterEntry entry(DossierDocument dossier, Scope scope, Instant judgedAt) {
-        Applicant applicant = scope.opens(dossier, Shown.CONTENTS) ? dossier.kept().applicant() : null;
+        Applicant applicant =
+                scope.opens(dossier, Shown.CONTENTS) ? dossier.kept().applicant() : null;
         return new RegisterEntry(
                 Summaries.of(dossier, scope, judgedAt, Map.of()),
                 applicant == null ? "" : applicant.address(),

@@ -87,15 +87,18 @@ public record DossierDocument(
     }
 
     DossierDocument with(DossierCodes changed) {
-        return new DossierDocument(id, sequence, changedAt, changed, subject, words, standing, desk, time, signs, progress, kept);
+        return new DossierDocument(
+                id, sequence, changedAt, changed, subject, words, standing, desk, time, signs, progress, kept);
     }
 
     DossierDocument with(DossierSubject changed) {
-        return new DossierDocument(id, sequence, changedAt, codes, changed, words, standing, desk, time, signs, progress, kept);
+        return new DossierDocument(
+                id, sequence, changedAt, codes, changed, words, standing, desk, time, signs, progress, kept);
     }
 
     DossierDocument with(DossierWords changed) {
-        return new DossierDocument(id, sequence, changedAt, codes, subject, changed, standing, desk, time, signs, progress, kept);
+        return new DossierDocument(
+                id, sequence, changedAt, codes, subject, changed, standing, desk, time, signs, progress, kept);
     }
 
     DossierDocument with(DeskPassage changed) {
@@ -104,12 +107,24 @@ public record DossierDocument(
     }
 
     DossierDocument with(DossierContent changed) {
-        return new DossierDocument(id, sequence, changedAt, codes, subject, words, standing, desk, time, signs, progress, changed);
+        return new DossierDocument(
+                id, sequence, changedAt, codes, subject, words, standing, desk, time, signs, progress, changed);
     }
 
     DossierDocument at(
             long lastSequence, Instant recordedAt, DossierProgress reached, TimeSpent spent, SignFacts facts) {
         return new DossierDocument(
-                id, lastSequence, recordedAt, codes, subject, words, DossierStanding.of(reached), desk, spent, reached, kept);
+                id,
+                lastSequence,
+                recordedAt,
+                codes,
+                subject,
+                words,
+                DossierStanding.of(reached),
+                desk,
+                spent,
+                facts,
+                reached,
+                kept);
     }
 }

@@ -98,7 +98,8 @@ record ReportCells(Catalogue catalogue, Instant now, LocalDate today, SignLook s
             case EXAMINED -> Filters.exists("standing.officer");
             case TAKEN_IN -> days("standing.acceptedAt", cell);
             case HANDED_OVER -> days("desk.handedOverAt", cell);
-            case CAME_BACK -> Filters.all(List.of(days("desk.resultCameAt", cell), Filters.exists("desk.handedOverAt")));
+            case CAME_BACK ->
+                Filters.all(List.of(days("desk.resultCameAt", cell), Filters.exists("desk.handedOverAt")));
             case HANDED_OUT -> days("standing.returnedAt", cell);
             default -> Filters.all(List.of(Filters.isTrue("standing.counts"), ofPeriod(cell)));
         };

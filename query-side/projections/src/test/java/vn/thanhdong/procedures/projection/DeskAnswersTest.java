@@ -53,17 +53,16 @@ class DeskAnswersTest extends OnEngine {
 
         assertThat(lines)
                 .extracting(line -> line.dossier().id())
-                .containsExactlyInAnyOrderElementsOf(
-                        byHand(one -> one.accepted != null && within(one.accepted)));
+                .containsExactlyInAnyOrderElementsOf(byHand(one -> one.accepted != null && within(one.accepted)));
         assertThat(lines).extracting(line -> line.dossier().acceptedAt()).isSorted();
-        assertThat(lines).hasSize((int) count(of(ReportColumn.TAKEN_IN))).allMatch(line -> !line.phone()
-                .isEmpty());
+        assertThat(lines)
+                .hasSize((int) count(of(ReportColumn.TAKEN_IN)))
+                .allMatch(line -> !line.phone().isEmpty());
     }
 
     @Test
     void the_lists_of_a_handover_hold_what_went_out_and_what_came_back() {
-        assertThat(ids(of(ReportColumn.HANDED_OVER)))
-                .isEqualTo(byHand(one -> happened(one, DossierHandedOver.class)));
+        assertThat(ids(of(ReportColumn.HANDED_OVER))).isEqualTo(byHand(one -> happened(one, DossierHandedOver.class)));
         assertThat(ids(of(ReportColumn.CAME_BACK)))
                 .isEqualTo(byHand(one -> happened(one, ResultNumbered.class)
                         && one.events.stream().anyMatch(DossierHandedOver.class::isInstance)));
@@ -74,7 +73,8 @@ class DeskAnswersTest extends OnEngine {
     void nobody_reads_the_register_of_a_desk_that_is_not_theirs() {
         AgencyCode other = dossiers.stream()
                 .map(one -> one.desk)
-                .filter(one -> !DossiersOnEngine.CATALOGUE.territory().scope(one, TO).contains(desk))
+                .filter(one ->
+                        !DossiersOnEngine.CATALOGUE.territory().scope(one, TO).contains(desk))
                 .findFirst()
                 .orElseThrow();
         Actor stranger = DossiersOnEngine.actor(Role.CLERK, other.value());
@@ -112,7 +112,9 @@ class DeskAnswersTest extends OnEngine {
     @Test
     void results_are_offered_only_to_a_clerk_of_the_desk_where_they_wait() {
         GeneratedDossier came = dossiers.stream()
-                .filter(one -> one.status == 9 && one.desk.equals(desk) && !others(one, clerk).isEmpty())
+                .filter(one -> one.status == 9
+                        && one.desk.equals(desk)
+                        && !others(one, clerk).isEmpty())
                 .findFirst()
                 .orElseThrow();
 
@@ -139,9 +141,7 @@ class DeskAnswersTest extends OnEngine {
     }
 
     private Set<DossierId> ids(DossierFilter filter) {
-        return register(filter, clerk).stream()
-                .map(line -> line.dossier().id())
-                .collect(Collectors.toSet());
+        return register(filter, clerk).stream().map(line -> line.dossier().id()).collect(Collectors.toSet());
     }
 
     private long count(DossierFilter filter) {

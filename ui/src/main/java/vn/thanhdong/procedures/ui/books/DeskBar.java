@@ -19,8 +19,8 @@ import vn.thanhdong.ui.Dates;
 final class DeskBar extends Div {
 
     private static final long serialVersionUID = 1L;
-    private static final List<Period.Preset> PRESETS = List.of(
-            Period.Preset.TODAY, Period.Preset.YESTERDAY, Period.Preset.THIS_WEEK, Period.Preset.THIS_MONTH);
+    private static final List<Period.Preset> PRESETS =
+            List.of(Period.Preset.TODAY, Period.Preset.YESTERDAY, Period.Preset.THIS_WEEK, Period.Preset.THIS_MONTH);
 
     private final ComboBox<Agency> desk = new ComboBox<>();
     private final transient List<Agency> desks;

@@ -1,6 +1,5 @@
 package vn.thanhdong.procedures.ui.books;
 
-import com.vaadin.flow.router.QueryParameters;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -44,10 +43,5 @@ record DeskDays(AgencyCode desk, Period period) {
         parameters.put("den-ngay", List.of(period.to().toString()));
         parameters.put(DESK, List.of(desk.value()));
         return parameters;
-    }
-
-    /** The page of that address for these days. */
-    String link(String route) {
-        return route + "?" + new QueryParameters(parameters()).getQueryString();
     }
 }

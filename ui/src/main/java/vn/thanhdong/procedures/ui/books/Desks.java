@@ -20,15 +20,15 @@ final class Desks {
     /** The own one first; clerks and heads have no other, leaders those below, the province's leaders and auditors all. */
     static List<Agency> of(Actor actor, Territory territory, LocalDate today) {
         AgencyCode own = actor.agency().orElse(null);
-        Set<AgencyCode> below =
-                own != null && actor.is(Role.LEADER) ? territory.scope(own, today) : Set.of();
+        Set<AgencyCode> below = own != null && actor.is(Role.LEADER) ? territory.scope(own, today) : Set.of();
         return territory.agencies().stream()
                 .filter(agency -> agency.code().equals(own)
                         || below.contains(agency.code())
                         || WHOLE_PROVINCE.contains(actor.role()))
                 .filter(agency -> agency.code().equals(own)
                         || territory.agency(agency.code(), today).isPresent())
-                .sorted((one, other) -> Boolean.compare(other.code().equals(own), one.code().equals(own)))
+                .sorted((one, other) ->
+                        Boolean.compare(other.code().equals(own), one.code().equals(own)))
                 .toList();
     }
 }

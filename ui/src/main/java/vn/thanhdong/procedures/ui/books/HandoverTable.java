@@ -47,8 +47,8 @@ final class HandoverTable extends NativeTable {
     }
 
     private NativeTableRow head(boolean out) {
-        List<String> columns = new ArrayList<>(
-                List.of("code", "procedure", "applicant", out ? "handedOver" : "cameBack", "due"));
+        List<String> columns =
+                new ArrayList<>(List.of("code", "procedure", "applicant", out ? "handedOver" : "cameBack", "due"));
         if (out) {
             columns.add("toStep");
         }

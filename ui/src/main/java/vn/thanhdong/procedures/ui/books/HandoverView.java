@@ -88,13 +88,11 @@ public class HandoverView extends Div implements BeforeEnterObserver, HasDynamic
         Map<String, List<String>> parameters =
                 event.getLocation().getQueryParameters().getParameters();
         DeskDays days = bar.show(parameters);
-        direction = parameters.getOrDefault(DIRECTION, List.of()).contains(BACK)
-                ? Direction.TO_DESK
-                : Direction.TO_AGENCY;
+        direction =
+                parameters.getOrDefault(DIRECTION, List.of()).contains(BACK) ? Direction.TO_DESK : Direction.TO_AGENCY;
         var handover = new Handover(
                 direction, days.desk(), days.period().from(), days.period().to());
-        DossierPage page =
-                questions.ask(new FindDossiers(handover.dossiers(), DossierOrder.ACCEPTED, MOST, "", false));
+        DossierPage page = questions.ask(new FindDossiers(handover.dossiers(), DossierOrder.ACCEPTED, MOST, "", false));
         content.removeAll();
         content.add(directions(days));
         if (page.total() == 0) {

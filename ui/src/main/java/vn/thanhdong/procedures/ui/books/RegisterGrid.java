@@ -37,7 +37,9 @@ final class RegisterGrid extends Grid<DossierSummary> {
         column("code", this::code).setWidth("13.5rem").setFlexGrow(0).setFrozen(true);
         column("applicant", this::who).setWidth("14rem").setFlexGrow(1);
         column("handedOver", this::handedOver).setWidth("12rem").setFlexGrow(1);
-        column("due", dossier -> lines(moment(dossier.dueAt()))).setWidth("8.5rem").setFlexGrow(0);
+        column("due", dossier -> lines(moment(dossier.dueAt())))
+                .setWidth("8.5rem")
+                .setFlexGrow(0);
         column("returned", this::returned).setWidth("10rem").setFlexGrow(0);
         getColumns().forEach(column -> column.setResizable(true));
         addCellFocusListener(event -> focused = event.getItem().orElse(null));

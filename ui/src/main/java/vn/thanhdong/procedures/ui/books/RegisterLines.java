@@ -30,8 +30,8 @@ record RegisterLines(Function<FindRegister, RegisterPage> ask, DeskDays days) {
             @Override
             public boolean hasNext() {
                 while (!page.hasNext() && cursor != null) {
-                    RegisterPage answer = ask.apply(new FindRegister(
-                            days.cell(ReportColumn.TAKEN_IN).dossiers(), PAGE, cursor));
+                    RegisterPage answer = ask.apply(
+                            new FindRegister(days.cell(ReportColumn.TAKEN_IN).dossiers(), PAGE, cursor));
                     page = answer.entries().iterator();
                     cursor = answer.next().isEmpty() ? null : answer.next();
                 }

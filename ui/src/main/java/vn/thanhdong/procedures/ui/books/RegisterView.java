@@ -49,8 +49,8 @@ public class RegisterView extends Div implements BeforeEnterObserver, HasDynamic
     /** More is not printed at once but taken away as a file, or by fewer days. */
     private static final int MOST_PRINTED = 2_000;
 
-    private static final List<ReportColumn> COUNTED = List.of(
-            ReportColumn.TAKEN_IN, ReportColumn.HANDED_OVER, ReportColumn.CAME_BACK, ReportColumn.HANDED_OUT);
+    private static final List<ReportColumn> COUNTED =
+            List.of(ReportColumn.TAKEN_IN, ReportColumn.HANDED_OVER, ReportColumn.CAME_BACK, ReportColumn.HANDED_OUT);
 
     private final transient Questions questions;
     private final transient Names names;

@@ -43,6 +43,14 @@ public class FiguresView extends Div implements BeforeEnterObserver, HasDynamicT
 
     private static final long serialVersionUID = 1L;
     private static final String BY = "theo";
+    private static final List<Period.Preset> PRESETS = List.of(
+            Period.Preset.THIS_YEAR,
+            Period.Preset.THIS_QUARTER,
+            Period.Preset.THIS_MONTH,
+            Period.Preset.LAST_MONTH,
+            Period.Preset.LAST_QUARTER,
+            Period.Preset.LAST_YEAR,
+            Period.Preset.PUBLISHED_2023);
 
     private final Questions questions;
     private final Catalogue catalogue;
