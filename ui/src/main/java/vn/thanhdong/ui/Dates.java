@@ -14,6 +14,8 @@ public final class Dates {
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy");
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("dd/MM/yyyy HH:mm");
 
+    private static final DateTimeFormatter HOUR = DateTimeFormatter.ofPattern("HH:mm");
+
     private Dates() {}
 
     /** {@code 23/11/2026 14:05}; a dash where there is none. */
@@ -24,6 +26,11 @@ public final class Dates {
     /** {@code 23/11/2026}; a dash where there is none. */
     public static String day(@Nullable Instant moment) {
         return moment == null ? "–" : DAY.format(moment.atZone(ZONE));
+    }
+
+    /** {@code 14:05}. */
+    public static String hour(Instant moment) {
+        return HOUR.format(moment.atZone(ZONE));
     }
 
     public static String day(LocalDate date) {

@@ -104,7 +104,9 @@ public class HandoverView extends Div implements BeforeEnterObserver, HasDynamic
         }
         List<Handover.Sheet> sheets = handover.sheets(page.dossiers());
         content.add(head(handover, sheets, page));
-        sheets.forEach(sheet -> content.add(sheet(handover, sheet)));
+        for (int i = 0; i < sheets.size(); i++) {
+            content.add(sheet(handover, sheets.get(i), i + 1));
+        }
     }
 
     /** Out and back, each with an address of its own. */
@@ -132,22 +134,28 @@ public class HandoverView extends Div implements BeforeEnterObserver, HasDynamic
         if (page.total() > MOST) {
             head.add(new Span(getTranslation("handover.tooMany", MOST)));
         }
-        papers.ifAvailable(printer -> head.add(new PrintLink(
-                ROUTE, getTranslation("handover.print.all"), () -> printer.printHandover(handover, sheets, clerk))));
+        if (sheets.size() > 1) {
+            papers.ifAvailable(printer -> head.add(new PrintLink(
+                    ROUTE, getTranslation("handover.print.all"), () -> printer.printHandover(handover, sheets, clerk))));
+        }
         return head;
     }
 
-    private Div sheet(Handover handover, Handover.Sheet sheet) {
+    /** @param number of the list on this page, from 1 */
+    private Div sheet(Handover handover, Handover.Sheet sheet, int number) {
         String agency = names.agency(sheet.agency());
-        var heading = new H2(sheet.unit().isEmpty() ? agency : sheet.unit() + ", " + agency);
-        var above = new Div(heading);
+        var unit = new Span(sheet.unit().isEmpty() ? agency : sheet.unit() + ", " + agency);
+        unit.addClassName("handover-unit");
+        var title = new Div(new H2(getTranslation("handover.list", number)), unit);
+        title.addClassName("handover-title");
+        var above = new Div(title);
         above.addClassName("list-head");
         papers.ifAvailable(printer -> {
             var print = new PrintLink(
                     ROUTE,
                     getTranslation("handover.print", sheet.dossiers().size()),
                     () -> printer.printHandover(handover, List.of(sheet), clerk));
-            print.setAriaLabel(print.getText() + ": " + heading.getText());
+            print.setAriaLabel(print.getText() + ": " + unit.getText());
             above.add(print);
         });
         var scroll = new Div(new HandoverTable(handover, sheet, names));

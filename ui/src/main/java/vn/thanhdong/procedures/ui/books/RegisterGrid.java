@@ -34,13 +34,12 @@ final class RegisterGrid extends Grid<DossierSummary> {
         setPageSize(PAGE);
         setSelectionMode(SelectionMode.NONE);
         addThemeVariants(GridVariant.LUMO_NO_BORDER, GridVariant.LUMO_ROW_STRIPES);
+        // together no wider than a screen of 1280 pixels that is read at 125 %
         column("code", this::code).setWidth("13.5rem").setFlexGrow(0).setFrozen(true);
-        column("applicant", this::who).setWidth("14rem").setFlexGrow(1);
-        column("handedOver", this::handedOver).setWidth("12rem").setFlexGrow(1);
-        column("due", dossier -> lines(moment(dossier.dueAt())))
-                .setWidth("8.5rem")
-                .setFlexGrow(0);
-        column("returned", this::returned).setWidth("10rem").setFlexGrow(0);
+        column("applicant", this::who).setWidth("10rem").setFlexGrow(1);
+        column("handedOver", this::handedOver).setWidth("9.5rem").setFlexGrow(1);
+        column("due", dossier -> moment(dossier.dueAt(), "")).setWidth("6.75rem").setFlexGrow(0);
+        column("returned", this::returned).setWidth("9.5rem").setFlexGrow(0);
         getColumns().forEach(column -> column.setResizable(true));
         addCellFocusListener(event -> focused = event.getItem().orElse(null));
         addItemDoubleClickListener(event -> open(event.getItem()));
@@ -69,9 +68,9 @@ final class RegisterGrid extends Grid<DossierSummary> {
     private Component handedOver(DossierSummary dossier) {
         String agency = names.agency(dossier.handlingAgency());
         String unit = dossier.desk().unit();
-        return lines(
-                new Span(unit.isEmpty() ? agency : unit + ", " + agency),
-                hint(Dates.time(dossier.desk().handedOverAt())));
+        var where = new Span(unit.isEmpty() ? agency : unit + ", " + agency);
+        where.addClassName("procedure");
+        return lines(where, hint(Dates.time(dossier.desk().handedOverAt())));
     }
 
     /** When and how the applicant got the result, or how far it has come. */
@@ -80,13 +79,15 @@ final class RegisterGrid extends Grid<DossierSummary> {
             return lines(new StatusBadge(dossier.status(), names));
         }
         var how = dossier.desk().returnedBy();
-        return lines(
-                moment(dossier.returnedAt()),
-                hint(how == null ? "" : Terms.of(how).in(getLocale())));
+        return moment(
+                dossier.returnedAt(), how == null ? "" : " · " + Terms.of(how).in(getLocale()));
     }
 
-    private static Span moment(@Nullable Instant moment) {
-        return new Span(Dates.time(moment));
+    /** The day, and below it the time with what is to be said beside it. */
+    private static Component moment(@Nullable Instant moment, String beside) {
+        return moment == null
+                ? new Span(Dates.day(moment))
+                : lines(new Span(Dates.day(moment)), hint(Dates.hour(moment) + beside));
     }
 
     private static Div lines(Component... lines) {
