@@ -136,7 +136,9 @@ public class HandoverView extends Div implements BeforeEnterObserver, HasDynamic
         }
         if (sheets.size() > 1) {
             papers.ifAvailable(printer -> head.add(new PrintLink(
-                    ROUTE, getTranslation("handover.print.all"), () -> printer.printHandover(handover, sheets, clerk))));
+                    ROUTE,
+                    getTranslation("handover.print.all"),
+                    () -> printer.printHandover(handover, sheets, clerk))));
         }
         return head;
     }
