@@ -9,6 +9,7 @@ import vn.thanhdong.access.Actor;
 import vn.thanhdong.access.Role;
 import vn.thanhdong.procedures.projection.DossierLists;
 import vn.thanhdong.procedures.projection.DossierProjection;
+import vn.thanhdong.procedures.projection.DossierReading;
 import vn.thanhdong.procedures.projection.Freshness;
 import vn.thanhdong.procedures.projection.NumberHashes;
 import vn.thanhdong.procedures.projection.ServiceFigureAnswers;
@@ -109,15 +110,19 @@ final class SearchBenchmark implements Benchmark {
                 our <= TARGET * raw));
     }
 
-    private static List<String> searchesOf(Installation installation, Actor asker, List<FindDossiers> questions) {
-        var listening =
-                new Eavesdropper(installation.bean(ElasticsearchClient.class)._transport());
-        var lists = new DossierLists(
+    private static DossierReading reading(Installation installation, Eavesdropper listening) {
+        return new DossierReading(
                 new ElasticsearchClient(listening),
                 installation::catalogue,
                 installation.bean(Clock.class),
                 installation.bean(NumberHashes.class),
                 installation.bean(Freshness.class));
+    }
+
+    private static List<String> searchesOf(Installation installation, Actor asker, List<FindDossiers> questions) {
+        var listening =
+                new Eavesdropper(installation.bean(ElasticsearchClient.class)._transport());
+        var lists = new DossierLists(reading(installation, listening));
         questions.forEach(question -> lists.find(question, asker));
         return listening.searches();
     }
@@ -126,12 +131,7 @@ final class SearchBenchmark implements Benchmark {
         int samples = bench.size().samples() / 4;
         var listening =
                 new Eavesdropper(installation.bean(ElasticsearchClient.class)._transport());
-        var answers = new ServiceFigureAnswers(
-                new ElasticsearchClient(listening),
-                installation::catalogue,
-                installation.bean(Clock.class),
-                installation.bean(NumberHashes.class),
-                installation.bean(Freshness.class));
+        var answers = new ServiceFigureAnswers(reading(installation, listening));
         answers.answer(ImportBenchmark.figures(), reader);
         String body = listening.searches().getFirst();
         double[] took = new double[samples];

@@ -28,6 +28,7 @@ import vn.thanhdong.procedures.projection.AttachmentKeys;
 import vn.thanhdong.procedures.projection.DeskAnswers;
 import vn.thanhdong.procedures.projection.DossierLists;
 import vn.thanhdong.procedures.projection.DossierProjection;
+import vn.thanhdong.procedures.projection.DossierReading;
 import vn.thanhdong.procedures.projection.EarlierData;
 import vn.thanhdong.procedures.projection.Freshness;
 import vn.thanhdong.procedures.projection.IndexFreshness;
@@ -84,14 +85,19 @@ public class QueryConfiguration {
     }
 
     @Bean
-    DossierLists dossierLists(
+    DossierReading dossierReading(
             ElasticsearchClient client, Catalogue catalogue, Clock clock, NumberHashes hashes, Freshness freshness) {
-        return new DossierLists(client, () -> catalogue, clock, hashes, freshness);
+        return new DossierReading(client, () -> catalogue, clock, hashes, freshness);
     }
 
     @Bean
-    OneDossier oneDossier(ElasticsearchClient client, Catalogue catalogue, Clock clock, NumberHashes hashes) {
-        return new OneDossier(client, () -> catalogue, clock, hashes);
+    DossierLists dossierLists(DossierReading reading) {
+        return new DossierLists(reading);
+    }
+
+    @Bean
+    OneDossier oneDossier(DossierReading reading) {
+        return new OneDossier(reading);
     }
 
     @Bean
@@ -105,38 +111,33 @@ public class QueryConfiguration {
     }
 
     @Bean
-    ServiceFigureAnswers serviceFigureAnswers(
-            ElasticsearchClient client, Catalogue catalogue, Clock clock, NumberHashes hashes, Freshness freshness) {
-        return new ServiceFigureAnswers(client, () -> catalogue, clock, hashes, freshness);
+    ServiceFigureAnswers serviceFigureAnswers(DossierReading reading) {
+        return new ServiceFigureAnswers(reading);
     }
 
     @Bean
-    MyDayAnswers myDayAnswers(
-            ElasticsearchClient client, Catalogue catalogue, Clock clock, NumberHashes hashes, Freshness freshness) {
-        return new MyDayAnswers(client, () -> catalogue, clock, hashes, freshness);
+    MyDayAnswers myDayAnswers(DossierReading reading) {
+        return new MyDayAnswers(reading);
     }
 
     @Bean
-    ReportAnswers reportAnswers(
-            ElasticsearchClient client, Catalogue catalogue, Clock clock, NumberHashes hashes, Freshness freshness) {
-        return new ReportAnswers(client, () -> catalogue, clock, hashes, freshness);
+    ReportAnswers reportAnswers(DossierReading reading) {
+        return new ReportAnswers(reading);
     }
 
     @Bean
-    SignAnswers signAnswers(
-            ElasticsearchClient client, Catalogue catalogue, Clock clock, NumberHashes hashes, Freshness freshness) {
-        return new SignAnswers(client, () -> catalogue, clock, hashes, freshness);
+    SignAnswers signAnswers(DossierReading reading) {
+        return new SignAnswers(reading);
     }
 
     @Bean
-    LoadAnswers loadAnswers(
-            ElasticsearchClient client, Catalogue catalogue, Clock clock, NumberHashes hashes, Freshness freshness) {
-        return new LoadAnswers(client, () -> catalogue, clock, hashes, freshness);
+    LoadAnswers loadAnswers(DossierReading reading) {
+        return new LoadAnswers(reading);
     }
 
     @Bean
-    DeskAnswers deskAnswers(ElasticsearchClient client, Catalogue catalogue, Clock clock, NumberHashes hashes) {
-        return new DeskAnswers(client, () -> catalogue, clock, hashes);
+    DeskAnswers deskAnswers(DossierReading reading) {
+        return new DeskAnswers(reading);
     }
 
     @Bean
@@ -166,8 +167,8 @@ public class QueryConfiguration {
     }
 
     @Bean
-    EarlierData earlierData(ElasticsearchClient client, Catalogue catalogue, Clock clock, NumberHashes hashes) {
-        return new EarlierData(client, () -> catalogue, clock, hashes);
+    EarlierData earlierData(DossierReading reading, NumberHashes hashes) {
+        return new EarlierData(reading, hashes);
     }
 
     @Bean

@@ -1,23 +1,19 @@
 package vn.thanhdong.procedures.projection;
 
-import co.elastic.clients.elasticsearch.ElasticsearchClient;
 import co.elastic.clients.elasticsearch._types.query_dsl.Query;
 import co.elastic.clients.elasticsearch.core.search.Hit;
-import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.function.Supplier;
 import org.axonframework.messaging.annotation.MetaDataValue;
 import org.axonframework.queryhandling.QueryHandler;
 import org.jspecify.annotations.Nullable;
 import vn.thanhdong.access.Actor;
 import vn.thanhdong.access.Shown;
 import vn.thanhdong.access.projection.Scope;
-import vn.thanhdong.catalogue.Catalogue;
 import vn.thanhdong.procedures.Applicant;
 import vn.thanhdong.procedures.NationalStatus;
 import vn.thanhdong.procedures.StepKind;
@@ -37,9 +33,9 @@ public final class DeskAnswers {
     private final DossierIndex index;
     private final DossierSearch search;
 
-    public DeskAnswers(ElasticsearchClient client, Supplier<Catalogue> catalogue, Clock clock, NumberHashes hashes) {
-        this.index = new DossierIndex(client);
-        this.search = new DossierSearch(index, catalogue, clock, hashes);
+    public DeskAnswers(DossierReading reading) {
+        index = reading.index();
+        search = reading.search();
     }
 
     /** Lines of the register, as far as the asker's scope goes. */

@@ -1,20 +1,16 @@
 package vn.thanhdong.procedures.projection;
 
-import co.elastic.clients.elasticsearch.ElasticsearchClient;
 import co.elastic.clients.elasticsearch._types.query_dsl.Query;
 import co.elastic.clients.elasticsearch.core.search.Hit;
-import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.function.Supplier;
 import org.axonframework.messaging.annotation.MetaDataValue;
 import org.axonframework.queryhandling.QueryHandler;
 import org.jspecify.annotations.Nullable;
 import vn.thanhdong.access.Actor;
 import vn.thanhdong.access.projection.Scope;
-import vn.thanhdong.catalogue.Catalogue;
 import vn.thanhdong.procedures.query.CountDossiers;
 import vn.thanhdong.procedures.query.DossierFilter;
 import vn.thanhdong.procedures.query.DossierPage;
@@ -30,15 +26,10 @@ public final class DossierLists {
     private final DossierSearch search;
     private final Freshness freshness;
 
-    public DossierLists(
-            ElasticsearchClient client,
-            Supplier<Catalogue> catalogue,
-            Clock clock,
-            NumberHashes hashes,
-            Freshness freshness) {
-        this.index = new DossierIndex(client);
-        this.search = new DossierSearch(index, catalogue, clock, hashes);
-        this.freshness = freshness;
+    public DossierLists(DossierReading reading) {
+        index = reading.index();
+        search = reading.search();
+        freshness = reading.freshness();
     }
 
     /** A page of what matches in the asker's scope. */

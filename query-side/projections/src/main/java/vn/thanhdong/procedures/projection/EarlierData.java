@@ -1,14 +1,11 @@
 package vn.thanhdong.procedures.projection;
 
-import co.elastic.clients.elasticsearch.ElasticsearchClient;
 import co.elastic.clients.elasticsearch._types.query_dsl.Query;
 import co.elastic.clients.elasticsearch.core.search.Hit;
-import java.time.Clock;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.function.Supplier;
 import org.axonframework.messaging.annotation.MetaDataValue;
 import org.axonframework.queryhandling.QueryHandler;
 import org.jspecify.annotations.Nullable;
@@ -17,7 +14,6 @@ import vn.thanhdong.access.PersonId;
 import vn.thanhdong.access.Shown;
 import vn.thanhdong.access.projection.Scope;
 import vn.thanhdong.access.projection.Scoped;
-import vn.thanhdong.catalogue.Catalogue;
 import vn.thanhdong.procedures.Applicant;
 import vn.thanhdong.procedures.ApplicantKind;
 import vn.thanhdong.procedures.FormContent;
@@ -37,9 +33,9 @@ public final class EarlierData {
     private final DossierSearch search;
     private final NumberHashes hashes;
 
-    public EarlierData(ElasticsearchClient client, Supplier<Catalogue> catalogue, Clock clock, NumberHashes hashes) {
-        this.index = new DossierIndex(client);
-        this.search = new DossierSearch(index, catalogue, clock, hashes);
+    public EarlierData(DossierReading reading, NumberHashes hashes) {
+        index = reading.index();
+        search = reading.search();
         this.hashes = hashes;
     }
 

@@ -1,11 +1,9 @@
 package vn.thanhdong.procedures.projection;
 
-import co.elastic.clients.elasticsearch.ElasticsearchClient;
 import co.elastic.clients.elasticsearch._types.aggregations.Aggregate;
 import co.elastic.clients.elasticsearch._types.aggregations.Aggregation;
 import co.elastic.clients.elasticsearch._types.aggregations.StringTermsBucket;
 import co.elastic.clients.elasticsearch._types.query_dsl.Query;
-import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
@@ -16,13 +14,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import java.util.function.Supplier;
 import org.axonframework.messaging.annotation.MetaDataValue;
 import org.axonframework.queryhandling.QueryHandler;
 import org.jspecify.annotations.Nullable;
 import vn.thanhdong.access.Actor;
 import vn.thanhdong.access.Role;
-import vn.thanhdong.catalogue.Catalogue;
 import vn.thanhdong.procedures.StepKind;
 import vn.thanhdong.procedures.query.DossierFilter;
 import vn.thanhdong.procedures.query.GetStepTimes;
@@ -49,15 +45,10 @@ public final class LoadAnswers {
     private final DossierSearch search;
     private final Freshness freshness;
 
-    public LoadAnswers(
-            ElasticsearchClient client,
-            Supplier<Catalogue> catalogue,
-            Clock clock,
-            NumberHashes hashes,
-            Freshness freshness) {
-        this.index = new DossierIndex(client);
-        this.search = new DossierSearch(index, catalogue, clock, hashes);
-        this.freshness = freshness;
+    public LoadAnswers(DossierReading reading) {
+        index = reading.index();
+        search = reading.search();
+        freshness = reading.freshness();
     }
 
     /** Where the time of ended dossiers went, and where open ones wait, in the asker's scope. */

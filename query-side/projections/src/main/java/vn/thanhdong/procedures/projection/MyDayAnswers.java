@@ -1,23 +1,19 @@
 package vn.thanhdong.procedures.projection;
 
-import co.elastic.clients.elasticsearch.ElasticsearchClient;
 import co.elastic.clients.elasticsearch._types.aggregations.Aggregation;
 import co.elastic.clients.elasticsearch._types.query_dsl.Query;
 import co.elastic.clients.elasticsearch.core.search.Hit;
-import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.function.Supplier;
 import org.axonframework.messaging.annotation.MetaDataValue;
 import org.axonframework.queryhandling.QueryHandler;
 import org.jspecify.annotations.Nullable;
 import vn.thanhdong.access.Actor;
 import vn.thanhdong.access.projection.Scope;
-import vn.thanhdong.catalogue.Catalogue;
 import vn.thanhdong.procedures.Punctuality;
 import vn.thanhdong.procedures.query.GetMyDay;
 import vn.thanhdong.procedures.query.MyDay;
@@ -32,15 +28,10 @@ public final class MyDayAnswers {
     private final DossierSearch search;
     private final Freshness freshness;
 
-    public MyDayAnswers(
-            ElasticsearchClient client,
-            Supplier<Catalogue> catalogue,
-            Clock clock,
-            NumberHashes hashes,
-            Freshness freshness) {
-        this.index = new DossierIndex(client);
-        this.search = new DossierSearch(index, catalogue, clock, hashes);
-        this.freshness = freshness;
+    public MyDayAnswers(DossierReading reading) {
+        index = reading.index();
+        search = reading.search();
+        freshness = reading.freshness();
     }
 
     /** The asker's day. */

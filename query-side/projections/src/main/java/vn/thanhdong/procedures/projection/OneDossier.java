@@ -1,13 +1,10 @@
 package vn.thanhdong.procedures.projection;
 
-import co.elastic.clients.elasticsearch.ElasticsearchClient;
-import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.locks.LockSupport;
-import java.util.function.Supplier;
 import org.axonframework.messaging.annotation.MetaDataValue;
 import org.axonframework.queryhandling.QueryHandler;
 import org.jspecify.annotations.Nullable;
@@ -16,7 +13,6 @@ import vn.thanhdong.access.Role;
 import vn.thanhdong.access.Shown;
 import vn.thanhdong.access.projection.Scope;
 import vn.thanhdong.access.projection.VisibleDossiers;
-import vn.thanhdong.catalogue.Catalogue;
 import vn.thanhdong.procedures.DossierId;
 import vn.thanhdong.procedures.FormContent;
 import vn.thanhdong.procedures.query.DossierDetail;
@@ -31,9 +27,9 @@ public final class OneDossier implements VisibleDossiers {
     private final DossierIndex index;
     private final DossierSearch search;
 
-    public OneDossier(ElasticsearchClient client, Supplier<Catalogue> catalogue, Clock clock, NumberHashes hashes) {
-        this.index = new DossierIndex(client);
-        this.search = new DossierSearch(index, catalogue, clock, hashes);
+    public OneDossier(DossierReading reading) {
+        index = reading.index();
+        search = reading.search();
     }
 
     /** The dossier as far as the asker may see it. */

@@ -1,10 +1,8 @@
 package vn.thanhdong.procedures.projection;
 
-import co.elastic.clients.elasticsearch.ElasticsearchClient;
 import co.elastic.clients.elasticsearch._types.aggregations.Aggregate;
 import co.elastic.clients.elasticsearch._types.aggregations.Aggregation;
 import co.elastic.clients.elasticsearch._types.query_dsl.Query;
-import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.EnumMap;
@@ -13,14 +11,12 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.function.Supplier;
 import org.axonframework.messaging.annotation.MetaDataValue;
 import org.axonframework.queryhandling.QueryHandler;
 import org.jspecify.annotations.Nullable;
 import vn.thanhdong.access.Actor;
 import vn.thanhdong.access.Role;
 import vn.thanhdong.access.projection.Scope;
-import vn.thanhdong.catalogue.Catalogue;
 import vn.thanhdong.procedures.Procedure;
 import vn.thanhdong.procedures.ProcedureCode;
 import vn.thanhdong.procedures.query.DossierFilter;
@@ -44,15 +40,10 @@ public final class ReportAnswers {
     private final DossierSearch search;
     private final Freshness freshness;
 
-    public ReportAnswers(
-            ElasticsearchClient client,
-            Supplier<Catalogue> catalogue,
-            Clock clock,
-            NumberHashes hashes,
-            Freshness freshness) {
-        this.index = new DossierIndex(client);
-        this.search = new DossierSearch(index, catalogue, clock, hashes);
-        this.freshness = freshness;
+    public ReportAnswers(DossierReading reading) {
+        index = reading.index();
+        search = reading.search();
+        freshness = reading.freshness();
     }
 
     /** The day's sums: of the province for the public, else of the asker's scope. */

@@ -1,11 +1,9 @@
 package vn.thanhdong.procedures.projection;
 
-import co.elastic.clients.elasticsearch.ElasticsearchClient;
 import co.elastic.clients.elasticsearch._types.aggregations.Aggregate;
 import co.elastic.clients.elasticsearch._types.aggregations.Aggregation;
 import co.elastic.clients.elasticsearch._types.aggregations.CalendarInterval;
 import co.elastic.clients.elasticsearch._types.query_dsl.Query;
-import java.time.Clock;
 import java.time.Instant;
 import java.time.YearMonth;
 import java.util.Comparator;
@@ -13,13 +11,11 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.axonframework.messaging.annotation.MetaDataValue;
 import org.axonframework.queryhandling.QueryHandler;
 import org.jspecify.annotations.Nullable;
 import vn.thanhdong.access.Actor;
-import vn.thanhdong.catalogue.Catalogue;
 import vn.thanhdong.procedures.Procedure;
 import vn.thanhdong.procedures.query.GetServiceFigures;
 import vn.thanhdong.procedures.query.ServiceFigures;
@@ -39,15 +35,10 @@ public final class ServiceFigureAnswers {
     private final DossierSearch search;
     private final Freshness freshness;
 
-    public ServiceFigureAnswers(
-            ElasticsearchClient client,
-            Supplier<Catalogue> catalogue,
-            Clock clock,
-            NumberHashes hashes,
-            Freshness freshness) {
-        this.index = new DossierIndex(client);
-        this.search = new DossierSearch(index, catalogue, clock, hashes);
-        this.freshness = freshness;
+    public ServiceFigureAnswers(DossierReading reading) {
+        index = reading.index();
+        search = reading.search();
+        freshness = reading.freshness();
     }
 
     /** The table in the asker's scope. */

@@ -1,21 +1,17 @@
 package vn.thanhdong.procedures.projection;
 
-import co.elastic.clients.elasticsearch.ElasticsearchClient;
 import co.elastic.clients.elasticsearch._types.aggregations.Aggregation;
 import co.elastic.clients.elasticsearch._types.query_dsl.Query;
-import java.time.Clock;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.function.Supplier;
 import org.axonframework.messaging.annotation.MetaDataValue;
 import org.axonframework.queryhandling.QueryHandler;
 import org.jspecify.annotations.Nullable;
 import vn.thanhdong.access.Actor;
 import vn.thanhdong.access.projection.Scope;
-import vn.thanhdong.catalogue.Catalogue;
 import vn.thanhdong.procedures.query.GetSigns;
 import vn.thanhdong.procedures.query.ReportColumn;
 import vn.thanhdong.procedures.query.SignReport;
@@ -31,15 +27,10 @@ public final class SignAnswers {
     private final DossierSearch search;
     private final Freshness freshness;
 
-    public SignAnswers(
-            ElasticsearchClient client,
-            Supplier<Catalogue> catalogue,
-            Clock clock,
-            NumberHashes hashes,
-            Freshness freshness) {
-        this.index = new DossierIndex(client);
-        this.search = new DossierSearch(index, catalogue, clock, hashes);
-        this.freshness = freshness;
+    public SignAnswers(DossierReading reading) {
+        index = reading.index();
+        search = reading.search();
+        freshness = reading.freshness();
     }
 
     /** By unit in the asker's scope; nothing for who neither answers for figures nor audits them. */

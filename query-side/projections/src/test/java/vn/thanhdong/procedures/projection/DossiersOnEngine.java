@@ -43,6 +43,7 @@ final class DossiersOnEngine implements AutoCloseable {
     static final Freshness FRESH = () -> new Freshness.Seen(NOW, false);
 
     final ElasticsearchClient client;
+    final DossierReading reading;
     final DossierLists lists;
     final OneDossier one;
     final ServiceFigureAnswers figures;
@@ -57,14 +58,15 @@ final class DossiersOnEngine implements AutoCloseable {
     DossiersOnEngine(URI address) {
         client = new ElasticsearchClient(new Rest5ClientTransport(
                 Rest5Client.builder(address).build(), new Jackson3JsonpMapper(DocumentJson.mapper())));
-        lists = new DossierLists(client, () -> CATALOGUE, CLOCK, HASHES, FRESH);
-        one = new OneDossier(client, () -> CATALOGUE, CLOCK, HASHES);
-        figures = new ServiceFigureAnswers(client, () -> CATALOGUE, CLOCK, HASHES, FRESH);
-        days = new MyDayAnswers(client, () -> CATALOGUE, CLOCK, HASHES, FRESH);
-        reports = new ReportAnswers(client, () -> CATALOGUE, CLOCK, HASHES, FRESH);
-        signs = new SignAnswers(client, () -> CATALOGUE, CLOCK, HASHES, FRESH);
-        loads = new LoadAnswers(client, () -> CATALOGUE, CLOCK, HASHES, FRESH);
-        desks = new DeskAnswers(client, () -> CATALOGUE, CLOCK, HASHES);
+        reading = new DossierReading(client, () -> CATALOGUE, CLOCK, HASHES, FRESH);
+        lists = new DossierLists(reading);
+        one = new OneDossier(reading);
+        figures = new ServiceFigureAnswers(reading);
+        days = new MyDayAnswers(reading);
+        reports = new ReportAnswers(reading);
+        signs = new SignAnswers(reading);
+        loads = new LoadAnswers(reading);
+        desks = new DeskAnswers(reading);
         tracking = new TrackingAnswers(client, FRESH, CLOCK);
         procedures = new ProcedureAnswers(client, () -> CATALOGUE);
     }

@@ -27,8 +27,7 @@ class EarlierDataTest extends OnEngine {
 
     @BeforeEach
     void two() throws IOException {
-        earlier = new EarlierData(
-                engine.client, () -> DossiersOnEngine.CATALOGUE, DossiersOnEngine.CLOCK, DossiersOnEngine.HASHES);
+        earlier = new EarlierData(engine.reading, DossiersOnEngine.HASHES);
         engine.holds(List.of(latest.document(), before.document()));
     }
 

@@ -6,7 +6,6 @@ import com.vaadin.flow.component.Shortcuts;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.grid.GridVariant;
 import com.vaadin.flow.component.html.Anchor;
-import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.function.ValueProvider;
 import java.time.Instant;
@@ -14,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 import vn.thanhdong.language.Terms;
 import vn.thanhdong.procedures.query.DossierSummary;
 import vn.thanhdong.procedures.ui.dossier.DossierLink;
+import vn.thanhdong.ui.CellLines;
 import vn.thanhdong.ui.Dates;
 import vn.thanhdong.ui.Names;
 import vn.thanhdong.ui.StatusBadge;
@@ -54,7 +54,7 @@ final class RegisterGrid extends Grid<DossierSummary> {
     private Component code(DossierSummary dossier) {
         var link = new Anchor(DossierLink.of(dossier), dossier.code());
         link.addClassName("code");
-        return lines(link, hint(Dates.time(dossier.acceptedAt())));
+        return new CellLines(link, CellLines.hint(Dates.time(dossier.acceptedAt())));
     }
 
     private Component who(DossierSummary dossier) {
@@ -62,7 +62,7 @@ final class RegisterGrid extends Grid<DossierSummary> {
         var procedure = new Span(names.procedure(dossier.procedure()));
         procedure.setTitle(procedure.getText());
         procedure.addClassName("procedure");
-        return lines(new Span(name), procedure);
+        return new CellLines(new Span(name), procedure);
     }
 
     private Component handedOver(DossierSummary dossier) {
@@ -70,13 +70,13 @@ final class RegisterGrid extends Grid<DossierSummary> {
         String unit = dossier.desk().unit();
         var where = new Span(unit.isEmpty() ? agency : unit + ", " + agency);
         where.addClassName("procedure");
-        return lines(where, hint(Dates.time(dossier.desk().handedOverAt())));
+        return new CellLines(where, CellLines.hint(Dates.time(dossier.desk().handedOverAt())));
     }
 
     /** When and how the applicant got the result, or how far it has come. */
     private Component returned(DossierSummary dossier) {
         if (dossier.returnedAt() == null) {
-            return lines(new StatusBadge(dossier.status(), names));
+            return new CellLines(new StatusBadge(dossier.status(), names));
         }
         var how = dossier.desk().returnedBy();
         return moment(
@@ -87,19 +87,7 @@ final class RegisterGrid extends Grid<DossierSummary> {
     private static Component moment(@Nullable Instant moment, String beside) {
         return moment == null
                 ? new Span(Dates.day(moment))
-                : lines(new Span(Dates.day(moment)), hint(Dates.hour(moment) + beside));
-    }
-
-    private static Div lines(Component... lines) {
-        var cell = new Div(lines);
-        cell.addClassName("cell-lines");
-        return cell;
-    }
-
-    private static Span hint(String text) {
-        var hint = new Span(text);
-        hint.addClassName("hint");
-        return hint;
+                : new CellLines(new Span(Dates.day(moment)), CellLines.hint(Dates.hour(moment) + beside));
     }
 
     private void open(@Nullable DossierSummary dossier) {

@@ -11,6 +11,7 @@ import com.vaadin.flow.component.html.Span;
 import org.jspecify.annotations.Nullable;
 import vn.thanhdong.procedures.query.DossierSummary;
 import vn.thanhdong.procedures.ui.dossier.DossierLink;
+import vn.thanhdong.ui.CellLines;
 import vn.thanhdong.ui.Dates;
 import vn.thanhdong.ui.DueBadge;
 import vn.thanhdong.ui.Names;
@@ -50,18 +51,18 @@ public final class DossierGrid extends Grid<DossierSummary> {
         var link =
                 new Anchor(DossierLink.of(dossier), new HighlightedText(highlighted(dossier, "code", dossier.code())));
         link.addClassName("code");
-        return lines(link, hint(Dates.time(dossier.submittedAt())));
+        return new CellLines(link, CellLines.hint(Dates.time(dossier.submittedAt())));
     }
 
     /** Whose it is, where, and what they want: together they are what a dossier is recognised by. */
     private Component who(DossierSummary dossier) {
         String name = dossier.applicantName().isBlank() ? getTranslation("file.erased.name") : dossier.applicantName();
         var owner = new Div(new HighlightedText(highlighted(dossier, "applicantName", name)));
-        owner.add(hint(" · " + names.area(dossier.area())));
+        owner.add(CellLines.hint(" · " + names.area(dossier.area())));
         var procedure = new Span(names.procedure(dossier.procedure()));
         procedure.setTitle(procedure.getText());
         procedure.addClassName("procedure");
-        Div cell = lines(owner, procedure);
+        Div cell = new CellLines(owner, procedure);
         String form = dossier.highlights().getOrDefault("form", "");
         if (!form.isBlank()) {
             var found = new HighlightedText(form);
@@ -72,23 +73,11 @@ public final class DossierGrid extends Grid<DossierSummary> {
     }
 
     private Component status(DossierSummary dossier) {
-        Div cell = lines(new StatusBadge(dossier.status(), names));
+        Div cell = new CellLines(new StatusBadge(dossier.status(), names));
         if (dossier.step() != null) {
-            cell.add(hint(names.step(dossier.step())));
+            cell.add(CellLines.hint(names.step(dossier.step())));
         }
         return cell;
-    }
-
-    private static Div lines(Component... lines) {
-        var cell = new Div(lines);
-        cell.addClassName("cell-lines");
-        return cell;
-    }
-
-    private static Span hint(String text) {
-        var hint = new Span(text);
-        hint.addClassName("hint");
-        return hint;
     }
 
     private void open(@Nullable DossierSummary dossier) {

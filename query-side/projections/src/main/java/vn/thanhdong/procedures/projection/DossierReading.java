@@ -1,0 +1,37 @@
+package vn.thanhdong.procedures.projection;
+
+import co.elastic.clients.elasticsearch.ElasticsearchClient;
+import java.time.Clock;
+import java.util.function.Supplier;
+import vn.thanhdong.catalogue.Catalogue;
+
+/** What all answers about dossiers read by: the index, the conditions of a search, and how fresh what they find is. */
+public final class DossierReading {
+
+    private final DossierIndex index;
+    private final DossierSearch search;
+    private final Freshness freshness;
+
+    public DossierReading(
+            ElasticsearchClient client,
+            Supplier<Catalogue> catalogue,
+            Clock clock,
+            NumberHashes hashes,
+            Freshness freshness) {
+        this.index = new DossierIndex(client);
+        this.search = new DossierSearch(index, catalogue, clock, hashes);
+        this.freshness = freshness;
+    }
+
+    DossierIndex index() {
+        return index;
+    }
+
+    DossierSearch search() {
+        return search;
+    }
+
+    Freshness freshness() {
+        return freshness;
+    }
+}
