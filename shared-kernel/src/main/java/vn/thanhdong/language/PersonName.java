@@ -1,10 +1,10 @@
 package vn.thanhdong.language;
 
 import java.text.Collator;
-import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
@@ -13,6 +13,8 @@ import java.util.stream.Collectors;
  * @param value NFC
  */
 public record PersonName(String value) {
+
+    private static final Pattern SPACES = Pattern.compile("\\s+");
 
     public PersonName {
         value = VietnameseText.nfc(value).strip();
@@ -56,7 +58,7 @@ public record PersonName(String value) {
     }
 
     private List<String> words() {
-        return Arrays.stream(value.split("\\s+"))
+        return SPACES.splitAsStream(value)
                 .filter(word -> !word.isEmpty())
                 .toList();
     }

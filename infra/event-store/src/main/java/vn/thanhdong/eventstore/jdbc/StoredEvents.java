@@ -8,6 +8,7 @@ import java.util.function.Consumer;
 import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventhandling.EventUtils;
 import org.axonframework.eventhandling.TrackedEventMessage;
+import org.axonframework.messaging.MetaData;
 import org.axonframework.serialization.Serializer;
 import org.axonframework.serialization.upcasting.event.EventUpcaster;
 import vn.thanhdong.event.DomainEvent;
@@ -39,8 +40,6 @@ final class StoredEvents {
                     + " has the type " + row.type() + ", revision " + row.revision()
                     + ", which this program does not know; it was written by a newer version");
         }
-        Map<String, String> metadata = new HashMap<>();
-        message.getMetaData().forEach((key, value) -> metadata.put(key, String.valueOf(value)));
         return new PositionedEvent(
                 position,
                 message.getIdentifier(),
@@ -50,6 +49,15 @@ final class StoredEvents {
                 message instanceof DomainEventMessage<?> domain ? domain.getSequenceNumber() : 0,
                 message.getTimestamp(),
                 event,
-                metadata);
+                texts(message.getMetaData()));
+    }
+
+    /** Unmodifiable, so that whoever keeps it need not copy it. */
+    @SuppressWarnings({"unchecked", "rawtypes"}) // an array of entries cannot be generic
+    private static Map<String, String> texts(MetaData metadata) {
+        Map.Entry<String, String>[] entries = metadata.entrySet().stream()
+                .map(entry -> Map.entry(entry.getKey(), String.valueOf(entry.getValue())))
+                .toArray(Map.Entry[]::new);
+        return Map.ofEntries(entries);
     }
 }

@@ -9,10 +9,13 @@ import java.util.Optional;
 import javax.crypto.SecretKey;
 import vn.thanhdong.access.PersonId;
 
-/** At most 20,000 keys, each for a minute, the oldest leaving first. */
+/**
+ * At most 100,000 keys (some 30 MB), each for a minute, the oldest leaving first: more than dossiers are met between two
+ * events of one of them when a log is read whose dossiers are worked at side by side.
+ */
 final class KeyCache {
 
-    private static final int LIMIT = 20_000;
+    private static final int LIMIT = 100_000;
     private static final Duration TRUSTED_FOR = Duration.ofMinutes(1);
 
     private record Held(SecretKey key, Instant until) {}

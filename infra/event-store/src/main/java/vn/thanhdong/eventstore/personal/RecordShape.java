@@ -2,6 +2,7 @@ package vn.thanhdong.eventstore.personal;
 
 import java.lang.invoke.MethodHandle;
 import java.lang.invoke.MethodHandles;
+import java.lang.invoke.MethodType;
 import java.lang.reflect.Constructor;
 import java.lang.reflect.Method;
 import java.lang.reflect.ParameterizedType;
@@ -30,6 +31,9 @@ final class RecordShape {
         }
     }
 
+    private static final MethodType ACCESSOR = MethodType.methodType(Object.class, Object.class);
+    private static final MethodType CONSTRUCTOR = MethodType.methodType(Object.class, Object[].class);
+
     private static final ClassValue<RecordShape> SHAPES = new ClassValue<>() {
         @Override
         protected RecordShape computeValue(Class<?> type) {
@@ -57,15 +61,17 @@ final class RecordShape {
             for (int i = 0; i < components.length; i++) {
                 Method accessor = components[i].getAccessor();
                 accessor.setAccessible(true);
-                accessors[i] = lookup.unreflect(accessor);
+                accessors[i] = lookup.unreflect(accessor).asType(ACCESSOR);
             }
             if (type.isRecord()) {
                 Constructor<?> canonical = type.getDeclaredConstructor(
                         Arrays.stream(components).map(RecordComponent::getType).toArray(Class[]::new));
                 canonical.setAccessible(true);
-                constructor = lookup.unreflectConstructor(canonical).asSpreader(Object[].class, components.length);
+                constructor = lookup.unreflectConstructor(canonical)
+                        .asSpreader(Object[].class, components.length)
+                        .asType(CONSTRUCTOR);
             } else {
-                constructor = MethodHandles.constant(Object.class, type);
+                constructor = MethodHandles.dropArguments(MethodHandles.constant(Object.class, type), 0, Object[].class);
             }
         } catch (ReflectiveOperationException e) {
             throw new IllegalStateException("Record " + type.getName() + " cannot be read", e);
@@ -122,7 +128,7 @@ final class RecordShape {
             values[field.index] = changed(field, values[field.index], change);
         }
         try {
-            return constructor.invoke(values);
+            return constructor.invokeExact(values);
         } catch (Throwable e) {
             throw failed(event, e);
         }
@@ -140,7 +146,7 @@ final class RecordShape {
 
     private static Object invoke(MethodHandle accessor, Object event) {
         try {
-            return accessor.invoke(event);
+            return accessor.invokeExact(event);
         } catch (Throwable e) {
             throw failed(event, e);
         }

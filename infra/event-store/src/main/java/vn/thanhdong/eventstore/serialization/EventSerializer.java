@@ -1,7 +1,10 @@
 package vn.thanhdong.eventstore.serialization;
 
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import org.axonframework.messaging.MetaData;
+import org.axonframework.serialization.SerializedObject;
 import org.axonframework.serialization.SerializedType;
 import org.axonframework.serialization.SimpleSerializedType;
 import org.axonframework.serialization.jackson3.Jackson3Serializer;
@@ -53,6 +56,19 @@ public final class EventSerializer extends Jackson3Serializer {
             eventClasses.put(type.getName(), found);
         }
         return found;
+    }
+
+    @Override
+    @SuppressWarnings("unchecked") // metadata is what is asked for
+    public <S, T> T deserialize(SerializedObject<S> serialized) {
+        if (serialized.getData() instanceof byte[] json
+                && MetaData.class.getName().equals(serialized.getType().getName())) {
+            Optional<MetaData> texts = MetadataText.read(json);
+            if (texts.isPresent()) {
+                return (T) texts.get();
+            }
+        }
+        return super.deserialize(serialized);
     }
 
     @Override

@@ -4,7 +4,6 @@ import java.util.Base64;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonParser;
 import tools.jackson.databind.DeserializationContext;
-import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.SerializationContext;
 import tools.jackson.databind.deser.std.StdDeserializer;
 import tools.jackson.databind.module.SimpleModule;
@@ -55,15 +54,25 @@ final class PersonalModule extends SimpleModule {
 
         @Override
         public Personal deserialize(JsonParser json, DeserializationContext context) {
-            JsonNode node = json.readValueAsTree();
-            PersonId person = new PersonId(node.path("person").asString());
-            if (!node.has("ciphertext")) {
-                return new Personal.Erased<>(person);
+            String person = "";
+            String nonce = "";
+            String ciphertext = "";
+            for (String name = json.nextName(); name != null; name = json.nextName()) {
+                json.nextToken();
+                switch (name) {
+                    case "person" -> person = json.getString();
+                    case "nonce" -> nonce = json.getString();
+                    case "ciphertext" -> ciphertext = json.getString();
+                    default -> json.skipChildren();
+                }
             }
-            return new Personal.Sealed<>(
-                    person,
-                    Base64.getDecoder().decode(node.path("nonce").asString()),
-                    Base64.getDecoder().decode(node.path("ciphertext").asString()));
+            PersonId whose = new PersonId(person);
+            return ciphertext.isEmpty()
+                    ? new Personal.Erased<>(whose)
+                    : new Personal.Sealed<>(
+                            whose,
+                            Base64.getDecoder().decode(nonce),
+                            Base64.getDecoder().decode(ciphertext));
         }
     }
 }

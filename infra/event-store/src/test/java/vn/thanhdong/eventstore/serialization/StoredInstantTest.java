@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.DateTimeException;
 import java.time.Instant;
+import java.util.List;
 import java.util.SplittableRandom;
 import org.axonframework.common.DateTimeUtils;
 import org.junit.jupiter.api.Test;
@@ -21,6 +22,21 @@ class StoredInstantTest {
             String stored = DateTimeUtils.formatInstant(time);
             assertThat(StoredInstant.parse(stored)).as(stored).isEqualTo(time);
             assertThat(StoredInstant.parse(time.toString())).isEqualTo(time);
+        }
+    }
+
+    @Test
+    void writes_every_time_as_the_platform_does() {
+        var random = new SplittableRandom(7);
+        for (int i = 0; i < 100_000; i++) {
+            long seconds = random.nextLong(-80_000_000_000L, 300_000_000_000L);
+            int nanos = random.nextInt(1_000_000_000);
+            for (Instant time : List.of(
+                    Instant.ofEpochSecond(seconds),
+                    Instant.ofEpochSecond(seconds, nanos / 1_000_000 * 1_000_000L),
+                    Instant.ofEpochSecond(seconds, nanos))) {
+                assertThat(StoredInstant.text(time)).isEqualTo(time.toString());
+            }
         }
     }
 

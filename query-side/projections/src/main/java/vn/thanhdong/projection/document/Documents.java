@@ -2,15 +2,11 @@ package vn.thanhdong.projection.document;
 
 import co.elastic.clients.elasticsearch.ElasticsearchClient;
 import co.elastic.clients.elasticsearch._types.ElasticsearchException;
-import co.elastic.clients.elasticsearch._types.VersionType;
-import co.elastic.clients.elasticsearch.core.BulkRequest;
 import co.elastic.clients.elasticsearch.core.BulkResponse;
 import co.elastic.clients.elasticsearch.core.MgetRequest;
-import co.elastic.clients.elasticsearch.core.bulk.BulkOperation;
 import co.elastic.clients.elasticsearch.core.mget.MultiGetResponseItem;
-import co.elastic.clients.util.BinaryData;
+import co.elastic.clients.transport.Endpoint;
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -29,7 +25,7 @@ public final class Documents<D> {
 
     private static final int BULK_DOCUMENTS = 5_000;
     private static final int BULK_BYTES = 5_000_000;
-    private static final String JSON = "application/json";
+    private static final Endpoint<BulkBody, BulkResponse, ?> BULK = BulkBody.endpoint();
     /** What a bulk would answer of each document and nobody reads. */
     private static final String UNREAD =
             "-items.*._shards,-items.*._seq_no,-items.*._primary_term,-items.*._version,-items.*.result";
@@ -86,9 +82,8 @@ public final class Documents<D> {
      * @throws EngineAway when the engine did not take them for a reason of its own; some may have been written
      */
     public void write(Collection<DocumentFold<D>> folds) {
-        Map<String, DocumentFold<D>> bulk = new HashMap<>();
-        List<BulkOperation> operations = new ArrayList<>();
-        long bytes = 0;
+        Map<String, DocumentFold<D>> inBody = new HashMap<>();
+        BulkBody body = new BulkBody(index);
         for (DocumentFold<D> fold : folds) {
             if (!fold.changed()) {
                 continue;
@@ -100,18 +95,16 @@ public final class Documents<D> {
                 fold.refused("It cannot be written as JSON: " + e.getMessage());
                 continue;
             }
-            bulk.put(fold.id(), fold);
-            operations.add(operation(fold.id(), fold.version(), json));
-            bytes += json.length;
-            if (operations.size() == BULK_DOCUMENTS || bytes >= BULK_BYTES) {
-                send(bulk, operations, bytes);
-                bulk.clear();
-                operations = new ArrayList<>();
-                bytes = 0;
+            inBody.put(fold.id(), fold);
+            body.add(fold.id(), fold.version(), json);
+            if (body.documents() == BULK_DOCUMENTS || body.bytes() >= BULK_BYTES) {
+                send(inBody, body);
+                inBody.clear();
+                body = new BulkBody(index);
             }
         }
-        if (!operations.isEmpty()) {
-            send(bulk, operations, bytes);
+        if (body.documents() > 0) {
+            send(inBody, body);
         }
     }
 
@@ -126,21 +119,16 @@ public final class Documents<D> {
         return documentsWritten.get();
     }
 
-    private static BulkOperation operation(String id, long version, byte[] json) {
-        BinaryData document = BinaryData.of(json, JSON);
-        return BulkOperation.of(operation -> operation.index(write ->
-                write.id(id).version(version).versionType(VersionType.External).document(document)));
-    }
-
-    private void send(Map<String, DocumentFold<D>> folds, List<BulkOperation> operations, long bytes) {
-        BulkRequest request = BulkRequest.of(bulk -> bulk.index(index).operations(operations));
-        BulkResponse response = asked("write documents to " + index, () -> bulkEngine.bulk(request));
+    private void send(Map<String, DocumentFold<D>> folds, BulkBody body) {
+        BulkResponse response = asked(
+                "write documents to " + index,
+                () -> bulkEngine._transport().performRequest(body, BULK, bulkEngine._transportOptions()));
         List<Refusal> refusals = BulkOutcome.refusals(index, response);
         refusals.forEach(refusal ->
                 Objects.requireNonNull(folds.remove(refusal.documentId())).refused(refusal.reason()));
         folds.values().forEach(DocumentFold::written);
         documentsWritten.addAndGet(folds.size());
-        bytesWritten.addAndGet(bytes);
+        bytesWritten.addAndGet(body.bytes());
     }
 
     private interface Request<T> {
