@@ -56,6 +56,11 @@ public record Catalogue(
         return procedures.values().stream().filter(Procedure::essential).toList();
     }
 
+    /** The same catalogue with another working calendar. */
+    Catalogue with(WorkingCalendar decided) {
+        return new Catalogue(version, territory, reforms, decided, procedures, signs, demoUsers);
+    }
+
     /** The same catalogue after that reform. */
     public Catalogue with(Reform reform) {
         return new Catalogue(version, reform.applyTo(territory), reforms, calendar, procedures, signs, demoUsers);

@@ -14,6 +14,8 @@ public enum NoticeKind {
     PAYMENT_REQUESTED,
     /** The promised date is missed: apology, reason and the new date, paper 04. */
     DUE_DATE_EXTENDED,
+    /** The working calendar changed, and the promised date with it. */
+    DUE_DATE_RECOUNTED,
     /** The result can be had. */
     RESULT_READY,
     /** Processing was stopped, with the reason. */

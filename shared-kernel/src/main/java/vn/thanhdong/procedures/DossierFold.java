@@ -15,6 +15,7 @@ import vn.thanhdong.procedures.event.DossierStopped;
 import vn.thanhdong.procedures.event.DossierSubmitted;
 import vn.thanhdong.procedures.event.DossierWithdrawn;
 import vn.thanhdong.procedures.event.DueDateExtended;
+import vn.thanhdong.procedures.event.DueDateRecounted;
 import vn.thanhdong.procedures.event.FieldVisitRecorded;
 import vn.thanhdong.procedures.event.ForwardingTakenBack;
 import vn.thanhdong.procedures.event.OfficerAssigned;
@@ -61,7 +62,7 @@ final class DossierFold {
                 now.status = NationalStatus.ACCEPTED;
                 now.acceptedAt = e.occurredAt();
                 now.promisedAt = e.dueAt();
-                now.promise(e.dueAt(), e.provisional());
+                now.promise(e.dueAt(), e.provisional(), e.calendarVersion());
                 now.pausedSince = null; // as above
                 now.feeVnd = e.feeVnd();
                 now.startAt(e.station());
@@ -86,7 +87,7 @@ final class DossierFold {
             }
             case SupplementReceived e -> {
                 now.resume(e.occurredAt());
-                now.promise(e.dueAt(), e.provisional());
+                now.promise(e.dueAt(), e.provisional(), e.calendarVersion());
                 e.stepDueAt().ifPresent(now::stepDue);
             }
             case PaymentRequested e -> {
@@ -96,10 +97,13 @@ final class DossierFold {
             case PaymentReceived e -> {
                 now.paidVnd += e.amountVnd();
                 now.paidOnline = e.online();
-                if (now.pausedSince != null) {
+                boolean waited = now.pausedSince != null;
+                if (waited) {
                     now.resume(e.occurredAt());
                 }
-                e.dueAt().ifPresent(due -> now.promise(due, e.provisional()));
+                // a date that no wait has moved was not counted again
+                String countedWith = waited ? e.calendarVersion() : now.calendarVersion;
+                e.dueAt().ifPresent(due -> now.promise(due, e.provisional(), countedWith));
                 e.stepDueAt().ifPresent(now::stepDue);
             }
             case ResultProposed e -> {
@@ -128,7 +132,11 @@ final class DossierFold {
             case DossierStopped e -> now.close(NationalStatus.STOPPED, e.occurredAt());
             case DueDateExtended e -> {
                 now.extensions++;
-                now.promise(e.dueAt(), e.provisional());
+                now.promise(e.dueAt(), e.provisional(), e.calendarVersion());
+                e.stepDueAt().ifPresent(now::stepDue);
+            }
+            case DueDateRecounted e -> {
+                now.recount(e.dueAt(), e.provisional(), e.calendarVersion());
                 e.stepDueAt().ifPresent(now::stepDue);
             }
             case DossierRated e -> now.stars = e.stars();

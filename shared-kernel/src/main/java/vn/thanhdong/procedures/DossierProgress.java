@@ -3,6 +3,7 @@ package vn.thanhdong.procedures;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import vn.thanhdong.access.PersonId;
@@ -19,7 +20,7 @@ import vn.thanhdong.territory.Pause;
  * @param officer who examines it
  * @param submittedAt first handed in
  * @param acceptedAt accepted
- * @param promisedAt due date as promised on acceptance
+ * @param promisedAt due date as promised on acceptance, by the calendar that is known now
  * @param dueAt legal due date, moved by pauses and by one extension
  * @param provisional the due date lies beyond the last decided working calendar
  * @param finishedAt end of processing (status 9)
@@ -35,6 +36,7 @@ import vn.thanhdong.territory.Pause;
  * @param paidVnd paid in đồng
  * @param paidOnline paid through an online channel
  * @param stars rating 1 to 5, 0 when not rated
+ * @param calendarVersion working calendar that the due date was counted with; empty before acceptance
  */
 public record DossierProgress(
         NationalStatus status,
@@ -59,10 +61,64 @@ public record DossierProgress(
         long feeVnd,
         long paidVnd,
         boolean paidOnline,
-        int stars) {
+        int stars,
+        String calendarVersion) {
 
     public DossierProgress {
         pauses = List.copyOf(pauses);
+        calendarVersion = Objects.requireNonNullElse(calendarVersion, "");
+    }
+
+    /** Told without the calendar that the due date was counted with. */
+    public DossierProgress(
+            NationalStatus status,
+            @Nullable Station station,
+            @Nullable Station previous,
+            boolean opened,
+            @Nullable PersonId officer,
+            Instant submittedAt,
+            @Nullable Instant acceptedAt,
+            @Nullable Instant promisedAt,
+            @Nullable Instant dueAt,
+            boolean provisional,
+            @Nullable Instant finishedAt,
+            @Nullable Instant returnedAt,
+            @Nullable Instant closedAt,
+            @Nullable Instant pausedSince,
+            List<Pause> pauses,
+            int supplementRequests,
+            int extensions,
+            @Nullable Outcome outcome,
+            boolean electronicResult,
+            long feeVnd,
+            long paidVnd,
+            boolean paidOnline,
+            int stars) {
+        this(
+                status,
+                station,
+                previous,
+                opened,
+                officer,
+                submittedAt,
+                acceptedAt,
+                promisedAt,
+                dueAt,
+                provisional,
+                finishedAt,
+                returnedAt,
+                closedAt,
+                pausedSince,
+                pauses,
+                supplementRequests,
+                extensions,
+                outcome,
+                electronicResult,
+                feeVnd,
+                paidVnd,
+                paidOnline,
+                stars,
+                "");
     }
 
     /** Progress after one more event; {@code before} is null for the first one. */

@@ -61,6 +61,7 @@ final class ProgressInHand {
     long paidVnd;
     boolean paidOnline;
     int stars;
+    String calendarVersion = "";
 
     ProgressInHand(@Nullable DossierProgress before) {
         if (before == null) {
@@ -89,6 +90,7 @@ final class ProgressInHand {
         paidVnd = before.paidVnd();
         paidOnline = before.paidOnline();
         stars = before.stars();
+        calendarVersion = before.calendarVersion();
     }
 
     void startAt(@Nullable Station next) {
@@ -106,9 +108,18 @@ final class ProgressInHand {
         opened = false;
     }
 
-    void promise(Instant due, boolean beyondDecidedCalendar) {
+    void promise(Instant due, boolean beyondDecidedCalendar, String countedWith) {
         dueAt = due;
         provisional = beyondDecidedCalendar;
+        calendarVersion = countedWith;
+    }
+
+    /** A date that no wait has moved stays one: what was promised is counted again with it. */
+    void recount(Instant due, boolean beyondDecidedCalendar, String countedWith) {
+        if (dueAt != null && dueAt.equals(promisedAt)) {
+            promisedAt = due;
+        }
+        promise(due, beyondDecidedCalendar, countedWith);
     }
 
     /** Nobody has forwarded it: only the hours of whoever has it end at another moment. */
@@ -186,6 +197,7 @@ final class ProgressInHand {
                 feeVnd,
                 paidVnd,
                 paidOnline,
-                stars);
+                stars,
+                calendarVersion);
     }
 }

@@ -6,7 +6,9 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /** What each day is: its working hours, or why it has none. */
 final class DayTable {
@@ -30,6 +32,40 @@ final class DayTable {
                 .ifPresent(date -> {
                     throw new IllegalArgumentException(date + " is both a day off and a make-up day");
                 });
+    }
+
+    /** Days off and make-up days, by date. */
+    List<CalendarDay> special() {
+        return Stream.concat(
+                        daysOff.values().stream().map(CalendarDay::of),
+                        makeUpDays.values().stream().map(CalendarDay::of))
+                .sorted(Comparator.comparing(CalendarDay::date))
+                .toList();
+    }
+
+    /** The same weeks with these rows in place of what stood at their dates. */
+    DayTable with(List<CalendarDay> rows) {
+        Map<LocalDate, CalendarDay> all = new TreeMap<>();
+        special().forEach(row -> all.put(row.date(), row));
+        rows.forEach(row -> all.put(row.date(), row));
+        return new DayTable(
+                newestFirst,
+                of(all, CalendarDayKind.DAY_OFF).map(CalendarDay::dayOff).toList(),
+                of(all, CalendarDayKind.MAKE_UP).map(CalendarDay::makeUpDay).toList());
+    }
+
+    /** The weeks alone. */
+    DayTable ordinary() {
+        return new DayTable(newestFirst, List.of(), List.of());
+    }
+
+    /** The hours that a working day of the week has at that time. */
+    List<Session> usual(LocalDate date) {
+        return hoursAt(date).sessions();
+    }
+
+    private static Stream<CalendarDay> of(Map<LocalDate, CalendarDay> all, CalendarDayKind kind) {
+        return all.values().stream().filter(row -> row.kind() == kind);
     }
 
     List<Session> sessions(LocalDate date) {

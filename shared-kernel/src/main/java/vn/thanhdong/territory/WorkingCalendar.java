@@ -45,8 +45,34 @@ public final class WorkingCalendar {
         this.handoverCutoff = handoverCutoff;
     }
 
+    private WorkingCalendar(String version, DayTable days, Year lastDecidedYear, LocalTime handoverCutoff) {
+        this.version = version;
+        this.days = days;
+        this.lastDecidedYear = lastDecidedYear;
+        this.handoverCutoff = handoverCutoff;
+    }
+
     public String version() {
         return version;
+    }
+
+    /** Days off and make-up days, by date. */
+    public List<CalendarDay> specialDays() {
+        return days.special();
+    }
+
+    /** The hours of an ordinary working day at that time. */
+    public List<Session> usualSessions(LocalDate date) {
+        return days.usual(date);
+    }
+
+    /** The same calendar with other rows for some dates. */
+    WorkingCalendar with(String newVersion, List<CalendarDay> rows, Year decided) {
+        return new WorkingCalendar(newVersion, days.with(rows), decided, handoverCutoff);
+    }
+
+    WorkingCalendar withoutSpecialDays() {
+        return new WorkingCalendar(version, days.ordinary(), lastDecidedYear, handoverCutoff);
     }
 
     public Year lastDecidedYear() {

@@ -10,7 +10,7 @@ import org.axonframework.messaging.annotation.ParameterResolver;
 import org.axonframework.messaging.annotation.ParameterResolverFactory;
 import org.jspecify.annotations.Nullable;
 import vn.thanhdong.access.Actor;
-import vn.thanhdong.catalogue.Catalogue;
+import vn.thanhdong.catalogue.CatalogueInForce;
 import vn.thanhdong.command.CommandMetadata;
 import vn.thanhdong.procedures.model.Circumstances;
 import vn.thanhdong.procedures.model.CodeBook;
@@ -19,13 +19,13 @@ import vn.thanhdong.procedures.model.PersonHashes;
 /** Gives a command's handler the circumstances that its decision depends on. */
 final class CircumstancesResolver implements ParameterResolverFactory, ParameterResolver<Circumstances> {
 
-    private final Catalogue catalogue;
+    private final CatalogueInForce inForce;
     private final CodeBook codeBook;
     private final PersonHashes hashes;
     private final Clock clock;
 
-    CircumstancesResolver(Catalogue catalogue, CodeBook codeBook, PersonHashes hashes, Clock clock) {
-        this.catalogue = catalogue;
+    CircumstancesResolver(CatalogueInForce inForce, CodeBook codeBook, PersonHashes hashes, Clock clock) {
+        this.inForce = inForce;
         this.codeBook = codeBook;
         this.hashes = hashes;
         this.clock = clock;
@@ -41,13 +41,15 @@ final class CircumstancesResolver implements ParameterResolverFactory, Parameter
     public Circumstances resolveParameterValue(Message<?> message) {
         var actor = (Actor) Objects.requireNonNull(message.getMetaData().get(VerifiedActor.KEY), "verified actor");
         Object seen = message.getMetaData().get(CommandMetadata.SEEN_SEQUENCE);
+        CatalogueInForce.Known known = inForce.known();
         return new Circumstances(
                 actor,
                 clock.instant(),
                 seen instanceof Number number ? OptionalLong.of(number.longValue()) : OptionalLong.empty(),
-                catalogue,
+                known.catalogue(),
                 codeBook,
-                hashes);
+                hashes,
+                known.calendars());
     }
 
     @Override

@@ -18,7 +18,9 @@ import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 import vn.thanhdong.access.Grants;
-import vn.thanhdong.catalogue.Catalogue;
+import vn.thanhdong.access.SystemActor;
+import vn.thanhdong.catalogue.CatalogueInForce;
+import vn.thanhdong.commandservice.calendar.CalendarConfiguration;
 import vn.thanhdong.commandservice.notices.NoticesConfiguration;
 import vn.thanhdong.eventstore.EventAppender;
 import vn.thanhdong.eventstore.personal.KeyedHash;
@@ -32,7 +34,7 @@ import vn.thanhdong.procedures.model.UnknownDossier;
 
 /** Everything that decides. A process imports it together with the event store's configuration. */
 @Configuration(proxyBeanMethods = false)
-@Import(NoticesConfiguration.class)
+@Import({NoticesConfiguration.class, CalendarConfiguration.class})
 public class CommandConfiguration {
 
     private static final Duration SWEEP_EVERY = Duration.ofMinutes(5);
@@ -56,14 +58,15 @@ public class CommandConfiguration {
     }
 
     @Bean
-    ParameterResolverFactory circumstances(Catalogue catalogue, CodeBook codeBook, PersonHashes hashes, Clock clock) {
+    ParameterResolverFactory circumstances(
+            CatalogueInForce catalogue, CodeBook codeBook, PersonHashes hashes, Clock clock) {
         return new CircumstancesResolver(catalogue, codeBook, hashes, clock);
     }
 
     @Bean
     SmartInitializingSingleton verifyWhoCommands(
             CommandBus commands, IdentitySecret secret, Grants grants, Clock clock) {
-        var verified = new VerifiedActor(new IdentityVerifier(secret, grants, clock));
+        var verified = new VerifiedActor(new IdentityVerifier(secret, SystemActor.besides(grants), clock));
         return () -> {
             commands.registerHandlerInterceptor(verified);
             commands.registerHandlerInterceptor(new UnknownDossier());

@@ -9,6 +9,7 @@ import org.axonframework.messaging.MessageHandlerInterceptor;
 import org.axonframework.messaging.unitofwork.UnitOfWork;
 import org.slf4j.MDC;
 import vn.thanhdong.access.Actor;
+import vn.thanhdong.access.SystemActor;
 import vn.thanhdong.command.Answer;
 import vn.thanhdong.command.CommandMetadata;
 import vn.thanhdong.event.EventMetadata;
@@ -49,8 +50,12 @@ final class VerifiedActor implements MessageHandlerInterceptor<CommandMessage<?>
     private static Map<String, Object> metadata(CommandMessage<?> message, Actor actor) {
         var who = new HashMap<String, Object>();
         who.put(KEY, actor);
-        who.put(EventMetadata.ACTOR, actor.person().value());
-        who.put(EventMetadata.ROLE, actor.role().name());
+        if (SystemActor.is(actor)) {
+            who.put(EventMetadata.CHANNEL, "system");
+        } else {
+            who.put(EventMetadata.ACTOR, actor.person().value());
+            who.put(EventMetadata.ROLE, actor.role().name());
+        }
         actor.agency().ifPresent(agency -> who.put(EventMetadata.AGENCY, agency.value()));
         Map<String, ?> given = message.getMetaData();
         who.put(EventMetadata.COMMAND_ID, text(given.get(EventMetadata.COMMAND_ID), message.getIdentifier()));

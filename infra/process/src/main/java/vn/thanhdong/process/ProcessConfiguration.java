@@ -6,13 +6,16 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
 import org.springframework.beans.factory.annotation.Value;
+import org.springframework.beans.factory.config.BeanDefinition;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
+import org.springframework.context.annotation.Scope;
 import vn.thanhdong.access.Grant;
 import vn.thanhdong.access.Grants;
 import vn.thanhdong.access.PersonId;
 import vn.thanhdong.catalogue.Catalogue;
+import vn.thanhdong.catalogue.CatalogueInForce;
 import vn.thanhdong.catalogue.CatalogueLoader;
 import vn.thanhdong.identity.IdentitySecret;
 import vn.thanhdong.identity.IdentitySigner;
@@ -31,8 +34,16 @@ public class ProcessConfiguration {
      * @param folder packs that replace the built-in ones, {@code thanhdong.catalogue}; empty for the built-in ones
      */
     @Bean
-    Catalogue catalogue(@Value("${thanhdong.catalogue:}") String folder) {
-        return folder.isBlank() ? CatalogueLoader.fromClassPath() : CatalogueLoader.fromFolder(Path.of(folder));
+    CatalogueInForce catalogueInForce(@Value("${thanhdong.catalogue:}") String folder) {
+        return new CatalogueInForce(
+                folder.isBlank() ? CatalogueLoader.fromClassPath() : CatalogueLoader.fromFolder(Path.of(folder)));
+    }
+
+    /** As of the moment at which somebody is given it: a page that is opened counts with the calendar of that moment. */
+    @Bean
+    @Scope(BeanDefinition.SCOPE_PROTOTYPE)
+    Catalogue catalogue(CatalogueInForce inForce) {
+        return inForce.get();
     }
 
     @Bean

@@ -14,6 +14,7 @@ import vn.thanhdong.access.projection.Scopes;
 import vn.thanhdong.access.projection.ViewAnswers;
 import vn.thanhdong.access.projection.ViewProjection;
 import vn.thanhdong.catalogue.Catalogue;
+import vn.thanhdong.catalogue.CatalogueInForce;
 import vn.thanhdong.eventstore.PositionedEvents;
 import vn.thanhdong.eventstore.personal.ErasedPersons;
 import vn.thanhdong.eventstore.personal.FileKeys;
@@ -50,8 +51,8 @@ import vn.thanhdong.projection.Projections;
 public class QueryConfiguration {
 
     @Bean
-    Projection<?> dossierProjection(Catalogue catalogue) {
-        return new DossierProjection(catalogue.calendar());
+    Projection<?> dossierProjection(CatalogueInForce catalogue) {
+        return new DossierProjection(() -> catalogue.get().calendar());
     }
 
     @Bean
@@ -86,8 +87,12 @@ public class QueryConfiguration {
 
     @Bean
     DossierReading dossierReading(
-            ElasticsearchClient client, Catalogue catalogue, Clock clock, NumberHashes hashes, Freshness freshness) {
-        return new DossierReading(client, () -> catalogue, clock, hashes, freshness);
+            ElasticsearchClient client,
+            CatalogueInForce catalogue,
+            Clock clock,
+            NumberHashes hashes,
+            Freshness freshness) {
+        return new DossierReading(client, catalogue, clock, hashes, freshness);
     }
 
     @Bean

@@ -30,6 +30,7 @@ public sealed interface DossierEvent extends DomainEvent
                 DossierWithdrawn,
                 DossierStopped,
                 DueDateExtended,
+                DueDateRecounted,
                 DossierRated,
                 PaperIssued {
 

@@ -31,6 +31,7 @@ public sealed interface DossierCommand
                 WithdrawDossier,
                 StopDossier,
                 ExtendDueDate,
+                RecountDueDate,
                 RateDossier,
                 IssuePaper {
 

@@ -19,6 +19,7 @@ import vn.thanhdong.procedures.event.DossierStopped;
 import vn.thanhdong.procedures.event.DossierSubmitted;
 import vn.thanhdong.procedures.event.DossierWithdrawn;
 import vn.thanhdong.procedures.event.DueDateExtended;
+import vn.thanhdong.procedures.event.DueDateRecounted;
 import vn.thanhdong.procedures.event.FieldVisitRecorded;
 import vn.thanhdong.procedures.event.ForwardingTakenBack;
 import vn.thanhdong.procedures.event.OfficerAssigned;
@@ -55,6 +56,8 @@ public final class NoticePolicy {
             case SupplementRequested ignored -> Optional.of(NoticeKind.SUPPLEMENT_REQUESTED);
             case PaymentRequested ignored -> Optional.of(NoticeKind.PAYMENT_REQUESTED);
             case DueDateExtended ignored -> Optional.of(NoticeKind.DUE_DATE_EXTENDED);
+            case DueDateRecounted recounted ->
+                recounted.tellsAnotherDate() ? Optional.of(NoticeKind.DUE_DATE_RECOUNTED) : Optional.empty();
             case DossierStopped ignored -> Optional.of(NoticeKind.STOPPED);
             // without a station there is nothing to fetch
             case ResultNumbered numbered -> numbered.station().map(desk -> NoticeKind.RESULT_READY);

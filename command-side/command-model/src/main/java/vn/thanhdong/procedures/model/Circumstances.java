@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.OptionalLong;
 import vn.thanhdong.access.Actor;
 import vn.thanhdong.catalogue.Catalogue;
+import vn.thanhdong.territory.CalendarHistory;
 import vn.thanhdong.territory.WorkingCalendar;
 
 /**
@@ -16,6 +17,7 @@ import vn.thanhdong.territory.WorkingCalendar;
  * @param catalogue procedures, territory, calendar and accounts in force
  * @param codeBook gives out codes and numbers
  * @param hashes keyed hashes of persons
+ * @param calendars the working calendar in each of its versions; the newest is the catalogue's
  */
 public record Circumstances(
         Actor actor,
@@ -23,7 +25,19 @@ public record Circumstances(
         OptionalLong seenSequence,
         Catalogue catalogue,
         CodeBook codeBook,
-        PersonHashes hashes) {
+        PersonHashes hashes,
+        CalendarHistory calendars) {
+
+    /** With no calendar but the catalogue's. */
+    public Circumstances(
+            Actor actor,
+            Instant now,
+            OptionalLong seenSequence,
+            Catalogue catalogue,
+            CodeBook codeBook,
+            PersonHashes hashes) {
+        this(actor, now, seenSequence, catalogue, codeBook, hashes, CalendarHistory.of(catalogue.calendar()));
+    }
 
     /** The day in Vietnam. */
     LocalDate today() {

@@ -132,6 +132,11 @@ public class Dossier {
     }
 
     @CommandHandler
+    Answer handle(RecountDueDate command, Circumstances at, @CommandId String commandId) {
+        return decide(commandId, at, dossier -> Recounting.recount(command, dossier, at));
+    }
+
+    @CommandHandler
     Answer handle(ProposeResult command, Circumstances at, @CommandId String commandId) {
         return decide(commandId, at, dossier -> Examination.propose(command, dossier, at));
     }

@@ -8,6 +8,7 @@ import vn.thanhdong.language.Terms;
 import vn.thanhdong.procedures.command.DossierRefusal;
 import vn.thanhdong.procedures.event.DossierEvent;
 import vn.thanhdong.procedures.event.DossierOpened;
+import vn.thanhdong.procedures.event.DueDateRecounted;
 import vn.thanhdong.procedures.event.PaperIssued;
 
 /** Who did what last: a form that was shown before somebody else acted is stale. */
@@ -19,7 +20,9 @@ final class LastActs {
     private record Act(long sequence, DossierEvent event, String actor) {}
 
     void happened(DossierEvent event, long sequence, @Nullable String actor) {
-        if (event instanceof DossierOpened || event instanceof PaperIssued) { // they change nothing on a form
+        if (event instanceof DossierOpened // they change nothing on a form
+                || event instanceof PaperIssued
+                || event instanceof DueDateRecounted) {
             return;
         }
         var act = new Act(sequence, event, actor == null ? "" : actor);

@@ -161,7 +161,8 @@ final class Waits {
 
     private static Instant dueAfter(Pause pause, CaseFile dossier, Circumstances at) {
         Procedure procedure = dossier.procedure(at);
-        Instant due = Objects.requireNonNull(dossier.progress().dueAt(), "an accepted dossier has a date");
+        // the calendar may have changed a moment ago, with this dossier's turn still to come
+        Instant due = Recounting.dueInForce(dossier, at);
         return DuePolicy.dueAfter(
                 pause,
                 due,

@@ -13,6 +13,7 @@ import vn.thanhdong.procedures.event.DossierRefused;
 import vn.thanhdong.procedures.event.DossierSentBack;
 import vn.thanhdong.procedures.event.DossierStopped;
 import vn.thanhdong.procedures.event.DueDateExtended;
+import vn.thanhdong.procedures.event.DueDateRecounted;
 import vn.thanhdong.procedures.event.PaymentRequested;
 import vn.thanhdong.procedures.event.ResultNumbered;
 import vn.thanhdong.procedures.event.SupplementRequested;
@@ -56,6 +57,12 @@ final class NoticeWords {
                 words.put("dueAt", moment(e.dueAt()));
                 words.put("provisional", e.provisional());
                 words.put("reason", text(e.reason()));
+            }
+            case DueDateRecounted e -> {
+                words.put("dueAt", moment(e.dueAt()));
+                words.put("before", moment(e.before()));
+                words.put("provisional", e.provisional());
+                words.put("decision", e.decision());
             }
             case PaymentRequested e ->
                 words.put(

@@ -1,10 +1,13 @@
 package vn.thanhdong.history.projection;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
+import java.util.List;
 import java.util.Locale;
 import java.util.ResourceBundle;
 import java.util.Set;
+import java.util.stream.Collectors;
 import vn.thanhdong.access.Account;
 import vn.thanhdong.access.PersonId;
 import vn.thanhdong.access.Personal;
@@ -27,6 +30,8 @@ final class ChangeWords {
     private static final DateTimeFormatter MOMENT =
             DateTimeFormatter.ofPattern("dd/MM/yyyy HH:mm").withZone(WorkingCalendar.ZONE);
 
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy", Locale.ROOT);
+
     private final Catalogue catalogue;
 
     ChangeWords(Catalogue catalogue) {
@@ -43,6 +48,10 @@ final class ChangeWords {
 
     Change moment(String name, Instant value) {
         return text(name, MOMENT.format(value));
+    }
+
+    Change days(String name, List<LocalDate> days) {
+        return text(name, days.stream().map(DAY::format).collect(Collectors.joining(", ")));
     }
 
     Change money(String name, long vnd) {

@@ -23,6 +23,7 @@ import vn.thanhdong.procedures.event.DossierStopped;
 import vn.thanhdong.procedures.event.DossierSubmitted;
 import vn.thanhdong.procedures.event.DossierWithdrawn;
 import vn.thanhdong.procedures.event.DueDateExtended;
+import vn.thanhdong.procedures.event.DueDateRecounted;
 import vn.thanhdong.procedures.event.FieldVisitRecorded;
 import vn.thanhdong.procedures.event.ForwardingTakenBack;
 import vn.thanhdong.procedures.event.OfficerAssigned;
@@ -121,6 +122,16 @@ final class DossierChanges {
                                 words.text("calendarVersion", e.calendarVersion())),
                         stepDue(e.stepDueAt()),
                         reason(e.reason()));
+            case DueDateRecounted e ->
+                join(
+                        List.of(
+                                words.moment("dueBefore", e.before()),
+                                words.moment("dueAt", e.dueAt()),
+                                words.yesOrNo("provisional", e.provisional()),
+                                words.text("calendarVersion", e.calendarVersion()),
+                                words.days("calendarDays", e.days()),
+                                words.text("calendarDecision", e.decision())),
+                        stepDue(e.stepDueAt()));
             case DossierRated e -> List.of(words.text("stars", Integer.toString(e.stars())));
             case PaperIssued e ->
                 List.of(

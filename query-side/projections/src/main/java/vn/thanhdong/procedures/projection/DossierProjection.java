@@ -2,6 +2,7 @@ package vn.thanhdong.procedures.projection;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.thanhdong.access.PersonId;
@@ -27,6 +28,7 @@ import vn.thanhdong.procedures.event.DossierStopped;
 import vn.thanhdong.procedures.event.DossierSubmitted;
 import vn.thanhdong.procedures.event.DossierWithdrawn;
 import vn.thanhdong.procedures.event.DueDateExtended;
+import vn.thanhdong.procedures.event.DueDateRecounted;
 import vn.thanhdong.procedures.event.FieldVisitRecorded;
 import vn.thanhdong.procedures.event.ForwardingTakenBack;
 import vn.thanhdong.procedures.event.OfficerAssigned;
@@ -51,10 +53,15 @@ public final class DossierProjection implements Projection<DossierDocument> {
     /** Name of the projection and of the alias that is read. */
     public static final String NAME = "dossiers";
 
-    private final WorkingCalendar calendar;
+    private final Supplier<WorkingCalendar> calendar;
 
     /** @param calendar by which the time of the steps is measured */
     public DossierProjection(WorkingCalendar calendar) {
+        this(() -> calendar);
+    }
+
+    /** @param calendar by which the time of the steps is measured, as it is known when an event is folded */
+    public DossierProjection(Supplier<WorkingCalendar> calendar) {
         this.calendar = calendar;
     }
 
@@ -96,7 +103,7 @@ public final class DossierProjection implements Projection<DossierDocument> {
         TimeSpent time = document == null ? before.time() : time(document, progress, event);
         SignFacts signs = document == null
                 ? before.signs()
-                : before.signs().after(document.progress(), progress, happened, official(event), calendar);
+                : before.signs().after(document.progress(), progress, happened, official(event), calendar.get());
         DossierDocument after =
                 changed(before, happened).at(event.sequence(), event.recordedAt(), progress, time, signs);
         var step =
@@ -109,7 +116,7 @@ public final class DossierProjection implements Projection<DossierDocument> {
         Instant at = ((DossierEvent) event.payload()).occurredAt();
         return isImported(event)
                 ? before.time().resumedAt(at)
-                : before.time().after(before.progress(), progress, at, calendar);
+                : before.time().after(before.progress(), progress, at, calendar.get());
     }
 
     /** Who imports did not do what is imported. */
@@ -151,6 +158,7 @@ public final class DossierProjection implements Projection<DossierDocument> {
             case DossierWithdrawn ignored -> before;
             case DossierStopped ignored -> before;
             case DueDateExtended ignored -> before;
+            case DueDateRecounted ignored -> before;
             case DossierRated ignored -> before;
             case PaperIssued ignored -> before;
         };

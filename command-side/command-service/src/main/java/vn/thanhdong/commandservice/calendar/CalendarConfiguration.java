@@ -1,0 +1,64 @@
+package vn.thanhdong.commandservice.calendar;
+
+import java.time.Clock;
+import javax.sql.DataSource;
+import org.axonframework.commandhandling.gateway.CommandGateway;
+import org.axonframework.common.transaction.TransactionManager;
+import org.axonframework.eventsourcing.eventstore.EventStore;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import vn.thanhdong.catalogue.CatalogueInForce;
+import vn.thanhdong.eventstore.CalendarFollowing;
+import vn.thanhdong.eventstore.EventAppender;
+import vn.thanhdong.eventstore.PositionedEvents;
+import vn.thanhdong.identity.IdentitySigner;
+
+/** Who decides about the working calendar, and what follows from it. */
+@Configuration(proxyBeanMethods = false)
+public class CalendarConfiguration {
+
+    @Bean
+    CalendarRecords calendarRecords(EventStore store, EventAppender events) {
+        return new CalendarRecords(store, events);
+    }
+
+    @Bean
+    CalendarDecisions calendarDecisions(
+            CatalogueInForce catalogue, CalendarFollowing following, CalendarRecords records, Clock clock) {
+        return new CalendarDecisions(catalogue, following, records, clock);
+    }
+
+    @Bean
+    CalendarAdoption calendarAdoption(
+            CatalogueInForce catalogue,
+            CalendarFollowing following,
+            CalendarRecords records,
+            TransactionManager transactions,
+            Clock clock) {
+        return new CalendarAdoption(catalogue, following, records, new Transactions(transactions), clock);
+    }
+
+    @Bean
+    RecountCommands recountCommands(CommandGateway gateway, IdentitySigner signer) {
+        return new RecountCommands(gateway, signer);
+    }
+
+    @Bean
+    DueDateRecount dueDateRecount(
+            CatalogueInForce catalogue,
+            CalendarRecords records,
+            PositionedEvents events,
+            RecountCommands commands,
+            TransactionManager transactions,
+            DataSource dataSource,
+            Clock clock) {
+        return new DueDateRecount(
+                catalogue,
+                records,
+                new OpenDueDates(events),
+                commands,
+                new Transactions(transactions),
+                dataSource,
+                clock);
+    }
+}
