@@ -22,7 +22,8 @@ import java.util.Optional;
  */
 public record Settlement(Optional<Punctuality> punctuality, Optional<Instant> overdueFrom, boolean counts) {
 
-    private static final int SUPPLEMENTS_ALLOWED = 1;
+    /** Decision 766/QĐ-TTg: more requests than this count as overdue. */
+    static final int SUPPLEMENTS_ALLOWED = 1;
 
     /** The settlement of a dossier that has come so far. */
     public static Settlement of(DossierProgress progress) {
@@ -68,7 +69,8 @@ public record Settlement(Optional<Punctuality> punctuality, Optional<Instant> ov
         return waiting != null && !waiting.isAfter(late) ? Optional.empty() : Optional.of(late);
     }
 
-    private static Duration waitNotInDueDate(DossierProgress progress, Instant due) {
+    /** The waits that have not moved the due date. */
+    static Duration waitNotInDueDate(DossierProgress progress, Instant due) {
         return due.equals(progress.promisedAt()) ? progress.paused() : Duration.ZERO;
     }
 }

@@ -94,7 +94,12 @@ public final class WorkingCalendar {
 
     /** Whether the decided years end within 90 days: somebody must add the next one. */
     public boolean runsOutSoon(LocalDate today) {
-        return today.plusDays(90).getYear() > lastDecidedYear.getValue();
+        return runsOutSoon(today, lastDecidedYear.getValue());
+    }
+
+    /** The same of a calendar of which only the last decided year is known. */
+    public static boolean runsOutSoon(LocalDate today, int lastDecidedYear) {
+        return today.plusDays(90).getYear() > lastDecidedYear;
     }
 
     /** The sessions worked on a day, none on a day off. */

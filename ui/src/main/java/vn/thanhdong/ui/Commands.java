@@ -18,6 +18,7 @@ import vn.thanhdong.command.CommandMetadata;
 import vn.thanhdong.event.EventMetadata;
 import vn.thanhdong.notices.command.NoticeCommand;
 import vn.thanhdong.procedures.command.DossierCommand;
+import vn.thanhdong.territory.command.CalendarCommand;
 
 /** Sends commands in the name of who is signed in. */
 @Service
@@ -53,6 +54,16 @@ public class Commands {
      * @throws ServiceUnavailable nobody answered; the same command id may be sent again
      */
     public Answer send(NoticeCommand command, String commandId) {
+        return send(command, commandId, OptionalLong.empty(), signedIn.actor());
+    }
+
+    /**
+     * Sends it and waits for the answer, 20 seconds at most.
+     *
+     * @param commandId made once per form
+     * @throws ServiceUnavailable nobody answered; the same command id may be sent again
+     */
+    public Answer send(CalendarCommand command, String commandId) {
         return send(command, commandId, OptionalLong.empty(), signedIn.actor());
     }
 

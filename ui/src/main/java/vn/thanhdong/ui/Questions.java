@@ -47,6 +47,15 @@ public class Questions {
         return ask(question, Map.of(QueryMetadata.IDENTITY, tokens.tokenFor(actor)));
     }
 
+    /**
+     * Asks in nobody's name, from wherever.
+     *
+     * @throws ServiceUnavailable nobody answered
+     */
+    public <A> A askAsPublic(Question<A> question) {
+        return ask(question, Map.of());
+    }
+
     private <A> A ask(Question<A> question, Map<String, Object> metadata) {
         var message = new GenericMessage<Question<A>>(question, metadata);
         try {

@@ -7,6 +7,7 @@ import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;
 import vn.thanhdong.catalogue.Catalogue;
+import vn.thanhdong.catalogue.CatalogueInForce;
 import vn.thanhdong.identity.IdentitySigner;
 import vn.thanhdong.procedures.ui.dossier.Papers;
 import vn.thanhdong.process.ProcessConfiguration;
@@ -25,6 +26,12 @@ public class UiApplication {
     @Bean
     IdentityTokens identityTokens(IdentitySigner signer) {
         return signer::sign;
+    }
+
+    /** Where pages are a process of their own, they have no log to follow and ask instead. */
+    @Bean
+    CalendarAsked calendarAsked(Questions questions, CatalogueInForce catalogue) {
+        return new CalendarAsked(questions, catalogue);
     }
 
     @Bean

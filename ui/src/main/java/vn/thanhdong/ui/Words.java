@@ -16,7 +16,12 @@ public class Words implements I18NProvider {
 
     private static final long serialVersionUID = 1L;
     private static final List<String> BUNDLES =
-            List.of("vaadin-i18n.translations", "vaadin-i18n.work", "vaadin-i18n.today", "vaadin-i18n.books");
+            List.of(
+            "vaadin-i18n.translations",
+            "vaadin-i18n.work",
+            "vaadin-i18n.today",
+            "vaadin-i18n.books",
+            "vaadin-i18n.calendar");
     private static final ResourceBundle.Control NO_FALLBACK =
             ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
 

@@ -28,7 +28,7 @@ class WordsTest {
             Pattern.compile("(?:getTranslation|translate)\\(\\s*\"([^\"]+)\"\\s*[,)]");
 
     @ParameterizedTest
-    @ValueSource(strings = {"translations", "work", "today", "books"})
+    @ValueSource(strings = {"translations", "work", "today", "books", "calendar"})
     void bothLanguagesHaveTheSameKeysAndPlaceholders(String bundle) throws IOException {
         assertThat(placeholders(bundle + "_en")).isEqualTo(placeholders(bundle + "_vi"));
     }
@@ -43,7 +43,9 @@ class WordsTest {
                 "today_vi",
                 "today_en",
                 "books_vi",
-                "books_en"
+                "books_en",
+                "calendar_vi",
+                "calendar_en"
             })
     void everyTextCanBeFormattedAndKeepsItsApostrophes(String bundle) throws IOException {
         words(bundle).forEach((key, text) -> {

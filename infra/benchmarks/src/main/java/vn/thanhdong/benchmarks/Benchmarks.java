@@ -15,6 +15,7 @@ public final class Benchmarks {
             new VisibilityBenchmark(),
             new SearchBenchmark(),
             new GrowthBenchmark(),
+            new DeadlinesBenchmark(),
             new StandaloneBenchmark());
 
     private Benchmarks() {}

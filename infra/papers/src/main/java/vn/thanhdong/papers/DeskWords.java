@@ -114,7 +114,7 @@ final class DeskWords {
         row.put("code", dossier.code());
         row.put("procedure", procedure(dossier.procedure()));
         row.put("applicant", dossier.applicantName());
-        row.put("due", moment(dossier.dueAt()));
+        row.put("due", moment(dossier.dueAt()) + (dossier.provisional() ? " (tạm tính)" : ""));
         return row;
     }
 

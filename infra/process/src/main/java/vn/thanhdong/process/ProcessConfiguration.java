@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.beans.factory.config.BeanDefinition;
+import org.springframework.boot.health.contributor.HealthIndicator;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
@@ -44,6 +45,11 @@ public class ProcessConfiguration {
     @Scope(BeanDefinition.SCOPE_PROTOTYPE)
     Catalogue catalogue(CatalogueInForce inForce) {
         return inForce.get();
+    }
+
+    @Bean
+    HealthIndicator calendarHealthIndicator(CatalogueInForce catalogue, Clock clock) {
+        return new CalendarHealth(catalogue, clock);
     }
 
     @Bean

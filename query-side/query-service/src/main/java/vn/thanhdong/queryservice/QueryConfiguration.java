@@ -44,6 +44,7 @@ import vn.thanhdong.procedures.projection.SignAnswers;
 import vn.thanhdong.procedures.projection.TrackingAnswers;
 import vn.thanhdong.projection.Projection;
 import vn.thanhdong.projection.Projections;
+import vn.thanhdong.territory.projection.CalendarAnswers;
 
 /** Everything that answers. A process imports it together with the event store's and the projections' configuration. */
 @Configuration(proxyBeanMethods = false)
@@ -179,6 +180,11 @@ public class QueryConfiguration {
     @Bean
     AttachmentKeys attachmentKeys(ElasticsearchClient client, Scopes scopes, FileKeys keys) {
         return new AttachmentKeys(client, scopes, keys);
+    }
+
+    @Bean
+    CalendarAnswers calendarAnswers(CatalogueInForce catalogue, EventStore events) {
+        return new CalendarAnswers(catalogue, events);
     }
 
     @Bean

@@ -5,6 +5,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.icon.VaadinIcon;
+import java.util.OptionalInt;
 import vn.thanhdong.access.Role;
 import vn.thanhdong.procedures.NationalStatus;
 import vn.thanhdong.procedures.query.CountDossiers;
@@ -19,10 +20,20 @@ final class HomeTasks extends Div {
 
     private static final long serialVersionUID = 1L;
 
-    HomeTasks(SignedIn signedIn, Questions questions) {
+    /** @param calendarRunsOut last decided year of the working calendar, when it ends soon */
+    HomeTasks(SignedIn signedIn, Questions questions, OptionalInt calendarRunsOut) {
         addClassName("td-tasks");
         if (signedIn.is(Role.CITIZEN)) {
             mine(questions);
+        }
+        if (signedIn.is(Role.ADMINISTRATOR) && calendarRunsOut.isPresent()) {
+            var card = task(
+                    VaadinIcon.CALENDAR_CLOCK,
+                    "lich-lam-viec",
+                    getTranslation("home.calendar"),
+                    getTranslation("calendar.runsOut", Integer.toString(calendarRunsOut.getAsInt())));
+            card.addClassName("td-task-urgent");
+            add(card);
         }
         add(task(VaadinIcon.QRCODE, "tra-cuu", getTranslation("home.track"), getTranslation("home.track.explained")));
         if (signedIn.account().isEmpty()) {

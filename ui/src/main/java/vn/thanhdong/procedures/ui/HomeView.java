@@ -18,10 +18,13 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import java.net.URLEncoder;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalInt;
 import java.util.stream.Collectors;
 import vn.thanhdong.catalogue.Catalogue;
 import vn.thanhdong.procedures.Procedure;
@@ -29,6 +32,7 @@ import vn.thanhdong.procedures.ui.today.RoleCards;
 import vn.thanhdong.procedures.ui.today.RoleWork;
 import vn.thanhdong.procedures.ui.today.TodayFigures;
 import vn.thanhdong.procedures.ui.today.TodayPanel;
+import vn.thanhdong.territory.WorkingCalendar;
 import vn.thanhdong.ui.DemonstrationDoor;
 import vn.thanhdong.ui.EmptyState;
 import vn.thanhdong.ui.Names;
@@ -62,16 +66,23 @@ public class HomeView extends Div implements BeforeEnterObserver, HasDynamicTitl
             Questions questions,
             TodayFigures figures,
             RoleWork work,
-            DemonstrationDoor door) {
+            DemonstrationDoor door,
+            Clock clock) {
         this.catalogue = catalogue;
         this.names = names;
         this.search = search;
-        tasks = new HomeTasks(signedIn, questions);
+        tasks = new HomeTasks(signedIn, questions, runsOut(catalogue.calendar(), clock));
         today = new Div(new TodayPanel(figures, signedIn, names), new RoleCards(work, door, names));
         addClassName("td-home");
         procedures.addClassName("td-procedures");
         procedures.getElement().setAttribute("aria-live", "polite");
         add(welcome(), tasks, today, procedures);
+    }
+
+    private static OptionalInt runsOut(WorkingCalendar calendar, Clock clock) {
+        return calendar.runsOutSoon(LocalDate.ofInstant(clock.instant(), WorkingCalendar.ZONE))
+                ? OptionalInt.of(calendar.lastDecidedYear().getValue())
+                : OptionalInt.empty();
     }
 
     private Div welcome() {

@@ -11,6 +11,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 import vn.thanhdong.access.Actor;
 import vn.thanhdong.access.PersonId;
 import vn.thanhdong.access.Role;
+import vn.thanhdong.access.SystemActor;
 import vn.thanhdong.command.Answer;
 import vn.thanhdong.command.Rejection;
 import vn.thanhdong.procedures.ApplicantKind;
@@ -83,6 +84,10 @@ class RefusalsTest {
             case DATE_NOT_LATER -> by(Cast.LEADER, examining(), story -> extension(story, "2026-03-01T17:30"));
             case DATE_PASSED ->
                 by(Cast.LEADER, examining().at("2026-03-20T08:00"), story -> extension(story, "2026-03-25T17:30"));
+            case DUE_DATE_UNCHANGED ->
+                by(SystemActor.ACTOR, examining(), story -> new RecountDueDate(story.id, Cast.CATALOGUE.calendar().version()));
+            case CALENDAR_UNKNOWN ->
+                by(SystemActor.ACTOR, examining(), story -> new RecountDueDate(story.id, "unknown"));
             case STARS_INVALID -> by(Cast.CITIZEN, returned(), story -> new RateDossier(story.id, 6));
             case RATED_BEFORE -> {
                 Story story = returned();

@@ -25,6 +25,7 @@ import org.axonframework.test.aggregate.AggregateTestFixture;
 import org.axonframework.test.matchers.Matchers;
 import org.jspecify.annotations.Nullable;
 import vn.thanhdong.access.Actor;
+import vn.thanhdong.catalogue.CatalogueInForce;
 import vn.thanhdong.command.Answer;
 import vn.thanhdong.command.CommandMetadata;
 import vn.thanhdong.command.Rejection;
@@ -51,6 +52,7 @@ final class Story {
     private final List<EventMessage<?>> past = new ArrayList<>();
     private List<DossierEvent> last = List.of();
     private Instant now = moment("2026-03-02T08:00");
+    private CatalogueInForce.Known known = new CatalogueInForce(Cast.CATALOGUE).known();
     private final TestCodeBook codeBook = new TestCodeBook();
 
     private Story(String procedure) {
@@ -84,6 +86,12 @@ final class Story {
     /** It is that moment now, Vietnam's time. */
     Story at(String local) {
         now = moment(local);
+        return this;
+    }
+
+    /** From now on it is decided with that calendar. */
+    Story knows(CatalogueInForce.Known catalogue) {
+        known = catalogue;
         return this;
     }
 
@@ -163,7 +171,14 @@ final class Story {
     }
 
     Circumstances circumstances(Actor who, OptionalLong seen) {
-        return new Circumstances(who, now, seen, Cast.CATALOGUE, codeBook, TestHashes.IN_THE_CLEAR);
+        return new Circumstances(
+                who,
+                now,
+                seen,
+                known.catalogue(),
+                codeBook,
+                TestHashes.IN_THE_CLEAR,
+                known.calendars());
     }
 
     /** Everybody whom it waits for does what is to be done, a quarter of an hour each, until it lies there. */

@@ -45,6 +45,7 @@ public class CalendarConfiguration {
 
     @Bean
     DueDateRecount dueDateRecount(
+            CalendarAdoption adoption,
             CatalogueInForce catalogue,
             CalendarRecords records,
             PositionedEvents events,
@@ -53,6 +54,7 @@ public class CalendarConfiguration {
             DataSource dataSource,
             Clock clock) {
         return new DueDateRecount(
+                adoption,
                 catalogue,
                 records,
                 new OpenDueDates(events),

@@ -58,6 +58,9 @@ final class CalendarDecisions {
     private Answer decide(CalendarCommand command, Actor actor, String commandId) {
         following.look();
         CalendarHistory calendars = catalogue.calendars();
+        if (calendars.decisions().isEmpty()) { // a row alone would be taken for the whole calendar
+            throw new IllegalStateException("The working calendar has not been recorded yet");
+        }
         Instant now = clock.instant();
         Optional<Rejection> refusal = CalendarPolicy.refusal(command, actor.role(), calendars, now);
         if (refusal.isPresent()) {

@@ -35,6 +35,7 @@ final class DueDateRecount implements SmartLifecycle {
 
     private static final int BATCH = 200;
 
+    private final CalendarAdoption adoption;
     private final CatalogueInForce catalogue;
     private final CalendarRecords records;
     private final OpenDueDates open;
@@ -48,6 +49,7 @@ final class DueDateRecount implements SmartLifecycle {
     private String settled = "";
 
     DueDateRecount(
+            CalendarAdoption adoption,
             CatalogueInForce catalogue,
             CalendarRecords records,
             OpenDueDates open,
@@ -55,6 +57,7 @@ final class DueDateRecount implements SmartLifecycle {
             Transactions transactions,
             DataSource dataSource,
             Clock clock) {
+        this.adoption = adoption;
         this.catalogue = catalogue;
         this.records = records;
         this.open = open;
@@ -67,11 +70,15 @@ final class DueDateRecount implements SmartLifecycle {
     @Override
     public void start() {
         running = true;
+        adoption.adopt();
         long millis = LOOK_EVERY.toMillis();
         looking.scheduleWithFixedDelay(this::look, millis, millis, TimeUnit.MILLISECONDS);
     }
 
     private void look() {
+        if (!adoption.adopt()) {
+            return;
+        }
         CalendarHistory calendars = catalogue.calendars();
         List<CalendarDecision> decisions = calendars.decisions();
         // the first one changes nothing: it says with what calendar the log begins
@@ -88,7 +95,7 @@ final class DueDateRecount implements SmartLifecycle {
         } catch (InterruptedException stopping) {
             Thread.currentThread().interrupt();
         } catch (SQLException | RuntimeException failed) { // it goes on with the next look
-            LOG.warn("Due dates could not all be counted again; it is tried anew", failed);
+            LOG.warn("Due dates could not all be counted again; it is tried anew: {}", failed.getMessage());
         }
     }
 

@@ -82,7 +82,7 @@ final class RecountCommands implements AutoCloseable {
                     return Outcome.REFUSED;
                 }
             } catch (RuntimeException failed) { // somebody else wrote to it at the same moment, or the store is away
-                LOG.warn("The due date of {} could not be counted again, attempt {}", dossier, attempt, failed);
+                LOG.warn("The due date of {} was not counted again, attempt {}: {}", dossier, attempt, failed.toString());
             }
             LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(PAUSE_MS * attempt));
         }

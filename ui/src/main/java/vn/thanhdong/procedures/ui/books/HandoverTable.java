@@ -37,7 +37,8 @@ final class HandoverTable extends NativeTable {
             row.add(new NativeTableCell(
                     dossier.applicantName().isBlank() ? getTranslation("file.erased.name") : dossier.applicantName()));
             row.add(new NativeTableCell(Dates.time(handover.momentOf(dossier))));
-            row.add(new NativeTableCell(Dates.time(dossier.dueAt())));
+            row.add(new NativeTableCell(Dates.time(dossier.dueAt())
+                    + (dossier.provisional() ? " " + getTranslation("due.provisional") : "")));
             if (out) {
                 row.add(new NativeTableCell(names.step(dossier.desk().toStep())));
             }

@@ -33,6 +33,9 @@ final class Receipt extends Div {
         code.addClassNames("big", "code");
         var due = new Span(Dates.time(summary.dueAt()));
         due.addClassName("big");
+        if (summary.provisional()) {
+            due.add(" " + getTranslation("due.provisional"));
+        }
         var qr =
                 new QrCode(site() + "/tra-cuu?ma=" + summary.code(), getTranslation("desk.receipt.qr", summary.code()));
         next = new Button(getTranslation("desk.receipt.next"), event -> another.run());

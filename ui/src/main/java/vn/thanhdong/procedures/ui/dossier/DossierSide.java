@@ -3,16 +3,18 @@ package vn.thanhdong.procedures.ui.dossier;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Span;
+import java.time.Clock;
 import java.time.Instant;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
-import vn.thanhdong.catalogue.Catalogue;
 import vn.thanhdong.procedures.DossierProgress;
 import vn.thanhdong.procedures.NationalStatus;
 import vn.thanhdong.procedures.Procedure;
 import vn.thanhdong.procedures.Station;
+import vn.thanhdong.procedures.TwoCounts;
 import vn.thanhdong.procedures.query.DossierDetail;
 import vn.thanhdong.procedures.query.DossierSummary;
+import vn.thanhdong.territory.CalendarHistory;
 import vn.thanhdong.territory.DuePolicy;
 import vn.thanhdong.ui.Dates;
 import vn.thanhdong.ui.DueBadge;
@@ -29,7 +31,8 @@ final class DossierSide extends Div {
             DossierSummary summary,
             DossierProgress progress,
             @Nullable Procedure procedure,
-            Catalogue catalogue,
+            CalendarHistory calendars,
+            Clock clock,
             Names names) {
         addClassName("card");
         var state = new Div(new StatusBadge(progress.status(), names), new DueBadge(summary));
@@ -43,9 +46,10 @@ final class DossierSide extends Div {
                             procedure.deadline(),
                             procedure.afterSupplement(),
                             progress.pauses(),
-                            catalogue.calendar()),
+                            calendars.version(progress.calendarVersion()).orElseGet(calendars::now)),
                     procedure.deadline(),
-                    progress));
+                    progress,
+                    TwoCounts.of(progress, clock.instant())));
         }
         if (procedure != null) {
             add(new H2(getTranslation("file.process")), new ProcessSteps(procedure, progress));
@@ -73,7 +77,7 @@ final class DossierSide extends Div {
                 .fact(getTranslation("search.column.channel"), names.channel(summary.channel()))
                 .fact(getTranslation("search.column.submittedAt"), Dates.time(progress.submittedAt()))
                 .fact(getTranslation("search.column.acceptedAt"), moment(progress.acceptedAt()))
-                .fact(getTranslation("search.column.dueAt"), moment(progress.dueAt()))
+                .fact(getTranslation("search.column.dueAt"), due(progress))
                 .fact(
                         getTranslation("search.column.endedAt"),
                         moment(progress.end().orElse(null)))
@@ -81,6 +85,10 @@ final class DossierSide extends Div {
                 .fact(
                         getTranslation("file.trackingCode"),
                         Objects.equals(detail.trackingCode(), summary.code()) ? "" : detail.trackingCode());
+    }
+
+    private String due(DossierProgress progress) {
+        return moment(progress.dueAt()) + (progress.provisional() ? " " + getTranslation("due.provisional") : "");
     }
 
     private static String moment(@Nullable Instant moment) {

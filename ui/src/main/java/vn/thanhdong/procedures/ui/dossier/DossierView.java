@@ -22,6 +22,7 @@ import vn.thanhdong.access.Account;
 import vn.thanhdong.access.Actor;
 import vn.thanhdong.access.Role;
 import vn.thanhdong.catalogue.Catalogue;
+import vn.thanhdong.catalogue.CatalogueInForce;
 import vn.thanhdong.procedures.DossierId;
 import vn.thanhdong.procedures.DossierProgress;
 import vn.thanhdong.procedures.Procedure;
@@ -39,6 +40,7 @@ import vn.thanhdong.ui.SignedIn;
 /** One dossier, and what may be done with it. */
 @Route("ho-so")
 @StyleSheet("thanhdong/work.css")
+@StyleSheet("thanhdong/calendar.css")
 @RolesAllowed({
     "CLERK",
     "HEAD_OF_DIVISION",
@@ -61,6 +63,7 @@ public class DossierView extends Div implements HasUrlParameter<String>, HasDyna
     private final SignedIn signedIn;
     private final Names names;
     private final Catalogue catalogue;
+    private final transient CatalogueInForce inForce;
     private final ObjectProvider<Papers> papers;
     private final Clock clock = Clock.systemUTC();
     private @Nullable FollowedDossier dossier;
@@ -71,12 +74,14 @@ public class DossierView extends Div implements HasUrlParameter<String>, HasDyna
             SignedIn signedIn,
             Names names,
             Catalogue catalogue,
+            CatalogueInForce inForce,
             ObjectProvider<Papers> papers) {
         this.questions = questions;
         this.commands = commands;
         this.signedIn = signedIn;
         this.names = names;
         this.catalogue = catalogue;
+        this.inForce = inForce;
         this.papers = papers;
         addClassName("dossier");
     }
@@ -154,7 +159,7 @@ public class DossierView extends Div implements HasUrlParameter<String>, HasDyna
         }
         papers.ifAvailable(printer -> right.add(new PaperLinks(
                 printer, detail, signedIn.account().map(Account::displayName).orElse(""))));
-        right.add(new DossierSide(detail, summary, progress, procedure, catalogue, names));
+        right.add(new DossierSide(detail, summary, progress, procedure, inForce.calendars(), clock, names));
         var told = new Div(
                 new H2(getTranslation("notice.title")),
                 new NoticesOfDossier(questions, summary.id().value()));

@@ -2,7 +2,9 @@ package vn.thanhdong.procedures.ui.dossier;
 
 import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.Paragraph;
+import java.util.Optional;
 import vn.thanhdong.procedures.DossierProgress;
+import vn.thanhdong.procedures.TwoCounts;
 import vn.thanhdong.territory.Deadline;
 import vn.thanhdong.territory.DueDate;
 import vn.thanhdong.territory.Pause;
@@ -11,7 +13,10 @@ import vn.thanhdong.ui.Dates;
 /** <i>Vì sao ngày này?</i>: a strip of the days that were counted or skipped, each with its reason. */
 final class DueExplanation extends Details {
 
-    DueExplanation(DueDate due, Deadline deadline, DossierProgress progress) {
+    private static final int LONGEST = 20;
+
+    /** @param counts by law and by the index; empty before acceptance */
+    DueExplanation(DueDate due, Deadline deadline, DossierProgress progress, Optional<TwoCounts> counts) {
         addClassName("due-explanation");
         setSummaryText(getTranslation("file.due.why"));
         add(new Paragraph(getTranslation(
@@ -29,10 +34,11 @@ final class DueExplanation extends Details {
         add(new DueStrip(due));
         add(new Paragraph(getTranslation(
                 due.provisional() ? "file.due.calendar.provisional" : "file.due.calendar", version(due))));
+        counts.ifPresent(both -> add(new TwoCountsPanel(both)));
     }
 
     private static String version(DueDate due) {
         String version = due.calendarVersion();
-        return version.length() > 12 ? version.substring(0, 12) : version;
+        return version.length() > LONGEST ? version.substring(0, LONGEST) : version;
     }
 }

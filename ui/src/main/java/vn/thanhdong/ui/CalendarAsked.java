@@ -1,0 +1,51 @@
+package vn.thanhdong.ui;
+
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
+import org.slf4j.LoggerFactory;
+import org.springframework.context.SmartLifecycle;
+import vn.thanhdong.catalogue.CatalogueInForce;
+import vn.thanhdong.territory.query.GetWorkingCalendar;
+
+/** Asks the query side every few seconds what was decided about the working calendar, so that pages explain dates by it. */
+final class CalendarAsked implements SmartLifecycle {
+
+    private static final long EVERY_SECONDS = 5;
+
+    private final Questions questions;
+    private final CatalogueInForce catalogue;
+    private final ScheduledExecutorService asking = Executors.newSingleThreadScheduledExecutor(
+            Thread.ofPlatform().daemon().name("calendar-asked").factory());
+    private volatile boolean running;
+
+    CalendarAsked(Questions questions, CatalogueInForce catalogue) {
+        this.questions = questions;
+        this.catalogue = catalogue;
+    }
+
+    @Override
+    public void start() {
+        running = true;
+        asking.scheduleWithFixedDelay(this::ask, 0, EVERY_SECONDS, TimeUnit.SECONDS);
+    }
+
+    private void ask() {
+        try {
+            catalogue.decided(questions.askAsPublic(new GetWorkingCalendar()).decisions());
+        } catch (RuntimeException away) { // what is known goes on to serve
+            LoggerFactory.getLogger(CalendarAsked.class).debug("The working calendar cannot be asked for", away);
+        }
+    }
+
+    @Override
+    public void stop() {
+        running = false;
+        asking.shutdownNow();
+    }
+
+    @Override
+    public boolean isRunning() {
+        return running;
+    }
+}
