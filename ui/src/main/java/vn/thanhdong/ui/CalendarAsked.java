@@ -27,7 +27,7 @@ final class CalendarAsked implements SmartLifecycle {
     @Override
     public void start() {
         running = true;
-        asking.scheduleWithFixedDelay(this::ask, 0, EVERY_SECONDS, TimeUnit.SECONDS);
+        var ignored = asking.scheduleWithFixedDelay(this::ask, 0, EVERY_SECONDS, TimeUnit.SECONDS);
     }
 
     private void ask() {

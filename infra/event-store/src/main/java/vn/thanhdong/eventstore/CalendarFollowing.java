@@ -36,16 +36,16 @@ public final class CalendarFollowing implements SmartInitializingSingleton, Auto
     @Override
     public void afterSingletonsInstantiated() {
         lookAgain();
-        looking.scheduleWithFixedDelay(this::lookAgain, LOOK_EVERY_MS, LOOK_EVERY_MS, TimeUnit.MILLISECONDS);
+        var ignored = looking.scheduleWithFixedDelay(this::lookAgain, LOOK_EVERY_MS, LOOK_EVERY_MS, TimeUnit.MILLISECONDS);
     }
 
     /** Reads what is not known yet. */
     public void look() {
-        long known = catalogue.calendars().decisions().size();
+        List<CalendarDecision> known = catalogue.calendars().decisions();
         long recorded = store.lastSequenceNumberFor(CalendarEvent.CALENDAR).orElse(-1L) + 1;
-        if (recorded > known) {
-            List<CalendarDecision> decisions = new ArrayList<>(catalogue.calendars().decisions());
-            store.readEvents(CalendarEvent.CALENDAR, known).forEachRemaining(event -> {
+        if (recorded > known.size()) {
+            List<CalendarDecision> decisions = new ArrayList<>(known);
+            store.readEvents(CalendarEvent.CALENDAR, known.size()).forEachRemaining(event -> {
                 if (event.getPayload() instanceof CalendarDecided decided) {
                     decisions.add(decided.decision());
                 }

@@ -28,8 +28,11 @@ public record HistoryWords(BiFunction<String, Locale, String> person, BiFunction
                 .collect(Collectors.joining(" · "));
     }
 
-    /** The way of entry as people call it; what is no channel stays as it is. */
+    /** The way of entry as people call it; what is no channel stays as it is, and the system came by none. */
     public String channel(DossierHistory.Entry entry, Locale locale) {
+        if (entry.channel().equals("system")) {
+            return "";
+        }
         return Arrays.stream(Channel.values())
                 .filter(one -> one.code().equals(entry.channel()))
                 .map(one -> Terms.of(one).in(locale))

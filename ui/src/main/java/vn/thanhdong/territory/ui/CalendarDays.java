@@ -55,7 +55,9 @@ final class CalendarDays extends Div {
     private NativeTableHeader head() {
         var row = new NativeTableRow();
         for (String key : List.of("calendar.date", "calendar.kind", "calendar.name", "calendar.follows")) {
-            row.add(new NativeTableHeaderCell(getTranslation(key)));
+            var cell = new NativeTableHeaderCell(getTranslation(key));
+            cell.getElement().setAttribute("scope", "col");
+            row.add(cell);
         }
         return new NativeTableHeader(row);
     }

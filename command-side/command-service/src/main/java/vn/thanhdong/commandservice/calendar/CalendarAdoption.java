@@ -24,6 +24,7 @@ final class CalendarAdoption {
     private final Transactions transactions;
     private final Clock clock;
     private boolean adopted;
+    private boolean told;
 
     CalendarAdoption(
             CatalogueInForce catalogue,
@@ -54,7 +55,10 @@ final class CalendarAdoption {
         } catch (ConcurrencyException | AggregateStreamCreationException another) {
             LOG.info("Another process records the working calendar at this moment");
         } catch (RuntimeException away) {
-            LOG.warn("The working calendar cannot be recorded yet: {}", away.getMessage());
+            if (!told) { // the store says itself how long it stays away
+                LOG.warn("The working calendar cannot be recorded yet: {}", away.getMessage());
+                told = true;
+            }
         }
         return adopted;
     }

@@ -72,7 +72,7 @@ final class DueDateRecount implements SmartLifecycle {
         running = true;
         adoption.adopt();
         long millis = LOOK_EVERY.toMillis();
-        looking.scheduleWithFixedDelay(this::look, millis, millis, TimeUnit.MILLISECONDS);
+        var ignored = looking.scheduleWithFixedDelay(this::look, millis, millis, TimeUnit.MILLISECONDS);
     }
 
     private void look() {

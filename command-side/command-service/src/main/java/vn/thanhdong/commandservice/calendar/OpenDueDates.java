@@ -59,10 +59,20 @@ final class OpenDueDates {
      */
     record Touched(long position, String dossier) {}
 
-    private record Count(long position, Instant from, Instant due, String calendarVersion) {
+    /** @param recounted the date was derived again with that calendar */
+    private record Count(long position, Instant from, Instant due, String calendarVersion, boolean recounted) {
 
         Count until(Instant later, String version) {
-            return new Count(position, from, later, version);
+            return new Count(position, from, later, version, false);
+        }
+
+        Count recounted(Instant later, String version) {
+            return new Count(position, from, later, version, true);
+        }
+
+        /** What was derived by whoever died before it could say so is asked again, and answered as before. */
+        boolean isTouched(CalendarChange change, String newest) {
+            return change.touches(from, due) || (recounted && calendarVersion.equals(newest));
         }
     }
 
@@ -74,13 +84,15 @@ final class OpenDueDates {
         for (long next = read(reached, open, seen); next > reached; next = read(reached, open, seen)) {
             reached = next;
         }
-        if (!seen.contains(calendars.now().version())) {
+        String newest = calendars.now().version();
+        if (!seen.contains(newest)) {
             return Optional.empty();
         }
         Map<String, CalendarChange> changes = new HashMap<>();
         return Optional.of(open.entrySet().stream()
-                .filter(one -> changes.computeIfAbsent(one.getValue().calendarVersion(), calendars::since)
-                        .touches(one.getValue().from(), one.getValue().due()))
+                .filter(one -> one.getValue()
+                        .isTouched(
+                                changes.computeIfAbsent(one.getValue().calendarVersion(), calendars::since), newest))
                 .map(one -> new Touched(one.getValue().position(), one.getKey()))
                 .toList());
     }
@@ -101,7 +113,7 @@ final class OpenDueDates {
         String dossier = happened.dossierId().value();
         switch (happened) {
             case DossierAccepted e ->
-                open.put(dossier, new Count(at.position(), e.occurredAt(), e.dueAt(), e.calendarVersion()));
+                open.put(dossier, new Count(at.position(), e.occurredAt(), e.dueAt(), e.calendarVersion(), false));
             case SupplementReceived e ->
                 open.computeIfPresent(dossier, (id, count) -> count.until(e.dueAt(), e.calendarVersion()));
             case PaymentReceived e -> // it may say the newest calendar of a date that it only repeats
@@ -110,7 +122,7 @@ final class OpenDueDates {
             case DueDateExtended e ->
                 open.computeIfPresent(dossier, (id, count) -> count.until(e.dueAt(), e.calendarVersion()));
             case DueDateRecounted e ->
-                open.computeIfPresent(dossier, (id, count) -> count.until(e.dueAt(), e.calendarVersion()));
+                open.computeIfPresent(dossier, (id, count) -> count.recounted(e.dueAt(), e.calendarVersion()));
             default -> open.remove(dossier);
         }
     }

@@ -39,7 +39,8 @@ class StaffPagesJourneyTest extends Journey {
         "kiemtoan, lich-su",
         "kiemtoan, lich-su/",
         "vanhanh, van-hanh",
-        "vanhanh, nhap-du-lieu"
+        "vanhanh, nhap-du-lieu",
+        "quantri, lich-lam-viec"
     })
     void a_page_is_readable_in_both_colours_at_125_percent_for_everybody_and_in_english(String username, String address) {
         Visitor visitor = signedIn(username);
