@@ -21,6 +21,15 @@ public final class EventMetadata {
     /** Role in which the person acted, name of {@code vn.thanhdong.access.Role}. */
     public static final String ROLE = "role";
 
+    /** Opaque id of the absent person in whose stead somebody acted; absent where everybody acted for themselves. */
+    public static final String IN_STEAD_OF = "inSteadOf";
+
+    /** Right by which a deputy signed, name of {@code vn.thanhdong.access.SigningAuthority}; absent otherwise. */
+    public static final String SIGNING = "signing";
+
+    /** Number of the paper that gives that right; absent where none is needed. */
+    public static final String SIGNING_DECISION = "signingDecision";
+
     /** Code of the agency for which the person acted; absent for citizens. */
     public static final String AGENCY = "agency";
 

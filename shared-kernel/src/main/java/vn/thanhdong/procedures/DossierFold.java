@@ -19,6 +19,7 @@ import vn.thanhdong.procedures.event.DueDateRecounted;
 import vn.thanhdong.procedures.event.FieldVisitRecorded;
 import vn.thanhdong.procedures.event.ForwardingTakenBack;
 import vn.thanhdong.procedures.event.OfficerAssigned;
+import vn.thanhdong.procedures.event.OfficerReassigned;
 import vn.thanhdong.procedures.event.PaperIssued;
 import vn.thanhdong.procedures.event.PaymentReceived;
 import vn.thanhdong.procedures.event.PaymentRequested;
@@ -73,6 +74,7 @@ final class DossierFold {
                 now.officer = e.officer();
                 now.forward(e.station());
             }
+            case OfficerReassigned e -> now.handTo(e.officer(), e.station());
             case DossierOpened ignored -> now.opened = true;
             case ForwardingTakenBack e -> {
                 now.startAt(e.station());

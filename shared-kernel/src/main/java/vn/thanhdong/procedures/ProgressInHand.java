@@ -108,6 +108,15 @@ final class ProgressInHand {
         opened = false;
     }
 
+    /** Somebody else goes on where it lies; what was forwarded to the one before is not taken back from the next. */
+    void handTo(PersonId next, Station where) {
+        officer = next;
+        if (!where.equals(station)) {
+            startAt(where);
+        }
+        previous = null;
+    }
+
     void promise(Instant due, boolean beyondDecidedCalendar, String countedWith) {
         dueAt = due;
         provisional = beyondDecidedCalendar;

@@ -23,6 +23,11 @@ public record Station(int step, StepKind kind, Role role, AgencyCode agency, Opt
         return new Station(step, kind, role, agency, person, moment);
     }
 
+    /** The same place, for that person. */
+    public Station heldBy(PersonId somebody) {
+        return new Station(step, kind, role, agency, Optional.of(somebody), dueAt);
+    }
+
     /** Nobody forwarded it meanwhile, whatever became of its hours. */
     public boolean isWhere(Station other) {
         return equals(other.dueBy(dueAt));

@@ -13,6 +13,7 @@ import org.axonframework.commandhandling.GenericCommandMessage;
 import org.axonframework.commandhandling.gateway.CommandGateway;
 import org.springframework.stereotype.Service;
 import vn.thanhdong.access.Actor;
+import vn.thanhdong.access.command.AbsenceCommand;
 import vn.thanhdong.command.Answer;
 import vn.thanhdong.command.CommandMetadata;
 import vn.thanhdong.event.EventMetadata;
@@ -64,6 +65,16 @@ public class Commands {
      * @throws ServiceUnavailable nobody answered; the same command id may be sent again
      */
     public Answer send(CalendarCommand command, String commandId) {
+        return send(command, commandId, OptionalLong.empty(), signedIn.actor());
+    }
+
+    /**
+     * Sends it and waits for the answer, 20 seconds at most.
+     *
+     * @param commandId made once per click
+     * @throws ServiceUnavailable nobody answered; the same command may be sent again
+     */
+    public Answer send(AbsenceCommand command, String commandId) {
         return send(command, commandId, OptionalLong.empty(), signedIn.actor());
     }
 

@@ -43,7 +43,12 @@ public class Shell extends AppLayout implements AfterNavigationObserver {
     private final Names names;
     private String shown = "";
 
-    public Shell(SignedIn signedIn, Names names, AuthenticationContext authentication, Training training) {
+    public Shell(
+            SignedIn signedIn,
+            Names names,
+            AuthenticationContext authentication,
+            Training training,
+            StandInWords standIns) {
         this.names = names;
         addClassName("td-shell");
         setPrimarySection(AppLayout.Section.DRAWER);
@@ -56,6 +61,7 @@ public class Shell extends AppLayout implements AfterNavigationObserver {
                 agency(signedIn),
                 new TrainingBanner(training),
                 spring,
+                new StandInHint(standIns.now(), names),
                 who(signedIn),
                 new Toolbar(signedIn, authentication));
         var whoOnAPhone = who(signedIn); // where the header has no room for it

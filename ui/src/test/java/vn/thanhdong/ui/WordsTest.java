@@ -28,7 +28,7 @@ class WordsTest {
             Pattern.compile("(?:getTranslation|translate)\\(\\s*\"([^\"]+)\"\\s*[,)]");
 
     @ParameterizedTest
-    @ValueSource(strings = {"translations", "work", "today", "books", "calendar"})
+    @ValueSource(strings = {"translations", "work", "today", "books", "calendar", "absence"})
     void bothLanguagesHaveTheSameKeysAndPlaceholders(String bundle) throws IOException {
         assertThat(placeholders(bundle + "_en")).isEqualTo(placeholders(bundle + "_vi"));
     }
@@ -45,7 +45,9 @@ class WordsTest {
                 "books_vi",
                 "books_en",
                 "calendar_vi",
-                "calendar_en"
+                "calendar_en",
+                "absence_vi",
+                "absence_en"
             })
     void everyTextCanBeFormattedAndKeepsItsApostrophes(String bundle) throws IOException {
         words(bundle).forEach((key, text) -> {
@@ -64,6 +66,7 @@ class WordsTest {
         known.addAll(words("work_vi").keySet());
         known.addAll(words("today_vi").keySet());
         known.addAll(words("books_vi").keySet());
+        known.addAll(words("absence_vi").keySet());
 
         Set<String> named = UiSources.all().stream()
                 .flatMap(source -> KEY_IN_SOURCE.matcher(source.text()).results())

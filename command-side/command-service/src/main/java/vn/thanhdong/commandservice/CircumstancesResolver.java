@@ -9,6 +9,7 @@ import org.axonframework.messaging.Message;
 import org.axonframework.messaging.annotation.ParameterResolver;
 import org.axonframework.messaging.annotation.ParameterResolverFactory;
 import org.jspecify.annotations.Nullable;
+import vn.thanhdong.access.Absences;
 import vn.thanhdong.access.Actor;
 import vn.thanhdong.catalogue.CatalogueInForce;
 import vn.thanhdong.command.CommandMetadata;
@@ -23,12 +24,15 @@ final class CircumstancesResolver implements ParameterResolverFactory, Parameter
     private final CodeBook codeBook;
     private final PersonHashes hashes;
     private final Clock clock;
+    private final Absences absences;
 
-    CircumstancesResolver(CatalogueInForce inForce, CodeBook codeBook, PersonHashes hashes, Clock clock) {
+    CircumstancesResolver(
+            CatalogueInForce inForce, CodeBook codeBook, PersonHashes hashes, Clock clock, Absences absences) {
         this.inForce = inForce;
         this.codeBook = codeBook;
         this.hashes = hashes;
         this.clock = clock;
+        this.absences = absences;
     }
 
     @Override
@@ -49,7 +53,8 @@ final class CircumstancesResolver implements ParameterResolverFactory, Parameter
                 known.catalogue(),
                 codeBook,
                 hashes,
-                known.calendars());
+                known.calendars(),
+                absences);
     }
 
     @Override

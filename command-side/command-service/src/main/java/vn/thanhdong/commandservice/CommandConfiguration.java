@@ -9,16 +9,20 @@ import org.axonframework.commandhandling.CommandBus;
 import org.axonframework.common.caching.WeakReferenceCache;
 import org.axonframework.config.AggregateConfigurer;
 import org.axonframework.config.ConfigurerModule;
+import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.axonframework.messaging.annotation.ParameterResolverFactory;
 import org.springframework.beans.factory.SmartInitializingSingleton;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
+import org.springframework.context.annotation.Lazy;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 import vn.thanhdong.access.Grants;
 import vn.thanhdong.access.SystemActor;
+import vn.thanhdong.access.model.AbsenceTarget;
+import vn.thanhdong.access.model.AgencyAbsences;
 import vn.thanhdong.catalogue.CatalogueInForce;
 import vn.thanhdong.commandservice.calendar.CalendarConfiguration;
 import vn.thanhdong.commandservice.notices.NoticesConfiguration;
@@ -48,6 +52,13 @@ public class CommandConfiguration {
     }
 
     @Bean
+    ConfigurerModule agencyAbsences() {
+        return configurer ->
+                configurer.configureAggregate(AggregateConfigurer.defaultConfiguration(AgencyAbsences.class)
+                        .configureCommandTargetResolver(ignored -> new AbsenceTarget()));
+    }
+
+    @Bean
     CodeBook codeBook(Reservations reservations) {
         return new ReservedCodeBook(reservations);
     }
@@ -59,8 +70,8 @@ public class CommandConfiguration {
 
     @Bean
     ParameterResolverFactory circumstances(
-            CatalogueInForce catalogue, CodeBook codeBook, PersonHashes hashes, Clock clock) {
-        return new CircumstancesResolver(catalogue, codeBook, hashes, clock);
+            CatalogueInForce catalogue, CodeBook codeBook, PersonHashes hashes, Clock clock, @Lazy EventStore events) {
+        return new CircumstancesResolver(catalogue, codeBook, hashes, clock, new StoredAbsences(events));
     }
 
     @Bean

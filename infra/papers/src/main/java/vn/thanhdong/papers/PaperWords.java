@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import vn.thanhdong.access.Account;
 import vn.thanhdong.catalogue.Catalogue;
 import vn.thanhdong.language.Terms;
 import vn.thanhdong.procedures.Applicant;
@@ -20,6 +21,8 @@ import vn.thanhdong.procedures.DocumentForm;
 import vn.thanhdong.procedures.FormField;
 import vn.thanhdong.procedures.Procedure;
 import vn.thanhdong.procedures.RequiredDocument;
+import vn.thanhdong.procedures.Signature;
+import vn.thanhdong.procedures.SignatureBlock;
 import vn.thanhdong.procedures.query.DossierDetail;
 import vn.thanhdong.procedures.query.DossierSummary;
 import vn.thanhdong.territory.Area;
@@ -65,7 +68,30 @@ final class PaperWords {
                         .orElse(""));
         words.put("fields", fields(procedure, dossier));
         words.put("signature", names.name(summary(dossier).handlingAgency()).toUpperCase(VIETNAMESE));
+        words.put("signatureLines", titles(dossier));
+        words.put("signer", signer(dossier));
         return words;
+    }
+
+    /** What stands above the name: by whom it was decided, and by what right; nothing where that is not known. */
+    private List<String> titles(DossierDetail dossier) {
+        Signature signed = dossier.signature();
+        return signed == null
+                ? List.of()
+                : catalogue
+                        .territory()
+                        .agency(summary(dossier).handlingAgency())
+                        .map(agency -> SignatureBlock.lines(agency, signed.authority()))
+                        .orElse(List.of());
+    }
+
+    private String signer(DossierDetail dossier) {
+        Signature signed = dossier.signature();
+        return catalogue.accounts().stream()
+                .filter(account -> signed != null && account.person().equals(signed.by()))
+                .map(Account::displayName)
+                .findFirst()
+                .orElse("");
     }
 
     Map<String, Object> ofPaper(DossierDetail dossier, String clerk) {

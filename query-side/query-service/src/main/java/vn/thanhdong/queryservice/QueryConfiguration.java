@@ -9,6 +9,9 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
 import vn.thanhdong.access.Grants;
+import vn.thanhdong.access.projection.AbsenceAnswers;
+import vn.thanhdong.access.projection.AbsenceIndex;
+import vn.thanhdong.access.projection.AbsenceProjection;
 import vn.thanhdong.access.projection.MyFileKeys;
 import vn.thanhdong.access.projection.Scopes;
 import vn.thanhdong.access.projection.ViewAnswers;
@@ -62,6 +65,21 @@ public class QueryConfiguration {
     }
 
     @Bean
+    Projection<?> absenceProjection() {
+        return new AbsenceProjection();
+    }
+
+    @Bean
+    AbsenceIndex absenceIndex(ElasticsearchClient client, Clock clock) {
+        return new AbsenceIndex(client, clock);
+    }
+
+    @Bean
+    AbsenceAnswers absenceAnswers(AbsenceIndex index, Scopes scopes, Clock clock) {
+        return new AbsenceAnswers(index, scopes, clock);
+    }
+
+    @Bean
     Projection<?> noticeProjection() {
         return new NoticeProjection();
     }
@@ -92,8 +110,9 @@ public class QueryConfiguration {
             CatalogueInForce catalogue,
             Clock clock,
             NumberHashes hashes,
-            Freshness freshness) {
-        return new DossierReading(client, catalogue, clock, hashes, freshness);
+            Freshness freshness,
+            AbsenceIndex absences) {
+        return new DossierReading(client, catalogue, clock, hashes, freshness, absences);
     }
 
     @Bean

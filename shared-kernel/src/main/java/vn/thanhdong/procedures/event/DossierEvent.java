@@ -12,6 +12,7 @@ public sealed interface DossierEvent extends DomainEvent
                 DossierRefused,
                 DossierHandedOver,
                 OfficerAssigned,
+                OfficerReassigned,
                 DossierOpened,
                 ForwardingTakenBack,
                 FieldVisitRecorded,

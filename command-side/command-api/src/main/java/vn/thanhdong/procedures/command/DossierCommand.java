@@ -13,6 +13,7 @@ public sealed interface DossierCommand
                 RefuseDossier,
                 HandOverDossier,
                 AssignOfficer,
+                ReassignOfficer,
                 OpenDossier,
                 TakeBackForwarding,
                 RecordFieldVisit,

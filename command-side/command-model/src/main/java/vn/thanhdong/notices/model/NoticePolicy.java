@@ -23,6 +23,7 @@ import vn.thanhdong.procedures.event.DueDateRecounted;
 import vn.thanhdong.procedures.event.FieldVisitRecorded;
 import vn.thanhdong.procedures.event.ForwardingTakenBack;
 import vn.thanhdong.procedures.event.OfficerAssigned;
+import vn.thanhdong.procedures.event.OfficerReassigned;
 import vn.thanhdong.procedures.event.PaperIssued;
 import vn.thanhdong.procedures.event.PaymentReceived;
 import vn.thanhdong.procedures.event.PaymentRequested;
@@ -65,6 +66,7 @@ public final class NoticePolicy {
             case DossierResubmitted ignored -> Optional.empty();
             case DossierHandedOver ignored -> Optional.empty();
             case OfficerAssigned ignored -> Optional.empty();
+            case OfficerReassigned ignored -> Optional.empty();
             case DossierOpened ignored -> Optional.empty();
             case ForwardingTakenBack ignored -> Optional.empty();
             case FieldVisitRecorded ignored -> Optional.empty();

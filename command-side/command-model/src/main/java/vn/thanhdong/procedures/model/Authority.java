@@ -50,11 +50,16 @@ final class Authority {
         if (station == null) {
             return Optional.of(wrongState(dossier));
         }
-        Actor actor = at.actor();
-        boolean theirs = actor.is(station.role())
+        return isFor(station, at.actor(), at) || Stead.of(dossier, at).isPresent()
+                ? Optional.empty()
+                : Optional.of(notYours(station.role(), station.agency(), at));
+    }
+
+    /** Whether the actor is by office the one whom it waits for there. */
+    static boolean isFor(Station station, Actor actor, Circumstances at) {
+        return actor.is(station.role())
                 && worksFor(actor, station.agency(), at)
                 && station.person().map(actor.person()::equals).orElse(true);
-        return theirs ? Optional.empty() : Optional.of(notYours(station.role(), station.agency(), at));
     }
 
     /** Why the dossier is not in one of these states; empty when it is. */
@@ -91,7 +96,7 @@ final class Authority {
     static Optional<Rejection> handler(CaseFile dossier, Circumstances at) {
         PersonId officer = dossier.progress().officer();
         boolean examines = at.actor().is(Role.OFFICER)
-                && (officer == null || officer.equals(at.actor().person()));
+                && (officer == null || officer.equals(at.actor().person()) || Stead.ofOfficer(dossier, at));
         boolean decides = examines
                 || at.actor().is(Role.HEAD_OF_DIVISION)
                 || at.actor().is(Role.LEADER)

@@ -3,6 +3,7 @@ package vn.thanhdong.procedures.model;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.OptionalLong;
+import vn.thanhdong.access.Absences;
 import vn.thanhdong.access.Actor;
 import vn.thanhdong.catalogue.Catalogue;
 import vn.thanhdong.territory.CalendarHistory;
@@ -18,6 +19,7 @@ import vn.thanhdong.territory.WorkingCalendar;
  * @param codeBook gives out codes and numbers
  * @param hashes keyed hashes of persons
  * @param calendars the working calendar in each of its versions; the newest is the catalogue's
+ * @param absences who is away, and who acts in their stead
  */
 public record Circumstances(
         Actor actor,
@@ -26,9 +28,10 @@ public record Circumstances(
         Catalogue catalogue,
         CodeBook codeBook,
         PersonHashes hashes,
-        CalendarHistory calendars) {
+        CalendarHistory calendars,
+        Absences absences) {
 
-    /** With no calendar but the catalogue's. */
+    /** With no calendar but the catalogue's, where nobody is away. */
     public Circumstances(
             Actor actor,
             Instant now,
@@ -36,7 +39,15 @@ public record Circumstances(
             Catalogue catalogue,
             CodeBook codeBook,
             PersonHashes hashes) {
-        this(actor, now, seenSequence, catalogue, codeBook, hashes, CalendarHistory.of(catalogue.calendar()));
+        this(
+                actor,
+                now,
+                seenSequence,
+                catalogue,
+                codeBook,
+                hashes,
+                CalendarHistory.of(catalogue.calendar()),
+                Absences.NONE);
     }
 
     /** The day in Vietnam. */

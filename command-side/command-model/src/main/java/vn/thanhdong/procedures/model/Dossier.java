@@ -5,9 +5,11 @@ import static org.axonframework.modelling.command.AggregateLifecycle.apply;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.function.Supplier;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.eventhandling.SequenceNumber;
 import org.axonframework.eventsourcing.EventSourcingHandler;
+import org.axonframework.messaging.MetaData;
 import org.axonframework.messaging.annotation.MetaDataValue;
 import org.axonframework.modelling.command.AggregateCreationPolicy;
 import org.axonframework.modelling.command.AggregateIdentifier;
@@ -48,7 +50,7 @@ public class Dossier {
             // the id is made once per form: the same id again is the same click again
             return done(answered.before(commandId).orElse(sequence));
         }
-        return record(Intake.submit(command, at));
+        return record(Intake.submit(command, at), MetaData::emptyInstance);
     }
 
     @CommandHandler
@@ -79,6 +81,11 @@ public class Dossier {
     @CommandHandler
     Answer handle(AssignOfficer command, Circumstances at, @CommandId String commandId) {
         return decide(commandId, at, dossier -> Examination.assign(command, dossier, at));
+    }
+
+    @CommandHandler
+    Answer handle(ReassignOfficer command, Circumstances at, @CommandId String commandId) {
+        return decide(commandId, at, dossier -> Reassignment.reassign(command, dossier, at));
     }
 
     @CommandHandler
@@ -213,14 +220,22 @@ public class Dossier {
             return Answer.refused(DossierRefusal.DOSSIER_UNKNOWN.because());
         }
         Optional<Rejection> unseen = lastActs.unseen(at);
-        return unseen.isPresent() ? Answer.refused(unseen.get()) : record(policy.decide(file));
+        if (unseen.isPresent()) {
+            return Answer.refused(unseen.get());
+        }
+        CaseFile dossier = file;
+        return record(policy.decide(dossier), () -> Stead.of(dossier, at)
+                .map(Stead::metadata)
+                .map(MetaData::from)
+                .orElse(MetaData.emptyInstance()));
     }
 
-    private Answer record(Decision decision) {
+    private Answer record(Decision decision, Supplier<MetaData> inWhoseStead) {
         return switch (decision) {
             case Decision.Refused refused -> new Answer.Refused(refused.rejections());
             case Decision.Happened happened -> {
-                happened.events().forEach(event -> apply(event));
+                MetaData said = happened.events().isEmpty() ? MetaData.emptyInstance() : inWhoseStead.get();
+                happened.events().forEach(event -> apply(event, said));
                 yield done(sequence);
             }
         };

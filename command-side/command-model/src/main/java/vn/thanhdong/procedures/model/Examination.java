@@ -32,12 +32,7 @@ final class Examination {
         if (refusal.isPresent()) {
             return Decision.refused(refusal.get());
         }
-        boolean worksHere = at.catalogue().accounts().stream()
-                .filter(account -> account.person().equals(command.officer()))
-                .flatMap(account -> account.grants().stream())
-                .anyMatch(grant -> grant.role() == Role.OFFICER
-                        && grant.agency().equals(at.actor().agency()));
-        if (!worksHere) {
+        if (!Reassignment.isOfficerHere(command.officer(), at)) {
             return Decision.refused(DossierRefusal.OFFICER_UNKNOWN.at("officer"));
         }
         Station here = dossier.station().orElseThrow();

@@ -60,6 +60,12 @@ class RefusalsTest {
                 Story story = Story.submitted("CA-01").comesTo(StepKind.ASSIGNMENT);
                 yield by(story.holder(), story, same -> new AssignOfficer(same.id, new PersonId("nobody")));
             }
+            case OFFICER_HAS_IT -> {
+                Story story = Story.submitted("CA-01").comesTo(StepKind.ASSIGNMENT);
+                Actor head = story.holder();
+                PersonId officer = story.goesOn().holder().person();
+                yield by(head, story, same -> new ReassignOfficer(same.id, officer, "Nghỉ ốm"));
+            }
             case SUPPLEMENT_ASKED_BEFORE -> {
                 Story story = examining();
                 story.does(Cast.OFFICER, new RequestSupplement(story.id, "Thiếu giấy tờ"))

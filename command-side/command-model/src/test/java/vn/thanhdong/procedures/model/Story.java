@@ -18,12 +18,14 @@ import java.util.concurrent.atomic.AtomicReference;
 import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventhandling.EventMessage;
 import org.axonframework.messaging.Message;
+import org.axonframework.messaging.MetaData;
 import org.axonframework.messaging.annotation.ParameterResolver;
 import org.axonframework.messaging.annotation.ParameterResolverFactory;
 import org.axonframework.messaging.correlation.SimpleCorrelationDataProvider;
 import org.axonframework.test.aggregate.AggregateTestFixture;
 import org.axonframework.test.matchers.Matchers;
 import org.jspecify.annotations.Nullable;
+import vn.thanhdong.access.Absence;
 import vn.thanhdong.access.Actor;
 import vn.thanhdong.catalogue.CatalogueInForce;
 import vn.thanhdong.command.Answer;
@@ -54,6 +56,7 @@ final class Story {
     private Instant now = moment("2026-03-02T08:00");
     private CatalogueInForce.Known known = new CatalogueInForce(Cast.CATALOGUE).known();
     private final TestCodeBook codeBook = new TestCodeBook();
+    private final List<Absence> absences = new ArrayList<>();
 
     private Story(String procedure) {
         this.procedure = Submission.procedure(procedure);
@@ -102,6 +105,17 @@ final class Story {
 
     Instant now() {
         return now;
+    }
+
+    /** From now on it is known that somebody is away. */
+    Story knows(Absence absence) {
+        absences.add(absence);
+        return this;
+    }
+
+    /** What the events of the last command say besides their contents. */
+    MetaData said() {
+        return past.getLast().getMetaData();
     }
 
     Story does(Actor who, DossierCommand command) {
@@ -178,7 +192,10 @@ final class Story {
                 known.catalogue(),
                 codeBook,
                 TestHashes.IN_THE_CLEAR,
-                known.calendars());
+                known.calendars(),
+                agency -> absences.stream()
+                        .filter(absence -> absence.agency().equals(agency))
+                        .toList());
     }
 
     /** Everybody whom it waits for does what is to be done, a quarter of an hour each, until it lies there. */

@@ -96,6 +96,9 @@ public final class DemoLoader {
         } else {
             importRows(table.sample(day, SAMPLE_ROWS), SAMPLE_ROWS, progress);
             live(table.waiting(day), day, progress);
+            new SampleAbsence(catalogue, today(), gateway)
+                    .declare()
+                    .ifPresent(why -> progress.accept(DemoSentence.LIFE_REFUSED.phrase(1, why.sentence())));
         }
     }
 

@@ -1,6 +1,7 @@
 package vn.thanhdong.standalone.demo;
 
 import vn.thanhdong.access.Actor;
+import vn.thanhdong.access.command.AbsenceCommand;
 import vn.thanhdong.command.Answer;
 import vn.thanhdong.procedures.command.DossierCommand;
 import vn.thanhdong.procedures.command.ImportAnswer;
@@ -15,6 +16,13 @@ public interface Gateway {
      * @param commandId the same id is carried out once
      */
     Answer send(Actor actor, String commandId, DossierCommand command);
+
+    /**
+     * Sends a command about absences in somebody's name.
+     *
+     * @param commandId the same id is carried out once
+     */
+    Answer send(Actor actor, String commandId, AbsenceCommand command);
 
     /** Sends rows of a table in somebody's name. */
     ImportAnswer send(Actor actor, ImportDossiers rows);

@@ -4,6 +4,7 @@ import java.util.Map;
 import org.axonframework.commandhandling.gateway.CommandGateway;
 import org.axonframework.messaging.MetaData;
 import vn.thanhdong.access.Actor;
+import vn.thanhdong.access.command.AbsenceCommand;
 import vn.thanhdong.command.Answer;
 import vn.thanhdong.command.CommandMetadata;
 import vn.thanhdong.procedures.command.DossierCommand;
@@ -25,6 +26,15 @@ public final class SignedGateway implements Gateway {
 
     @Override
     public Answer send(Actor actor, String commandId, DossierCommand command) {
+        return sign(actor, commandId, command);
+    }
+
+    @Override
+    public Answer send(Actor actor, String commandId, AbsenceCommand command) {
+        return sign(actor, commandId, command);
+    }
+
+    private Answer sign(Actor actor, String commandId, Object command) {
         return commands.sendAndWait(
                 command,
                 MetaData.from(Map.of(

@@ -2,6 +2,8 @@ package vn.thanhdong.standalone.demo;
 
 import java.lang.reflect.Executable;
 import java.lang.reflect.Parameter;
+import java.time.Clock;
+import java.time.ZoneOffset;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -25,10 +27,14 @@ import org.axonframework.messaging.annotation.ClasspathParameterResolverFactory;
 import org.axonframework.messaging.annotation.MultiParameterResolverFactory;
 import org.axonframework.messaging.annotation.ParameterResolver;
 import org.axonframework.messaging.annotation.ParameterResolverFactory;
+import org.axonframework.messaging.annotation.SimpleResourceParameterResolverFactory;
 import org.axonframework.messaging.correlation.MessageOriginProvider;
 import org.axonframework.messaging.correlation.SimpleCorrelationDataProvider;
 import org.jspecify.annotations.Nullable;
 import vn.thanhdong.access.Actor;
+import vn.thanhdong.access.command.AbsenceCommand;
+import vn.thanhdong.access.model.AbsenceTarget;
+import vn.thanhdong.access.model.AgencyAbsences;
 import vn.thanhdong.access.PersonId;
 import vn.thanhdong.access.Role;
 import vn.thanhdong.catalogue.Catalogue;
@@ -70,10 +76,15 @@ final class CommandSide implements Gateway {
         axon = DefaultConfigurer.defaultConfiguration(false)
                 .configureEmbeddedEventStore(any -> store)
                 .configureAggregate(AggregateConfigurer.defaultConfiguration(Dossier.class))
+                .configureAggregate(AggregateConfigurer.defaultConfiguration(AgencyAbsences.class)
+                        .configureCommandTargetResolver(any -> new AbsenceTarget()))
                 .registerComponent(
                         ParameterResolverFactory.class,
                         any -> MultiParameterResolverFactory.ordered(
-                                ClasspathParameterResolverFactory.forClass(Dossier.class), new ByMessage()))
+                                ClasspathParameterResolverFactory.forClass(Dossier.class),
+                                new ByMessage(),
+                                new SimpleResourceParameterResolverFactory(
+                                        List.of(Clock.fixed(NOW, ZoneOffset.UTC), CATALOGUE))))
                 .configureCorrelationDataProviders(any -> List.of(
                         new MessageOriginProvider(),
                         new SimpleCorrelationDataProvider(EventMetadata.ACTOR, EventMetadata.COMMAND_ID)))
@@ -90,6 +101,12 @@ final class CommandSide implements Gateway {
         MetaData who = MetaData.from(
                 Map.of(WHO, actor, EventMetadata.ACTOR, actor.person().value(), CommandMetadata.COMMAND_ID, commandId));
         return axon.commandGateway().sendAndWait(new GenericCommandMessage<>(command, who));
+    }
+
+    @Override
+    public synchronized Answer send(Actor actor, String commandId, AbsenceCommand command) {
+        return axon.commandGateway()
+                .sendAndWait(new GenericCommandMessage<>(command, MetaData.with("verifiedActor", actor)));
     }
 
     @Override

@@ -12,6 +12,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import vn.thanhdong.access.Account;
 import vn.thanhdong.access.Grant;
+import vn.thanhdong.access.PersonId;
 import vn.thanhdong.access.Role;
 import vn.thanhdong.procedures.Attachment;
 import vn.thanhdong.procedures.DossierProgress;
@@ -147,6 +148,14 @@ class DemoLifeTest {
                 .live(waiting, done -> {});
     }
 
+    /** The demonstration begins with somebody away: their deputy has what waits for them. */
+    private static boolean standsInFor(Account account, PersonId person) {
+        return account.username().equals(SampleAbsence.DEPUTY)
+                && CommandSide.CATALOGUE.accounts().stream()
+                        .anyMatch(one -> one.username().equals(SampleAbsence.ABSENT)
+                                && one.person().equals(person));
+    }
+
     private static boolean waitsFor(DossierProgress dossier, Account account, Grant grant) {
         Station station = dossier.station();
         boolean waits = switch (dossier.status()) {
@@ -157,7 +166,9 @@ class DemoLifeTest {
                 && station != null
                 && station.role() == grant.role()
                 && grant.agency().filter(station.agency()::equals).isPresent()
-                && station.person().map(account.person()::equals).orElse(true);
+                && station.person()
+                        .map(person -> person.equals(account.person()) || standsInFor(account, person))
+                        .orElse(true);
     }
 
     private static boolean waitsAt(DossierProgress dossier, StepKind kind) {

@@ -10,6 +10,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import vn.thanhdong.access.Actor;
+import vn.thanhdong.access.command.AbsenceCommand;
 import vn.thanhdong.command.Answer;
 import vn.thanhdong.procedures.Attachment;
 import vn.thanhdong.procedures.command.DossierCommand;
@@ -61,6 +62,11 @@ class DemoLoaderTest {
 
         @Override
         public Answer send(Actor actor, String commandId, DossierCommand command) {
+            throw new AssertionError(command);
+        }
+
+        @Override
+        public Answer send(Actor actor, String commandId, AbsenceCommand command) {
             throw new AssertionError(command);
         }
 

@@ -34,6 +34,7 @@ class StaffPagesJourneyTest extends Journey {
         "lanhdaotinh, bieu-ii-06a",
         "lanhdaotinh, thoi-gian",
         "lanhdaotinh, chi-dau",
+        "truongphong.sotuphap, vang-mat",
         "truongphong, tai-cong-viec",
         "motcua, ho-so",
         "kiemtoan, lich-su",

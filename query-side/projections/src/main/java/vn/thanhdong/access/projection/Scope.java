@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import vn.thanhdong.access.Absence;
 import vn.thanhdong.access.Actor;
 import vn.thanhdong.access.Ground;
 import vn.thanhdong.access.PersonId;
@@ -28,6 +29,7 @@ public final class Scope {
     private static final Set<Role> WHOLE_PROVINCE =
             EnumSet.of(Role.PROVINCE_LEADER, Role.AUDITOR, Role.OPERATOR, Role.ADMINISTRATOR);
     private static final Set<Role> WATCH_FIGURES = EnumSet.of(Role.LEADER, Role.PROVINCE_LEADER, Role.AUDITOR);
+    private static final Set<Role> LEAD = EnumSet.of(Role.HEAD_OF_DIVISION, Role.LEADER, Role.PROVINCE_LEADER);
     private static final Set<Role> NO_PERSONAL_DATA = EnumSet.of(Role.OPERATOR, Role.ADMINISTRATOR);
 
     private final @Nullable Actor actor;
@@ -107,6 +109,24 @@ public final class Scope {
     /** Whether the asker is told who in person looked at data, and not only for which agency. */
     public boolean namesViewers() {
         return actor != null && actor.is(Role.AUDITOR);
+    }
+
+    /** Whether the asker looks after the absences of every agency. */
+    public boolean seesAllAbsences() {
+        return actor != null && (actor.is(Role.ADMINISTRATOR) || actor.is(Role.AUDITOR));
+    }
+
+    /** Whether the asker may know of an absence, past or to come: their own, as deputy, or as whoever leads the unit. */
+    public boolean sees(Absence absence) {
+        Actor asker = actor;
+        if (asker == null) {
+            return false;
+        }
+        boolean leads = LEAD.contains(asker.role()) && asker.actsFor(absence.agency());
+        return seesAllAbsences()
+                || leads
+                || asker.person().equals(absence.person())
+                || asker.person().equals(absence.deputy());
     }
 
     /** Whether the document may be seen. */

@@ -3,8 +3,10 @@ package vn.thanhdong.history.projection;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.ResourceBundle;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -12,6 +14,7 @@ import vn.thanhdong.access.Account;
 import vn.thanhdong.access.PersonId;
 import vn.thanhdong.access.Personal;
 import vn.thanhdong.catalogue.Catalogue;
+import vn.thanhdong.event.EventMetadata;
 import vn.thanhdong.history.query.DossierHistory.Change;
 import vn.thanhdong.language.Phrase;
 import vn.thanhdong.language.Terms;
@@ -84,6 +87,19 @@ final class ChangeWords {
                         .map(Account::displayName)
                         .findFirst()
                         .orElse(person.value()));
+    }
+
+    List<Change> stead(Map<String, ?> metadata) {
+        var changes = new ArrayList<Change>();
+        if (metadata.get(EventMetadata.IN_STEAD_OF) instanceof String absent) {
+            changes.add(person(EventMetadata.IN_STEAD_OF, new PersonId(absent)));
+        }
+        for (String key : List.of(EventMetadata.SIGNING, EventMetadata.SIGNING_DECISION)) {
+            if (metadata.get(key) instanceof String said) {
+                changes.add(text(key, said));
+            }
+        }
+        return changes;
     }
 
     Change choice(String name, Enum<?> value) {

@@ -2,6 +2,7 @@ package vn.thanhdong.history.projection;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import vn.thanhdong.access.Personal;
@@ -27,6 +28,7 @@ import vn.thanhdong.procedures.event.DueDateRecounted;
 import vn.thanhdong.procedures.event.FieldVisitRecorded;
 import vn.thanhdong.procedures.event.ForwardingTakenBack;
 import vn.thanhdong.procedures.event.OfficerAssigned;
+import vn.thanhdong.procedures.event.OfficerReassigned;
 import vn.thanhdong.procedures.event.PaperIssued;
 import vn.thanhdong.procedures.event.PaymentReceived;
 import vn.thanhdong.procedures.event.PaymentRequested;
@@ -51,7 +53,12 @@ final class DossierChanges {
         filed = new FiledChanges(words, procedure);
     }
 
-    List<Change> of(DossierEvent happened) {
+    /** With whose stead it was done in, and by what right it was signed, as the metadata say. */
+    List<Change> of(DossierEvent happened, Map<String, ?> metadata) {
+        return join(of(happened), words.stead(metadata));
+    }
+
+    private List<Change> of(DossierEvent happened) {
         return switch (happened) {
             case DossierSubmitted e -> submitted(e);
             case DossierSentBack e -> reason(e.reason());
@@ -72,6 +79,14 @@ final class DossierChanges {
                         List.of(words.agency("handlingAgency", e.handlingAgency()), words.text("unit", e.unit())),
                         station(e.station()));
             case OfficerAssigned e -> join(List.of(words.person("officer", e.officer())), station(e.station()));
+            case OfficerReassigned e ->
+                join(
+                        e.previous().stream()
+                                .map(officer -> words.person("previousOfficer", officer))
+                                .toList(),
+                        List.of(words.person("officer", e.officer())),
+                        reason(e.reason()),
+                        station(e.station()));
             case DossierOpened ignored -> List.of();
             case ForwardingTakenBack e -> station(e.station());
             case FieldVisitRecorded e -> join(List.of(words.personal("findings", e.findings())), station(e.station()));

@@ -100,7 +100,7 @@ public final class DossierHistoryAnswers {
                 value(metadata, EventMetadata.CORRELATION_ID),
                 "true".equals(value(metadata, EventMetadata.IMPORTED)),
                 DossierSentences.of(type),
-                changes.of(happened));
+                changes.of(happened, metadata));
     }
 
     private static String value(Map<String, ?> metadata, String key) {

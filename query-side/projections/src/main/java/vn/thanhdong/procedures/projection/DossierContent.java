@@ -8,6 +8,7 @@ import vn.thanhdong.access.PersonId;
 import vn.thanhdong.procedures.Applicant;
 import vn.thanhdong.procedures.Attachment;
 import vn.thanhdong.procedures.FormContent;
+import vn.thanhdong.procedures.Signature;
 import vn.thanhdong.procedures.query.DossierSentences;
 import vn.thanhdong.procedures.query.TrackedDossier;
 
@@ -39,8 +40,9 @@ record DossierContent(
      * @param type name of the event's type, such as {@code DossierAccepted}
      * @param at when it happened
      * @param position place of the event in the log of all events
+     * @param signature where somebody decided; null at other steps, and where it was imported
      */
-    record Taken(String type, Instant at, long position) {}
+    record Taken(String type, Instant at, long position, @Nullable Signature signature) {}
 
     DossierContent {
         others = List.copyOf(others);
@@ -54,6 +56,16 @@ record DossierContent(
                 .filter(step -> !DossierSentences.isInternal(step.type()))
                 .map(step -> new TrackedDossier.Step(step.at(), DossierSentences.of(step.type())))
                 .toList();
+    }
+
+    /** Who decided last; null before. */
+    @Nullable
+    Signature signature() {
+        Signature last = null;
+        for (Taken step : steps) {
+            last = step.signature() == null ? last : step.signature();
+        }
+        return last;
     }
 
     DossierContent withForm(FormContent changed, List<PersonId> about, List<Attachment> replaced) {

@@ -32,6 +32,7 @@ import vn.thanhdong.procedures.event.DueDateRecounted;
 import vn.thanhdong.procedures.event.FieldVisitRecorded;
 import vn.thanhdong.procedures.event.ForwardingTakenBack;
 import vn.thanhdong.procedures.event.OfficerAssigned;
+import vn.thanhdong.procedures.event.OfficerReassigned;
 import vn.thanhdong.procedures.event.PaperIssued;
 import vn.thanhdong.procedures.event.PaymentReceived;
 import vn.thanhdong.procedures.event.PaymentRequested;
@@ -106,8 +107,8 @@ public final class DossierProjection implements Projection<DossierDocument> {
                 : before.signs().after(document.progress(), progress, happened, official(event), calendar.get());
         DossierDocument after =
                 changed(before, happened).at(event.sequence(), event.recordedAt(), progress, time, signs);
-        var step =
-                new DossierContent.Taken(happened.getClass().getSimpleName(), happened.occurredAt(), event.position());
+        var step = new DossierContent.Taken(
+                happened.getClass().getSimpleName(), happened.occurredAt(), event.position(), Signatures.of(event));
         return after.with(after.kept().withStep(step)).with(after.desk().after(happened));
     }
 
@@ -144,6 +145,7 @@ public final class DossierProjection implements Projection<DossierDocument> {
             case DossierSubmitted ignored -> before;
             case DossierRefused ignored -> before;
             case OfficerAssigned ignored -> before;
+            case OfficerReassigned ignored -> before;
             case DossierOpened ignored -> before;
             case ForwardingTakenBack ignored -> before;
             case FieldVisitRecorded ignored -> before;

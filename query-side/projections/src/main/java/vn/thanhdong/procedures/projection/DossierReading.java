@@ -3,6 +3,7 @@ package vn.thanhdong.procedures.projection;
 import co.elastic.clients.elasticsearch.ElasticsearchClient;
 import java.time.Clock;
 import java.util.function.Supplier;
+import vn.thanhdong.access.Absences;
 import vn.thanhdong.catalogue.Catalogue;
 
 /** What all answers about dossiers read by: the index, the conditions of a search, and how fresh what they find is. */
@@ -12,14 +13,26 @@ public final class DossierReading {
     private final DossierSearch search;
     private final Freshness freshness;
 
+    /** Where nobody is away. */
     public DossierReading(
             ElasticsearchClient client,
             Supplier<Catalogue> catalogue,
             Clock clock,
             NumberHashes hashes,
             Freshness freshness) {
+        this(client, catalogue, clock, hashes, freshness, Absences.NONE);
+    }
+
+    /** @param absences whose work waits for a deputy as well */
+    public DossierReading(
+            ElasticsearchClient client,
+            Supplier<Catalogue> catalogue,
+            Clock clock,
+            NumberHashes hashes,
+            Freshness freshness,
+            Absences absences) {
         this.index = new DossierIndex(client);
-        this.search = new DossierSearch(index, catalogue, clock, hashes);
+        this.search = new DossierSearch(index, catalogue, clock, hashes, absences);
         this.freshness = freshness;
     }
 

@@ -13,6 +13,7 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import vn.thanhdong.access.Absences;
 import vn.thanhdong.access.Actor;
 import vn.thanhdong.access.projection.Scope;
 import vn.thanhdong.access.projection.Scopes;
@@ -32,14 +33,20 @@ final class DossierSearch {
     private final Clock clock;
     private final WordSearch words;
     private final Scopes scopes;
+    private final Absences absences;
 
-    /** @param index where signs are looked up that compare dossiers with each other */
-    DossierSearch(DossierIndex index, Supplier<Catalogue> catalogue, Clock clock, NumberHashes hashes) {
+    /**
+     * @param index where signs are looked up that compare dossiers with each other
+     * @param absences whose work waits for a deputy as well
+     */
+    DossierSearch(
+            DossierIndex index, Supplier<Catalogue> catalogue, Clock clock, NumberHashes hashes, Absences absences) {
         this.index = index;
         this.catalogue = catalogue;
         this.clock = clock;
         this.words = new WordSearch(hashes);
         this.scopes = new Scopes(() -> catalogue.get().territory(), clock);
+        this.absences = absences;
     }
 
     Scope scope(@Nullable Actor actor) {
@@ -63,7 +70,7 @@ final class DossierSearch {
     }
 
     Waits waits(Actor actor) {
-        return Waits.forActor(actor, catalogue.get().territory(), today());
+        return Waits.forActor(actor, catalogue.get().territory(), today(), absences.standIns(actor, clock.instant()));
     }
 
     /** When open dossiers are judged: now, or at the end of the figures' last day if that is over. */

@@ -98,6 +98,7 @@ public final class OneDossier implements VisibleDossiers {
                 kept.publicSteps(),
                 asker != null && asker.is(Role.CITIZEN) && dossier.belongsTo(asker.person()),
                 asker != null && search.waits(asker).holds(dossier),
-                delayed);
+                delayed,
+                kept.signature());
     }
 }

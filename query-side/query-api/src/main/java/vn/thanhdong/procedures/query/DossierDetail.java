@@ -6,6 +6,7 @@ import vn.thanhdong.procedures.Applicant;
 import vn.thanhdong.procedures.Attachment;
 import vn.thanhdong.procedures.DossierProgress;
 import vn.thanhdong.procedures.FormContent;
+import vn.thanhdong.procedures.Signature;
 
 /**
  * Answer to {@link FindDossier}.
@@ -25,6 +26,7 @@ import vn.thanhdong.procedures.FormContent;
  * @param ownedByAsker the asker is the applicant
  * @param waitsForAsker the asker may do the next step
  * @param delayed the event asked for was not there after two seconds: it is being updated
+ * @param signature who decided, and by what right; null before, and where the past of another system does not say
  */
 public record DossierDetail(
         boolean found,
@@ -41,11 +43,48 @@ public record DossierDetail(
         List<TrackedDossier.Step> steps,
         boolean ownedByAsker,
         boolean waitsForAsker,
-        boolean delayed) {
+        boolean delayed,
+        @Nullable Signature signature) {
 
     /** Nothing that the asker may see. */
     public static final DossierDetail NOT_FOUND = new DossierDetail(
-            false, null, 0, "", null, FormContent.EMPTY, List.of(), null, "", "", "", List.of(), false, false, false);
+            false, null, 0, "", null, FormContent.EMPTY, List.of(), null, "", "", "", List.of(), false, false, false, null);
+
+    /** One that nobody has signed. */
+    public DossierDetail(
+            boolean found,
+            @Nullable DossierSummary summary,
+            int procedureVersion,
+            String trackingCode,
+            @Nullable Applicant applicant,
+            FormContent form,
+            List<Attachment> attachments,
+            @Nullable DossierProgress progress,
+            String proposal,
+            String request,
+            String resultNumber,
+            List<TrackedDossier.Step> steps,
+            boolean ownedByAsker,
+            boolean waitsForAsker,
+            boolean delayed) {
+        this(
+                found,
+                summary,
+                procedureVersion,
+                trackingCode,
+                applicant,
+                form,
+                attachments,
+                progress,
+                proposal,
+                request,
+                resultNumber,
+                steps,
+                ownedByAsker,
+                waitsForAsker,
+                delayed,
+                null);
+    }
 
     public DossierDetail {
         attachments = List.copyOf(attachments);

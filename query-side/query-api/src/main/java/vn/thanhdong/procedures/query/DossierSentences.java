@@ -15,7 +15,13 @@ public final class DossierSentences {
 
     /** What the agency does within its own house. */
     private static final Set<String> INTERNAL =
-            Set.of("DossierOpened", "ForwardingTakenBack", "ProposalInitialled", "ProposalReturned", "PaperIssued");
+            Set.of(
+                    "DossierOpened",
+                    "ForwardingTakenBack",
+                    "ProposalInitialled",
+                    "ProposalReturned",
+                    "PaperIssued",
+                    "OfficerReassigned");
 
     private DossierSentences() {}
 

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Function;
 import vn.thanhdong.access.Account;
 import vn.thanhdong.access.Actor;
 import vn.thanhdong.access.Role;
@@ -20,13 +21,16 @@ import vn.thanhdong.territory.WorkingCalendar;
  * What there is to choose from when something is done with a dossier.
  *
  * @param officers officers of the asker's agency
+ * @param officerLabel their names, with until when they are away
  * @param agencies agencies that exist today, but not the one that handles the dossier
  * @param owedVnd đồng still to pay
  * @param outcome what was proposed before, else approval
  * @param earliestDue first day to which the due date may move
  */
 record ActionChoices(
-        List<Account> officers, List<Agency> agencies, long owedVnd, Outcome outcome, LocalDate earliestDue) {
+        List<Account> officers,
+        Function<Account, String> officerLabel,
+        List<Agency> agencies, long owedVnd, Outcome outcome, LocalDate earliestDue) {
 
     static ActionChoices of(
             Catalogue catalogue,
@@ -34,7 +38,8 @@ record ActionChoices(
             DossierProgress progress,
             AgencyCode handling,
             Actor actor,
-            Instant now) {
+            Instant now,
+            Function<Account, String> officerLabel) {
         LocalDate today = LocalDate.ofInstant(now, WorkingCalendar.ZONE);
         Instant due = Objects.requireNonNullElse(progress.dueAt(), now);
         long fee = Math.max(progress.feeVnd(), procedure.feeVnd(FeeMoment.BEFORE) + procedure.feeVnd(FeeMoment.AFTER));
@@ -44,6 +49,7 @@ record ActionChoices(
                                 .anyMatch(grant -> grant.role() == Role.OFFICER
                                         && grant.agency().equals(actor.agency())))
                         .toList(),
+                officerLabel,
                 catalogue.territory().agencies().stream()
                         .filter(agency ->
                                 agency.validAt(today) && !agency.code().equals(handling))

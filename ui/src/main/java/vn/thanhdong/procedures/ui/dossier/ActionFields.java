@@ -14,6 +14,7 @@ import com.vaadin.flow.component.textfield.TextField;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import vn.thanhdong.access.Account;
 import vn.thanhdong.command.Rejection;
@@ -57,7 +58,7 @@ final class ActionFields extends FormLayout {
         setAutoResponsive(false);
         setResponsiveSteps(new ResponsiveStep("0", 1));
         outcome(choices);
-        officers(choices.officers());
+        officers(choices.officers(), choices.officerLabel());
         agencies(choices.agencies());
         money(choices.owedVnd());
         channels();
@@ -73,10 +74,10 @@ final class ActionFields extends FormLayout {
         put(Input.OUTCOME, outcome);
     }
 
-    private void officers(List<Account> officers) {
+    private void officers(List<Account> officers, Function<Account, String> label) {
         officer.setLabel(word("OFFICER"));
         officer.setItems(officers);
-        officer.setItemLabelGenerator(Account::displayName);
+        officer.setItemLabelGenerator(label::apply);
         officer.setRequiredIndicatorVisible(true);
         if (officers.size() == 1) {
             officer.setValue(officers.getFirst());

@@ -17,6 +17,7 @@ import vn.thanhdong.procedures.command.HandOverDossier;
 import vn.thanhdong.procedures.command.InitialProposal;
 import vn.thanhdong.procedures.command.NumberResult;
 import vn.thanhdong.procedures.command.ProposeResult;
+import vn.thanhdong.procedures.command.ReassignOfficer;
 import vn.thanhdong.procedures.command.RecordFieldVisit;
 import vn.thanhdong.procedures.command.RecordPayment;
 import vn.thanhdong.procedures.command.RefuseDossier;
@@ -77,6 +78,7 @@ record ActionInputs(
             case REFUSE -> new RefuseDossier(id, text);
             case HAND_OVER -> new HandOverDossier(id, text);
             case ASSIGN -> new AssignOfficer(id, chosen(officer));
+            case REASSIGN -> new ReassignOfficer(id, chosen(officer), text);
             case TAKE_BACK -> new TakeBackForwarding(id);
             case FIELD_VISIT -> new RecordFieldVisit(id, text);
             case CONSULT -> new RequestConsultation(id, chosen(agency), text);

@@ -9,6 +9,7 @@ public enum DossierAction {
     REFUSE(Input.REASON),
     HAND_OVER(Input.UNIT),
     ASSIGN(Input.OFFICER),
+    REASSIGN(Input.OFFICER, Input.REASON),
     TAKE_BACK,
     FIELD_VISIT(Input.REASON),
     CONSULT(Input.AGENCY, Input.REASON),

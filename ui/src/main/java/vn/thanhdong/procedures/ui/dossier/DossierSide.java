@@ -10,6 +10,8 @@ import org.jspecify.annotations.Nullable;
 import vn.thanhdong.procedures.DossierProgress;
 import vn.thanhdong.procedures.NationalStatus;
 import vn.thanhdong.procedures.Procedure;
+import vn.thanhdong.procedures.Signature;
+import vn.thanhdong.procedures.SignatureBlock;
 import vn.thanhdong.procedures.Station;
 import vn.thanhdong.procedures.TwoCounts;
 import vn.thanhdong.procedures.query.DossierDetail;
@@ -37,7 +39,7 @@ final class DossierSide extends Div {
         addClassName("card");
         var state = new Div(new StatusBadge(progress.status(), names), new DueBadge(summary));
         state.addClassName("state");
-        add(new H2(getTranslation("file.state")), state, facts(detail, summary, progress, names));
+        add(new H2(getTranslation("file.state")), state, facts(detail, summary, progress, catalogue, names));
         Instant accepted = progress.acceptedAt();
         if (procedure != null && accepted != null) {
             add(new DueExplanation(
@@ -56,7 +58,12 @@ final class DossierSide extends Div {
         }
     }
 
-    private FactList facts(DossierDetail detail, DossierSummary summary, DossierProgress progress, Names names) {
+    private FactList facts(
+            DossierDetail detail,
+            DossierSummary summary,
+            DossierProgress progress,
+            Catalogue catalogue,
+            Names names) {
         Station station = progress.station();
         var facts = new FactList();
         if (NationalStatus.WITH_THE_APPLICANT.contains(progress.status())) {
@@ -81,6 +88,7 @@ final class DossierSide extends Div {
                 .fact(
                         getTranslation("search.column.endedAt"),
                         moment(progress.end().orElse(null)))
+                .fact(getTranslation("file.signature"), signature(detail, catalogue, names))
                 .fact(getTranslation("file.resultNumber"), detail.resultNumber())
                 .fact(
                         getTranslation("file.trackingCode"),
@@ -89,6 +97,24 @@ final class DossierSide extends Div {
 
     private String due(DossierProgress progress) {
         return moment(progress.dueAt()) + (progress.provisional() ? " " + getTranslation("due.provisional") : "");
+    }
+
+    /** As it stands on the paper: {@code KT. CHỦ TỊCH / PHÓ CHỦ TỊCH}, and the name. */
+    private String signature(DossierDetail detail, Catalogue catalogue, Names names) {
+        Signature signed = detail.signature();
+        DossierSummary summary = detail.summary();
+        if (signed == null || summary == null) {
+            return "";
+        }
+        String titles = catalogue
+                .territory()
+                .agency(summary.handlingAgency())
+                .map(agency -> String.join(" / ", SignatureBlock.lines(agency, signed.authority())) + " ")
+                .orElse("");
+        String decision = signed.decision().isEmpty()
+                ? ""
+                : " · " + getTranslation("file.signature.decision", signed.decision());
+        return titles + names.person(signed.by()) + decision;
     }
 
     private static String moment(@Nullable Instant moment) {

@@ -21,6 +21,7 @@ import org.springframework.beans.factory.ObjectProvider;
 import vn.thanhdong.access.Account;
 import vn.thanhdong.access.Actor;
 import vn.thanhdong.access.Role;
+import vn.thanhdong.access.query.StandIns;
 import vn.thanhdong.catalogue.Catalogue;
 import vn.thanhdong.catalogue.CatalogueInForce;
 import vn.thanhdong.procedures.DossierId;
@@ -36,6 +37,7 @@ import vn.thanhdong.ui.PageHeader;
 import vn.thanhdong.ui.PageTitles;
 import vn.thanhdong.ui.Questions;
 import vn.thanhdong.ui.SignedIn;
+import vn.thanhdong.ui.StandInWords;
 
 /** One dossier, and what may be done with it. */
 @Route("ho-so")
@@ -65,6 +67,7 @@ public class DossierView extends Div implements HasUrlParameter<String>, HasDyna
     private final Catalogue catalogue;
     private final transient CatalogueInForce inForce;
     private final ObjectProvider<Papers> papers;
+    private final StandInWords standIns;
     private final Clock clock = Clock.systemUTC();
     private @Nullable FollowedDossier dossier;
 
@@ -75,7 +78,8 @@ public class DossierView extends Div implements HasUrlParameter<String>, HasDyna
             Names names,
             Catalogue catalogue,
             CatalogueInForce inForce,
-            ObjectProvider<Papers> papers) {
+            ObjectProvider<Papers> papers,
+            StandInWords standIns) {
         this.questions = questions;
         this.commands = commands;
         this.signedIn = signedIn;
@@ -83,6 +87,7 @@ public class DossierView extends Div implements HasUrlParameter<String>, HasDyna
         this.catalogue = catalogue;
         this.inForce = inForce;
         this.papers = papers;
+        this.standIns = standIns;
         addClassName("dossier");
     }
 
@@ -155,7 +160,11 @@ public class DossierView extends Div implements HasUrlParameter<String>, HasDyna
             boolean withContents =
                     !WITHOUT_CONTENTS.contains(signedIn.actor().orElseThrow().role());
             content.add(new DossierData(detail, procedure, progress, names, withContents));
-            right.add(actions(followed, summary, progress, procedure), new OtherResults(summary, followed, names));
+            StandIns now = standIns.now();
+            right.add(
+                    inSteadOf(followed.detail(), summary, now),
+                    actions(followed, summary, progress, procedure, now),
+                    new OtherResults(summary, followed, names));
         }
         papers.ifAvailable(printer -> right.add(new PaperLinks(
                 printer, detail, signedIn.account().map(Account::displayName).orElse(""))));
@@ -170,14 +179,33 @@ public class DossierView extends Div implements HasUrlParameter<String>, HasDyna
     }
 
     private ActionBar actions(
-            FollowedDossier followed, DossierSummary summary, DossierProgress progress, Procedure procedure) {
+            FollowedDossier followed,
+            DossierSummary summary,
+            DossierProgress progress,
+            Procedure procedure,
+            StandIns away) {
         Actor actor = signedIn.actor().orElseThrow();
         Instant now = clock.instant();
         return new ActionBar(
                 PossibleActions.of(followed.detail(), procedure, actor, catalogue.territory(), now),
-                ActionChoices.of(catalogue, procedure, progress, summary.handlingAgency(), actor, now),
+                ActionChoices.of(catalogue, procedure, progress, summary.handlingAgency(), actor, now, officer -> standIns.officer(officer, away)),
                 (action, inputs, commandId) -> followed.carryOut(
                         action, inputs.command(action, summary.id(), catalogue.calendar()), commandId));
+    }
+
+    /** Says whose work it is where it is not the asker's own. */
+    private Div inSteadOf(DossierDetail detail, DossierSummary summary, StandIns now) {
+        var note = new Div();
+        note.addClassNames("note", "warning");
+        note.setVisible(false);
+        if (detail.waitsForAsker()) {
+            StandInWords.by(now, signedIn.actor().orElseThrow(), summary.role(), summary.assignee())
+                    .ifPresent(absence -> {
+                        note.setText(getTranslation("stand.note", names.person(absence.person())));
+                        note.setVisible(true);
+                    });
+        }
+        return note;
     }
 
     private Div delayed() {

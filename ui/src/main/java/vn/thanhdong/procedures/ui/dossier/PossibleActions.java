@@ -29,6 +29,7 @@ public final class PossibleActions {
     private static final Set<NationalStatus> AT_WORK = Set.of(NationalStatus.ACCEPTED, NationalStatus.IN_PROGRESS);
     private static final Set<Role> DECIDING =
             Set.of(Role.OFFICER, Role.HEAD_OF_DIVISION, Role.LEADER, Role.PROVINCE_LEADER);
+    private static final Set<Role> LEADING = Set.of(Role.HEAD_OF_DIVISION, Role.LEADER, Role.PROVINCE_LEADER);
     private static final Set<Role> CASHIERS = Set.of(Role.CLERK, Role.OFFICER, Role.REGISTRY_CLERK);
 
     private final DossierDetail detail;
@@ -151,6 +152,16 @@ public final class PossibleActions {
         boolean atWork = AT_WORK.contains(progress.status());
         Instant due = progress.dueAt();
         add(DossierAction.EXTEND, decides && atWork && progress.extensions() == 0 && due != null && !now.isAfter(due));
+        Station station = progress.station();
+        boolean withOfficer = station != null
+                && station.role() == Role.OFFICER
+                && station.agency().equals(summary.handlingAgency());
+        add(
+                DossierAction.REASSIGN,
+                withOfficer
+                        && LEADING.contains(actor.role())
+                        && worksFor(summary.handlingAgency())
+                        && (atWork || NationalStatus.WITH_THE_APPLICANT.contains(progress.status())));
         add(
                 DossierAction.STOP,
                 decides

@@ -13,11 +13,15 @@ final class FilterChips extends Div {
 
     private final Map<WorkFilter, Button> chips = new EnumMap<>(WorkFilter.class);
 
-    FilterChips(Consumer<WorkFilter> chosen) {
+    /** @param heads whether who looks leads a unit */
+    FilterChips(boolean heads, Consumer<WorkFilter> chosen) {
         addClassName("chips");
         getElement().setAttribute("role", "group");
         getElement().setAttribute("aria-label", getTranslation("worklist.filter"));
         for (WorkFilter one : WorkFilter.values()) {
+            if (one.isForHeads() && !heads) {
+                continue;
+            }
             var chip = new Button(getTranslation("worklist.filter." + one.name()), event -> chosen.accept(one));
             chip.addClassName("chip");
             chips.put(one, chip);

@@ -5,7 +5,10 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import vn.thanhdong.access.Actor;
+import vn.thanhdong.procedures.NationalStatus;
 import vn.thanhdong.procedures.Punctuality;
+import vn.thanhdong.procedures.StepKind;
 import vn.thanhdong.procedures.query.DossierFilter;
 import vn.thanhdong.procedures.query.DossierSummary;
 import vn.thanhdong.procedures.query.Waiting;
@@ -17,7 +20,9 @@ enum WorkFilter {
     /** Handed in today or on the working day before. */
     NEW("moi"),
     DUE_SOON("sap-den-han"),
-    OVERDUE("qua-han");
+    OVERDUE("qua-han"),
+    /** Those that the unit's officers have in hand: for whoever leads it. */
+    WITH_OFFICERS("dang-o-chuyen-vien");
 
     /** The tile's own measure: due within two working days. */
     private static final int SOON_WORKING_DAYS = 2;
@@ -41,12 +46,22 @@ enum WorkFilter {
                 .orElse(ALL);
     }
 
-    DossierFilter dossiers(WorkingCalendar calendar, LocalDate today) {
+    /** Whether it is offered to somebody who leads a unit alone. */
+    boolean isForHeads() {
+        return this == WITH_OFFICERS;
+    }
+
+    DossierFilter dossiers(WorkingCalendar calendar, LocalDate today, Actor actor) {
         DossierFilter mine = DossierFilter.ALL.withWaiting(Waiting.FOR_ME);
         return switch (this) {
             case ALL -> mine;
             case NEW -> mine.submittedBetween(dayBefore(today, calendar), null);
             case DUE_SOON -> mine.withPunctualities(Set.of(Punctuality.IN_PROGRESS));
+            case WITH_OFFICERS ->
+                DossierFilter.ALL
+                        .withAgencies(actor.agency().map(Set::of).orElse(Set.of()))
+                        .withSteps(Set.of(StepKind.FIELD_VISIT, StepKind.EXAMINATION))
+                        .withStatuses(Set.of(NationalStatus.ACCEPTED, NationalStatus.IN_PROGRESS));
             case OVERDUE -> mine.withPunctualities(Set.of(Punctuality.IN_PROGRESS_LATE));
         };
     }

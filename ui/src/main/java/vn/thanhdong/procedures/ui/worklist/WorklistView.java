@@ -20,6 +20,8 @@ import java.time.LocalDate;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import vn.thanhdong.access.Actor;
+import vn.thanhdong.access.Role;
+import vn.thanhdong.access.query.StandIns;
 import vn.thanhdong.catalogue.Catalogue;
 import vn.thanhdong.procedures.query.GetMyDay;
 import vn.thanhdong.procedures.query.MyDay;
@@ -30,6 +32,7 @@ import vn.thanhdong.ui.PageHeader;
 import vn.thanhdong.ui.PageTitles;
 import vn.thanhdong.ui.Questions;
 import vn.thanhdong.ui.SignedIn;
+import vn.thanhdong.ui.StandInWords;
 
 /** <i>Việc của tôi</i>: where everybody's day at work begins. Follows by itself what others do. */
 @Route(WorklistView.ROUTE)
@@ -46,7 +49,7 @@ public class WorklistView extends Div implements BeforeEnterObserver, HasDynamic
     private final Board board;
     private final Actor actor;
     private final MyDayPanel day;
-    private final FilterChips chips = new FilterChips(this::go);
+    private final FilterChips chips;
     private final WorkList list;
     private final Span state = new Span();
     private final Clock clock = Clock.systemUTC();
@@ -54,13 +57,28 @@ public class WorklistView extends Div implements BeforeEnterObserver, HasDynamic
     private @Nullable Registration watching;
 
     public WorklistView(
-            Questions questions, Commands commands, SignedIn signedIn, Names names, Catalogue catalogue, Board board) {
+            Questions questions,
+            Commands commands,
+            SignedIn signedIn,
+            Names names,
+            Catalogue catalogue,
+            Board board,
+            StandInWords words) {
         this.board = board;
         actor = signedIn.actor().orElseThrow();
         shown = questions.ask(new GetMyDay());
         addClassName("worklist");
         day = new MyDayPanel(names);
-        list = new WorkList(questions, commands, actor, names, catalogue.calendar(), clock);
+        chips = new FilterChips(actor.is(Role.HEAD_OF_DIVISION), this::go);
+        StandIns standIns = words.now();
+        list = new WorkList(
+                questions,
+                commands,
+                actor,
+                names,
+                catalogue.calendar(),
+                clock,
+                UnitOfficers.of(actor, catalogue, standIns, words));
         state.addClassName("hint");
         state.getElement().setAttribute("role", "status");
         add(new PageHeader(
@@ -68,7 +86,7 @@ public class WorklistView extends Div implements BeforeEnterObserver, HasDynamic
                 getTranslation("worklist.sentence", names.role(actor.role())),
                 state));
         choosing();
-        add(day, chips, list);
+        add(new AwayNote(words.away(standIns, actor)), day, chips, list);
     }
 
     private void choosing() {
