@@ -42,10 +42,8 @@ public class StandInWords {
     }
 
     /** The absence by which the actor does what waits there; empty where they act for themselves. */
-    public static Optional<Absence> by(
-            StandIns standIns, Actor actor, @Nullable Role role, @Nullable PersonId person) {
-        boolean own = actor.is(role == null ? actor.role() : role)
-                && (person == null || person.equals(actor.person()));
+    public static Optional<Absence> by(StandIns standIns, Actor actor, @Nullable Role role, @Nullable PersonId person) {
+        boolean own = actor.is(role == null ? actor.role() : role) && (person == null || person.equals(actor.person()));
         return own
                 ? Optional.empty()
                 : standIns.inSteadOf().stream()

@@ -15,8 +15,7 @@ import org.springframework.stereotype.Component;
 public class Words implements I18NProvider {
 
     private static final long serialVersionUID = 1L;
-    private static final List<String> BUNDLES =
-            List.of(
+    private static final List<String> BUNDLES = List.of(
             "vaadin-i18n.translations",
             "vaadin-i18n.work",
             "vaadin-i18n.today",

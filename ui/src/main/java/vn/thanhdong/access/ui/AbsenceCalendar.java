@@ -53,8 +53,7 @@ final class AbsenceCalendar extends Div {
         var byPerson = new LinkedHashMap<PersonId, List<Absence>>();
         absences.stream()
                 .filter(absence -> absence.overlaps(begin(monday), begin(monday.plusDays(DAYS))))
-                .forEach(absence -> byPerson
-                        .computeIfAbsent(absence.person(), any -> new ArrayList<>())
+                .forEach(absence -> byPerson.computeIfAbsent(absence.person(), any -> new ArrayList<>())
                         .add(absence));
         return byPerson;
     }

@@ -9,11 +9,12 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import java.util.List;
 import java.util.UUID;
-import java.util.function.LongConsumer;
+import java.util.function.ObjLongConsumer;
 import vn.thanhdong.access.command.DeclareAbsence;
 import vn.thanhdong.catalogue.Catalogue;
 import vn.thanhdong.command.Answer;
 import vn.thanhdong.command.Rejection;
+import vn.thanhdong.territory.AgencyCode;
 import vn.thanhdong.ui.Commands;
 import vn.thanhdong.ui.Names;
 import vn.thanhdong.ui.Notices;
@@ -26,16 +27,20 @@ final class AbsenceDialog extends Dialog {
     private final String absenceId = UUID.randomUUID().toString();
     private final AbsenceFields fields;
     private final Commands commands;
-    private final LongConsumer declared;
+    private final ObjLongConsumer<AgencyCode> declared;
     private final Div refusal = new Div();
     private final Button confirm;
 
     /**
      * @param whom of whom an absence may be declared, the likeliest first
-     * @param declared told the sequence of what was recorded
+     * @param declared told for which agency something was recorded, and its sequence
      */
     AbsenceDialog(
-            List<Colleague> whom, Catalogue catalogue, Names names, Commands commands, LongConsumer declared) {
+            List<Colleague> whom,
+            Catalogue catalogue,
+            Names names,
+            Commands commands,
+            ObjLongConsumer<AgencyCode> declared) {
         this.commands = commands;
         this.declared = declared;
         fields = new AbsenceFields(whom, catalogue, names);
@@ -71,7 +76,7 @@ final class AbsenceDialog extends Dialog {
             case Answer.Done(String ignored, long sequence) -> {
                 close();
                 Notices.done(getTranslation("absence.declared"));
-                declared.accept(sequence);
+                declared.accept(command.agency(), sequence);
             }
             case Answer.Refused(var rejections) -> rejections.forEach(this::show);
         }

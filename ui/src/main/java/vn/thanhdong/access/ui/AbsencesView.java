@@ -22,6 +22,7 @@ import vn.thanhdong.access.query.AbsenceList;
 import vn.thanhdong.access.query.FindAbsences;
 import vn.thanhdong.catalogue.Catalogue;
 import vn.thanhdong.command.Answer;
+import vn.thanhdong.territory.AgencyCode;
 import vn.thanhdong.ui.Commands;
 import vn.thanhdong.ui.Dates;
 import vn.thanhdong.ui.EmptyState;
@@ -38,15 +39,7 @@ import vn.thanhdong.ui.SignedIn;
 @Menu(title = "nav.absences", order = 9, icon = "vaadin:calendar-user")
 @StyleSheet("thanhdong/work.css")
 @StyleSheet("thanhdong/absences.css")
-@RolesAllowed({
-    "CLERK",
-    "HEAD_OF_DIVISION",
-    "OFFICER",
-    "LEADER",
-    "REGISTRY_CLERK",
-    "PROVINCE_LEADER",
-    "ADMINISTRATOR"
-})
+@RolesAllowed({"CLERK", "HEAD_OF_DIVISION", "OFFICER", "LEADER", "REGISTRY_CLERK", "PROVINCE_LEADER", "ADMINISTRATOR"})
 public class AbsencesView extends Div implements HasDynamicTitle {
 
     static final String ROUTE = "vang-mat";
@@ -60,8 +53,7 @@ public class AbsencesView extends Div implements HasDynamicTitle {
     private final Actor actor;
     private final Div content = new Div();
 
-    public AbsencesView(
-            Questions questions, Commands commands, SignedIn signedIn, Names names, Catalogue catalogue) {
+    public AbsencesView(Questions questions, Commands commands, SignedIn signedIn, Names names, Catalogue catalogue) {
         this.questions = questions;
         this.commands = commands;
         this.names = names;
@@ -83,7 +75,12 @@ public class AbsencesView extends Div implements HasDynamicTitle {
     }
 
     private void declare() {
-        new AbsenceDialog(Colleague.whom(actor, catalogue), catalogue, names, commands, this::show).open();
+        new AbsenceDialog(Colleague.whom(actor, catalogue), catalogue, names, commands, this::showAfter).open();
+    }
+
+    /** What was written for another agency than the own is not waited for. */
+    private void showAfter(AgencyCode agency, long sequence) {
+        show(actor.actsFor(agency) ? sequence : -1);
     }
 
     /** @param written sequence of the own command that is to be seen; -1 for none */
@@ -129,7 +126,7 @@ public class AbsencesView extends Div implements HasDynamicTitle {
         switch (commands.send(new EndAbsence(absence.id(), absence.agency()), Commands.freshId())) {
             case Answer.Done(String ignored, long sequence) -> {
                 Notices.done(getTranslation("absence.ended", names.person(absence.person()), Dates.day(absence.to())));
-                show(actor.actsFor(absence.agency()) ? sequence : -1);
+                showAfter(absence.agency(), sequence);
             }
             case Answer.Refused(var rejections) -> {
                 Notices.refused(rejections);

@@ -24,7 +24,8 @@ record Colleague(PersonId person, String name, Role role, AgencyCode agency) {
     static List<Colleague> whom(Actor actor, Catalogue catalogue) {
         return all(catalogue)
                 .filter(one -> one.mayBeDeclaredBy(actor))
-                .sorted(Comparator.comparing(one -> !one.person().equals(actor.person()))) // a stable sort: the others stay in their order
+                .sorted(Comparator.comparing(
+                        one -> !one.person().equals(actor.person()))) // a stable sort: the others stay in their order
                 .toList();
     }
 

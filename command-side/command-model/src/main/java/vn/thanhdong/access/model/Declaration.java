@@ -116,10 +116,9 @@ record Declaration(DeclareAbsence command, AbsenceBook book, Actor actor, Instan
         if (!fits) {
             return Optional.of(AbsenceRefusal.SIGNING_UNSUITABLE.at("signing"));
         }
-        boolean missing = command.signing()
-                .filter(SigningAuthority::needsDecision)
-                .isPresent()
-                && command.decision().isBlank();
+        boolean missing =
+                command.signing().filter(SigningAuthority::needsDecision).isPresent()
+                        && command.decision().isBlank();
         return missing ? Optional.of(AbsenceRefusal.DECISION_REQUIRED.at("decision")) : Optional.empty();
     }
 
@@ -155,8 +154,7 @@ record Declaration(DeclareAbsence command, AbsenceBook book, Actor actor, Instan
     }
 
     private Phrase wanted() {
-        List<Phrase> roles =
-                Deputies.of(command.role()).stream().map(Terms::of).toList();
+        List<Phrase> roles = Deputies.of(command.role()).stream().map(Terms::of).toList();
         return new Phrase(
                 roles.stream().map(Phrase::vi).collect(Collectors.joining(" hoặc ")),
                 roles.stream().map(Phrase::en).collect(Collectors.joining(" or ")));

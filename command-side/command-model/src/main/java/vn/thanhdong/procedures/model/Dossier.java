@@ -224,10 +224,12 @@ public class Dossier {
             return Answer.refused(unseen.get());
         }
         CaseFile dossier = file;
-        return record(policy.decide(dossier), () -> Stead.of(dossier, at)
-                .map(Stead::metadata)
-                .map(MetaData::from)
-                .orElse(MetaData.emptyInstance()));
+        return record(
+                policy.decide(dossier),
+                () -> Stead.of(dossier, at)
+                        .map(Stead::metadata)
+                        .map(MetaData::from)
+                        .orElse(MetaData.emptyInstance()));
     }
 
     private Answer record(Decision decision, Supplier<MetaData> inWhoseStead) {

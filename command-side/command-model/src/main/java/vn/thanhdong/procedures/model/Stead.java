@@ -21,13 +21,14 @@ final class Stead {
 
     /** The absence by which the actor does what the dossier waits for; empty where they act for themselves, or may not. */
     static Optional<Absence> of(CaseFile dossier, Circumstances at) {
-        return dossier.station().filter(station -> isAsked(station, at)).flatMap(station -> at.absences()
-                .standIns(at.actor(), at.now())
-                .stream()
-                .filter(absence -> absence.role() == station.role())
-                .filter(absence -> Authority.worksFor(at.actor(), station.agency(), at))
-                .filter(absence -> station.person().map(absence.person()::equals).orElse(true))
-                .findFirst());
+        return dossier.station()
+                .filter(station -> isAsked(station, at))
+                .flatMap(station -> at.absences().standIns(at.actor(), at.now()).stream()
+                        .filter(absence -> absence.role() == station.role())
+                        .filter(absence -> Authority.worksFor(at.actor(), station.agency(), at))
+                        .filter(absence ->
+                                station.person().map(absence.person()::equals).orElse(true))
+                        .findFirst());
     }
 
     /** What the events of an act in somebody's stead say of it. */

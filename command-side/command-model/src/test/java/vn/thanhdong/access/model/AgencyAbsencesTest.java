@@ -79,7 +79,8 @@ class AgencyAbsencesTest {
     void the_same_click_again_is_carried_out_once() {
         asks(of("an", Role.OFFICER), away("an", "binh"));
 
-        assertThat(asks(of("an", Role.OFFICER), away("an", "binh"))).isEqualTo(new Answer.Done("absences-H23.31.09", 0));
+        assertThat(asks(of("an", Role.OFFICER), away("an", "binh")))
+                .isEqualTo(new Answer.Done("absences-H23.31.09", 0));
         assertThat(past).hasSize(1);
     }
 
@@ -128,8 +129,9 @@ class AgencyAbsencesTest {
             assertThat(one.sentence().vi()).isNotBlank().doesNotContain("{", "Phrase[");
             assertThat(one.sentence().en()).isNotEqualTo(one.sentence().vi()).doesNotContain("{", "Phrase[");
         });
-        assertThat(past).noneMatch(event -> event instanceof AbsenceDeclared declared
-                && declared.absenceId().equals("refused"));
+        assertThat(past)
+                .noneMatch(event -> event instanceof AbsenceDeclared declared
+                        && declared.absenceId().equals("refused"));
     }
 
     private List<Rejection> met(AbsenceRefusal refusal) {

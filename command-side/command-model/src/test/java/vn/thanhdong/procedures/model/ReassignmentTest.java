@@ -41,15 +41,15 @@ class ReassignmentTest {
         story.does(Cast.HEAD, toOfficer);
         story.does(
                 Cast.LEADER,
-                new ReassignOfficer(
-                        story.id, Cast.at(Cast.WARD, Role.OFFICER).person(), "Chia lại việc"));
+                new ReassignOfficer(story.id, Cast.at(Cast.WARD, Role.OFFICER).person(), "Chia lại việc"));
 
         assertThat(story.last(OfficerReassigned.class).previous()).isEqualTo(Optional.of(Cast.OFFICER.person()));
     }
 
     @Test
     void a_dossier_that_waits_for_the_applicant_waits_on_and_comes_back_to_the_new_one() {
-        story.does(Cast.OFFICER, new RequestSupplement(story.id, "Thiếu giấy tờ")).does(Cast.HEAD, toOfficer);
+        story.does(Cast.OFFICER, new RequestSupplement(story.id, "Thiếu giấy tờ"))
+                .does(Cast.HEAD, toOfficer);
 
         assertThat(story.progress().status()).isEqualTo(NationalStatus.SUPPLEMENT_REQUESTED);
         assertThat(Objects.requireNonNull(story.station()).person()).contains(Cast.OFFICER.person());
@@ -57,7 +57,8 @@ class ReassignmentTest {
 
     @Test
     void what_lies_on_the_leaders_desk_stays_there() {
-        story.comesTo(StepKind.SIGNING).does(Cast.HEAD, toOfficer);
+        var first = new ReassignOfficer(story.id, Cast.at(Cast.WARD, Role.OFFICER).person(), "Phân công");
+        story.does(Cast.HEAD, first).comesTo(StepKind.SIGNING).does(Cast.HEAD, toOfficer);
 
         assertThat(Objects.requireNonNull(story.station()).kind()).isEqualTo(StepKind.SIGNING);
         assertThat(story.progress().officer()).isEqualTo(Cast.OFFICER.person());
@@ -66,7 +67,10 @@ class ReassignmentTest {
     @Test
     void only_who_leads_the_unit_may_and_only_until_it_is_signed() {
         story.mayNot(Cast.OFFICER, toOfficer, DossierRefusal.NOT_YOURS)
-                .mayNot(Cast.of("other-head", Role.HEAD_OF_DIVISION, Cast.OTHER_WARD), toOfficer, DossierRefusal.NOT_YOURS)
+                .mayNot(
+                        Cast.of("other-head", Role.HEAD_OF_DIVISION, Cast.OTHER_WARD),
+                        toOfficer,
+                        DossierRefusal.NOT_YOURS)
                 .mayNot(
                         Cast.HEAD,
                         new ReassignOfficer(story.id, Cast.HEAD.person(), "Chia lại việc"),

@@ -15,9 +15,9 @@ import vn.thanhdong.event.EventMetadata;
 import vn.thanhdong.procedures.Outcome;
 import vn.thanhdong.procedures.StepKind;
 import vn.thanhdong.procedures.command.ApproveResult;
-import vn.thanhdong.procedures.command.AssignOfficer;
 import vn.thanhdong.procedures.command.DossierRefusal;
 import vn.thanhdong.procedures.command.ProposeResult;
+import vn.thanhdong.procedures.command.ReassignOfficer;
 
 class SteadTest {
 
@@ -90,14 +90,10 @@ class SteadTest {
                 .containsEntry(EventMetadata.SIGNING_DECISION, "12/QĐ-UBND");
     }
 
-    /** With an officer in person, at the agency that Cast's procedures are assigned at. */
+    /** With an officer in person, and not with whoever comes first. */
     private static Story withTheAbsentOfficer() {
-        Story story = Story.submitted("CA-01").comesTo(StepKind.ASSIGNMENT);
-        if (!story.holder().actsFor(Cast.WARD)) {
-            throw new IllegalStateException("assigned at " + story.station());
-        }
-        return story.does(story.holder(), new AssignOfficer(story.id, AWAY.person()))
-                .comesTo(StepKind.EXAMINATION);
+        Story story = Story.submitted("SN-01").comesTo(StepKind.EXAMINATION);
+        return story.does(Cast.HEAD, new ReassignOfficer(story.id, AWAY.person(), "Phân công"));
     }
 
     private static ProposeResult proposal(Story story) {

@@ -19,7 +19,8 @@ class AbsenceJourneyTest extends Journey {
         Visitor deputy = signedIn("canbo.sotuphap").opens("viec-cua-toi");
         Page page = deputy.page();
         assertThat(page.locator(".td-stand-ins")).containsText("Đang thay " + ABSENT);
-        assertThat(page.locator("vaadin-grid").getByText("Thay " + ABSENT).first()).isVisible();
+        assertThat(page.locator("vaadin-grid").getByText("Thay " + ABSENT).first())
+                .isVisible();
         deputy.isStill().photograph("absence-deputys-day");
 
         deputy.opensFirst("tim-kiem?cho=for_me&buoc=examination&trang-thai=4");
@@ -68,7 +69,8 @@ class AbsenceJourneyTest extends Journey {
         assertThat(leader.dialog()).containsText("KT.");
         leader.photograph("absence-declaring");
         page.locator("#confirm-absence").click();
-        assertThat(page.locator(".absence[data-person='demo-lanhdao']").first()).containsText("Người thay: Đoàn Thị Thanh Xuân");
+        assertThat(page.locator(".absence[data-person='demo-lanhdao']").first())
+                .containsText("Người thay: Đoàn Thị Thanh Xuân");
         leader.isStill().photograph("absence-declared");
 
         Visitor deputy = signedIn("pholanhdao").opensFirst("tim-kiem?buoc=signing&thu-tuc=SN-01&cho=for_me");

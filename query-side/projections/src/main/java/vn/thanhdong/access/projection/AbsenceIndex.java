@@ -50,12 +50,11 @@ public final class AbsenceIndex implements Absences {
                 .source()));
     }
 
-    /** Those of all agencies. */
+    /** Those of all agencies, the newest among them. */
     List<Absence> all() {
+        EngineCall.answer(() -> client.indices().refresh(refresh -> refresh.index(AbsenceProjection.NAME)));
         return EngineCall.answer(() -> client
-                .search(
-                        search -> search.index(AbsenceProjection.NAME).size(MOST_AGENCIES),
-                        AbsenceDocument.class)
+                .search(search -> search.index(AbsenceProjection.NAME).size(MOST_AGENCIES), AbsenceDocument.class)
                 .hits()
                 .hits()
                 .stream()

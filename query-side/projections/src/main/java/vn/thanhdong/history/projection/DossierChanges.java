@@ -58,7 +58,7 @@ final class DossierChanges {
         return join(of(happened), words.stead(metadata));
     }
 
-    private List<Change> of(DossierEvent happened) {
+    List<Change> of(DossierEvent happened) {
         return switch (happened) {
             case DossierSubmitted e -> submitted(e);
             case DossierSentBack e -> reason(e.reason());

@@ -42,7 +42,11 @@ record DossierContent(
      * @param position place of the event in the log of all events
      * @param signature where somebody decided; null at other steps, and where it was imported
      */
-    record Taken(String type, Instant at, long position, @Nullable Signature signature) {}
+    record Taken(
+            String type,
+            Instant at,
+            long position,
+            @Nullable Signature signature) {}
 
     DossierContent {
         others = List.copyOf(others);

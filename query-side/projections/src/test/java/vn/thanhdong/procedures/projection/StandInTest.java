@@ -39,7 +39,8 @@ class StandInTest extends OnEngine {
             agency -> agency.equals(AGENCY) ? absences : List.of());
 
     @Test
-    void the_deputy_sees_what_waits_for_the_absent_one_a_third_does_not_and_afterwards_nobody_does() throws IOException {
+    void the_deputy_sees_what_waits_for_the_absent_one_a_third_does_not_and_afterwards_nobody_does()
+            throws IOException {
         var dossier = new OneKnownDossier("A", Map.of())
                 .accepted("H23.31.01-230502-0001")
                 .handedTo("H23.31", "away");

@@ -48,7 +48,22 @@ public record DossierDetail(
 
     /** Nothing that the asker may see. */
     public static final DossierDetail NOT_FOUND = new DossierDetail(
-            false, null, 0, "", null, FormContent.EMPTY, List.of(), null, "", "", "", List.of(), false, false, false, null);
+            false,
+            null,
+            0,
+            "",
+            null,
+            FormContent.EMPTY,
+            List.of(),
+            null,
+            "",
+            "",
+            "",
+            List.of(),
+            false,
+            false,
+            false,
+            null);
 
     /** One that nobody has signed. */
     public DossierDetail(

@@ -14,14 +14,13 @@ public final class DossierSentences {
     private static final ResourceBundle EN = in(Locale.ENGLISH);
 
     /** What the agency does within its own house. */
-    private static final Set<String> INTERNAL =
-            Set.of(
-                    "DossierOpened",
-                    "ForwardingTakenBack",
-                    "ProposalInitialled",
-                    "ProposalReturned",
-                    "PaperIssued",
-                    "OfficerReassigned");
+    private static final Set<String> INTERNAL = Set.of(
+            "DossierOpened",
+            "ForwardingTakenBack",
+            "ProposalInitialled",
+            "ProposalReturned",
+            "PaperIssued",
+            "OfficerReassigned");
 
     private DossierSentences() {}
 

@@ -30,7 +30,10 @@ import vn.thanhdong.territory.WorkingCalendar;
 record ActionChoices(
         List<Account> officers,
         Function<Account, String> officerLabel,
-        List<Agency> agencies, long owedVnd, Outcome outcome, LocalDate earliestDue) {
+        List<Agency> agencies,
+        long owedVnd,
+        Outcome outcome,
+        LocalDate earliestDue) {
 
     static ActionChoices of(
             Catalogue catalogue,

@@ -59,11 +59,7 @@ final class DossierSide extends Div {
     }
 
     private FactList facts(
-            DossierDetail detail,
-            DossierSummary summary,
-            DossierProgress progress,
-            Catalogue catalogue,
-            Names names) {
+            DossierDetail detail, DossierSummary summary, DossierProgress progress, Catalogue catalogue, Names names) {
         Station station = progress.station();
         var facts = new FactList();
         if (NationalStatus.WITH_THE_APPLICANT.contains(progress.status())) {
@@ -111,9 +107,8 @@ final class DossierSide extends Div {
                 .agency(summary.handlingAgency())
                 .map(agency -> String.join(" / ", SignatureBlock.lines(agency, signed.authority())) + " ")
                 .orElse("");
-        String decision = signed.decision().isEmpty()
-                ? ""
-                : " · " + getTranslation("file.signature.decision", signed.decision());
+        String decision =
+                signed.decision().isEmpty() ? "" : " · " + getTranslation("file.signature.decision", signed.decision());
         return titles + names.person(signed.by()) + decision;
     }
 

@@ -188,7 +188,14 @@ public class DossierView extends Div implements HasUrlParameter<String>, HasDyna
         Instant now = clock.instant();
         return new ActionBar(
                 PossibleActions.of(followed.detail(), procedure, actor, catalogue.territory(), now),
-                ActionChoices.of(catalogue, procedure, progress, summary.handlingAgency(), actor, now, officer -> standIns.officer(officer, away)),
+                ActionChoices.of(
+                        catalogue,
+                        procedure,
+                        progress,
+                        summary.handlingAgency(),
+                        actor,
+                        now,
+                        officer -> standIns.officer(officer, away)),
                 (action, inputs, commandId) -> followed.carryOut(
                         action, inputs.command(action, summary.id(), catalogue.calendar()), commandId));
     }

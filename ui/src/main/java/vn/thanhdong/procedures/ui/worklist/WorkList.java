@@ -125,10 +125,7 @@ final class WorkList extends Div {
     /** The first of those that wait for the signature, so that nobody ticks twenty boxes. */
     void choose() {
         grid.asMultiSelect()
-                .select(rows.stream()
-                        .filter(this::maySign)
-                        .limit(AT_ONCE)
-                        .toList());
+                .select(rows.stream().filter(this::maySign).limit(AT_ONCE).toList());
     }
 
     void show(WorkFilter chosen) {
