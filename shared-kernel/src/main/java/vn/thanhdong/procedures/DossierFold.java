@@ -21,6 +21,7 @@ import vn.thanhdong.procedures.event.ForwardingTakenBack;
 import vn.thanhdong.procedures.event.OfficerAssigned;
 import vn.thanhdong.procedures.event.OfficerReassigned;
 import vn.thanhdong.procedures.event.PaperIssued;
+import vn.thanhdong.procedures.event.PaperNumbered;
 import vn.thanhdong.procedures.event.PaymentReceived;
 import vn.thanhdong.procedures.event.PaymentRequested;
 import vn.thanhdong.procedures.event.ProposalInitialled;
@@ -142,6 +143,7 @@ final class DossierFold {
                 e.stepDueAt().ifPresent(now::stepDue);
             }
             case DossierRated e -> now.stars = e.stars();
+            case PaperNumbered ignored -> {}
             case PaperIssued ignored -> {}
         }
     }

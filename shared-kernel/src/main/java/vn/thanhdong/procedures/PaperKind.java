@@ -7,7 +7,11 @@ public enum PaperKind {
     /** Phiếu yêu cầu bổ sung, hoàn thiện hồ sơ. */
     SUPPLEMENT_REQUEST("02"),
     /** Phiếu từ chối tiếp nhận, giải quyết hồ sơ. */
-    REFUSAL("03");
+    REFUSAL("03"),
+    /** Phiếu xin lỗi và hẹn lại ngày trả kết quả. */
+    APOLOGY("04"),
+    /** Phiếu thông báo dừng giải quyết hồ sơ (number and name of the form: check). */
+    STOP_NOTICE("05");
 
     private final String form;
 

@@ -1,14 +1,17 @@
 package vn.thanhdong.ui;
 
+import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import vn.thanhdong.catalogue.Catalogue;
+import vn.thanhdong.catalogue.PackSource;
 import vn.thanhdong.papers.DeskPapers;
 import vn.thanhdong.papers.DossierPapers;
-import vn.thanhdong.procedures.PaperKind;
+import vn.thanhdong.procedures.query.ControlSheet;
 import vn.thanhdong.procedures.query.DossierDetail;
 import vn.thanhdong.procedures.query.Handover;
+import vn.thanhdong.procedures.query.PaperOfDossier;
 import vn.thanhdong.procedures.query.RegisterEntry;
 import vn.thanhdong.procedures.ui.dossier.Papers;
 import vn.thanhdong.territory.AgencyCode;
@@ -19,15 +22,35 @@ public final class PrintedPapers implements Papers {
     private final DossierPapers papers;
     private final DeskPapers ofDesks;
 
-    /** @param site the address of the pages, which stands in QR codes */
-    public PrintedPapers(Catalogue catalogue, Clock clock, String site) {
-        papers = new DossierPapers(catalogue, clock, site);
-        ofDesks = new DeskPapers(catalogue, clock);
+    /**
+     * @param folder packs that replace the built-in ones, for the templates among them; empty for the built-in ones
+     * @param site the address of the pages, which stands in QR codes
+     * @throws vn.thanhdong.catalogue.CatalogueException a template cannot be used: which, where and why
+     */
+    public PrintedPapers(Catalogue catalogue, String folder, Clock clock, String site) {
+        PackSource templates = templates(folder);
+        papers = new DossierPapers(catalogue, templates, clock, site);
+        ofDesks = new DeskPapers(catalogue, templates, clock);
+    }
+
+    /** A folder made before there were templates for all papers does without them. */
+    private static PackSource templates(String folder) {
+        PackSource builtIn = PackSource.ofClassPath();
+        if (folder.isBlank()) {
+            return builtIn;
+        }
+        PackSource own = PackSource.ofFolder(Path.of(folder));
+        return name -> own.read(name).or(() -> builtIn.read(name));
     }
 
     @Override
-    public byte[] print(PaperKind kind, DossierDetail dossier, String issuedBy) {
-        return papers.print(kind, dossier, issuedBy);
+    public byte[] print(PaperOfDossier paper, DossierDetail dossier, String issuedBy) {
+        return papers.print(paper, dossier, issuedBy);
+    }
+
+    @Override
+    public byte[] printControlSheet(ControlSheet sheet, DossierDetail dossier, String printedBy) {
+        return papers.printControlSheet(sheet, dossier, printedBy);
     }
 
     @Override

@@ -35,7 +35,11 @@ public class UiApplication {
     }
 
     @Bean
-    Papers papers(Catalogue catalogue, Clock clock, @Value("${thanhdong.site}") String site) {
-        return new PrintedPapers(catalogue, clock, site);
+    Papers papers(
+            Catalogue catalogue,
+            @Value("${thanhdong.catalogue:}") String folder,
+            Clock clock,
+            @Value("${thanhdong.site}") String site) {
+        return new PrintedPapers(catalogue, folder, clock, site);
     }
 }

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import vn.thanhdong.catalogue.Catalogue;
+import vn.thanhdong.catalogue.PackSource;
 import vn.thanhdong.procedures.query.Handover;
 import vn.thanhdong.procedures.query.RegisterEntry;
 import vn.thanhdong.territory.AgencyCode;
@@ -15,10 +16,15 @@ import vn.thanhdong.territory.AgencyCode;
 public final class DeskPapers {
 
     private final DeskWords words;
-    private final PaperPress press = new PaperPress();
+    private final PaperPress press;
 
-    public DeskPapers(Catalogue catalogue, Clock clock) {
+    /**
+     * @param templates where the templates are read from
+     * @throws vn.thanhdong.catalogue.CatalogueException a template cannot be used: which, where and why
+     */
+    public DeskPapers(Catalogue catalogue, PackSource templates, Clock clock) {
         words = new DeskWords(catalogue, clock);
+        press = new PaperPress(new PaperTemplates(templates));
     }
 
     /**

@@ -121,6 +121,7 @@ final class DeskWords {
     private Map<String, Object> above(AgencyCode desk, LocalDate from, LocalDate to) {
         ZonedDateTime today = clock.instant().atZone(WorkingCalendar.ZONE);
         var words = new HashMap<String, Object>();
+        words.put("book", true);
         words.put("parentAgency", names.parent(desk));
         words.put("agency", names.name(desk));
         words.put("place", names.place(desk));

@@ -2,7 +2,6 @@ package vn.thanhdong.papers;
 
 import java.time.Clock;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
@@ -18,15 +17,17 @@ import vn.thanhdong.catalogue.Catalogue;
 import vn.thanhdong.language.Terms;
 import vn.thanhdong.procedures.Applicant;
 import vn.thanhdong.procedures.DocumentForm;
-import vn.thanhdong.procedures.FormField;
+import vn.thanhdong.procedures.DossierPaper;
+import vn.thanhdong.procedures.DossierProgress;
 import vn.thanhdong.procedures.Procedure;
 import vn.thanhdong.procedures.RequiredDocument;
 import vn.thanhdong.procedures.Signature;
 import vn.thanhdong.procedures.SignatureBlock;
+import vn.thanhdong.procedures.Station;
 import vn.thanhdong.procedures.query.DossierDetail;
 import vn.thanhdong.procedures.query.DossierSummary;
-import vn.thanhdong.territory.Area;
-import vn.thanhdong.territory.AreaCode;
+import vn.thanhdong.procedures.query.PaperOfDossier;
+import vn.thanhdong.territory.AgencyCode;
 import vn.thanhdong.territory.Deadline;
 import vn.thanhdong.territory.WorkingCalendar;
 
@@ -40,19 +41,21 @@ final class PaperWords {
 
     private final Catalogue catalogue;
     private final AgencyNames names;
+    private final AnswerWords answers;
     private final Clock clock;
     private final String site;
 
     PaperWords(Catalogue catalogue, Clock clock, String site) {
         this.catalogue = catalogue;
         names = new AgencyNames(catalogue.territory());
+        answers = new AnswerWords(catalogue.territory());
         this.clock = clock;
         this.site = site;
     }
 
     Map<String, Object> ofResult(DossierDetail dossier) {
         Procedure procedure = procedure(dossier);
-        Map<String, Object> words = ofPaper(dossier, "");
+        Map<String, Object> words = ofDossier(dossier, "");
         String result = procedure
                 .result()
                 .map(one -> one.name().vi())
@@ -66,7 +69,7 @@ final class PaperWords {
                 Optional.ofNullable(Objects.requireNonNull(dossier.progress()).outcome())
                         .map(outcome -> Terms.of(outcome).vi())
                         .orElse(""));
-        words.put("fields", fields(procedure, dossier));
+        words.put("fields", answers.of(procedure, dossier));
         words.put("signature", names.name(summary(dossier).handlingAgency()).toUpperCase(VIETNAMESE));
         words.put("signatureLines", titles(dossier));
         words.put("signer", signer(dossier));
@@ -94,24 +97,37 @@ final class PaperWords {
                 .orElse("");
     }
 
-    Map<String, Object> ofPaper(DossierDetail dossier, String clerk) {
+    Map<String, Object> ofPaper(PaperOfDossier of, DossierDetail dossier, String clerk) {
+        DossierSummary summary = summary(dossier);
+        DossierPaper paper = of.paper();
+        @Nullable Station station = Objects.requireNonNull(dossier.progress()).station();
+        @Nullable AgencyCode numbered = paper.agency();
+        AgencyCode agency = numbered == null
+                ? paper.issuedBy(summary.receivingDesk(), summary.handlingAgency(), station)
+                : numbered;
+        @Nullable Instant issued = paper.issuedAt();
+        Map<String, Object> words = ofDossier(dossier, clerk);
+        head(words, agency, issued == null ? clock.instant() : issued);
+        words.put("number", paper.number().isEmpty() ? "……" : paper.number());
+        words.put("reason", of.reason());
+        words.put("askedAt", moment(paper.askedAt()));
+        words.put("reprinted", paper.isIssued());
+        words.put("preview", !paper.isIssued() && !paper.isNumbered());
+        return words;
+    }
+
+    /** What stands in every paper of a dossier, with the desk as the one that speaks. */
+    Map<String, Object> ofDossier(DossierDetail dossier, String clerk) {
         DossierSummary summary = summary(dossier);
         Procedure procedure = procedure(dossier);
         Applicant applicant = dossier.applicant();
-        ZonedDateTime today = clock.instant().atZone(WorkingCalendar.ZONE);
+        DossierProgress progress = dossier.progress();
+        String desk = names.name(summary.receivingDesk());
         var words = new HashMap<String, Object>();
-        String url = site + "/tra-cuu?ma=" + summary.code();
-        words.put("qr", QrImage.of(url));
+        head(words, summary.receivingDesk(), clock.instant());
+        words.put("qr", QrImage.of(site + "/tra-cuu?ma=" + summary.code()));
         words.put("trackingUrl", site + "/tra-cuu");
-        words.put("parentAgency", names.parent(summary.receivingDesk()));
-        words.put("agency", names.name(summary.receivingDesk()));
-        words.put("desk", "Bộ phận Tiếp nhận và Trả kết quả: " + names.name(summary.receivingDesk()));
-        words.put("unsigned", false);
-        words.put("number", "……/TNHS");
-        words.put("place", names.place(summary.receivingDesk()));
-        words.put("day", "%02d".formatted(today.getDayOfMonth()));
-        words.put("month", "%02d".formatted(today.getMonthValue()));
-        words.put("year", today.getYear());
+        words.put("desk", "Bộ phận Tiếp nhận và Trả kết quả: " + desk);
         words.put("code", summary.code());
         words.put("applicantName", applicant == null ? "" : applicant.name());
         words.put("address", applicant == null ? "" : applicant.address());
@@ -122,6 +138,7 @@ final class PaperWords {
         words.put("deadline", deadline(procedure.deadline()));
         words.put("illustrative", procedure.facts().deadline().illustrative());
         words.put("acceptedAt", moment(summary.acceptedAt()));
+        words.put("promisedAt", moment(progress == null ? null : progress.promisedAt()));
         words.put("dueAt", moment(summary.dueAt()));
         words.put("provisional", summary.provisional());
         words.put(
@@ -129,10 +146,19 @@ final class PaperWords {
                 summary.feeVnd() == 0
                         ? "không"
                         : "%,d đồng".formatted(summary.feeVnd()).replace(',', '.'));
-        words.put("returnPlace", names.name(summary.receivingDesk()));
-        words.put("reason", dossier.request());
+        words.put("returnPlace", desk);
         words.put("clerk", clerk);
         return words;
+    }
+
+    private void head(Map<String, Object> words, AgencyCode agency, Instant at) {
+        ZonedDateTime day = at.atZone(WorkingCalendar.ZONE);
+        words.put("parentAgency", names.parent(agency));
+        words.put("agency", names.name(agency));
+        words.put("place", names.place(agency));
+        words.put("day", "%02d".formatted(day.getDayOfMonth()));
+        words.put("month", "%02d".formatted(day.getMonthValue()));
+        words.put("year", day.getYear());
     }
 
     private static List<Map<String, String>> documents(Procedure procedure) {
@@ -153,29 +179,6 @@ final class PaperWords {
                     Integer.toString(document.count())));
         }
         return rows;
-    }
-
-    private List<Map<String, String>> fields(Procedure procedure, DossierDetail dossier) {
-        return procedure.form().stream()
-                .filter(field -> !dossier.form().value(field.id()).isBlank())
-                .map(field -> Map.of("label", field.label().vi(), "value", readable(field, dossier)))
-                .toList();
-    }
-
-    private String readable(FormField field, DossierDetail dossier) {
-        String value = dossier.form().value(field.id());
-        return switch (field.type()) {
-            case CHOICE ->
-                field.options().stream()
-                        .filter(option -> option.value().equals(value))
-                        .map(option -> option.label().vi())
-                        .findFirst()
-                        .orElse(value);
-            case DATE -> LocalDate.parse(value).format(DateTimeFormatter.ofPattern("dd/MM/yyyy"));
-            case AREA ->
-                catalogue.territory().area(new AreaCode(value)).map(Area::name).orElse(value);
-            default -> value;
-        };
     }
 
     private static String deadline(Deadline deadline) {

@@ -15,6 +15,7 @@ import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
 import vn.thanhdong.catalogue.CatalogueLoader;
+import vn.thanhdong.catalogue.PackSource;
 import vn.thanhdong.procedures.ApplicantKind;
 import vn.thanhdong.procedures.Channel;
 import vn.thanhdong.procedures.DeskPassage;
@@ -37,7 +38,7 @@ class DeskPapersTest {
     private static final AgencyCode WARD = new AgencyCode("H23.31.09");
 
     private final DeskPapers papers =
-            new DeskPapers(CatalogueLoader.fromClassPath(), Clock.fixed(ACCEPTED, ZoneOffset.UTC));
+            new DeskPapers(CatalogueLoader.fromClassPath(), PackSource.ofClassPath(), Clock.fixed(ACCEPTED, ZoneOffset.UTC));
 
     @Test
     void the_register_has_a_line_for_each_dossier_on_as_many_pages_as_it_takes() throws Exception {

@@ -23,6 +23,7 @@ import vn.thanhdong.eventstore.personal.ErasedPersons;
 import vn.thanhdong.eventstore.personal.FileKeys;
 import vn.thanhdong.eventstore.personal.KeyedHash;
 import vn.thanhdong.eventstore.personal.PersonalDataSealer;
+import vn.thanhdong.history.projection.ControlSheetAnswers;
 import vn.thanhdong.history.projection.DossierHistoryAnswers;
 import vn.thanhdong.identity.IdentitySecret;
 import vn.thanhdong.identity.IdentityVerifier;
@@ -40,6 +41,7 @@ import vn.thanhdong.procedures.projection.LoadAnswers;
 import vn.thanhdong.procedures.projection.MyDayAnswers;
 import vn.thanhdong.procedures.projection.NumberHashes;
 import vn.thanhdong.procedures.projection.OneDossier;
+import vn.thanhdong.procedures.projection.PaperKeys;
 import vn.thanhdong.procedures.projection.ProcedureAnswers;
 import vn.thanhdong.procedures.projection.ReportAnswers;
 import vn.thanhdong.procedures.projection.ServiceFigureAnswers;
@@ -204,6 +206,16 @@ public class QueryConfiguration {
     @Bean
     CalendarAnswers calendarAnswers(CatalogueInForce catalogue, EventStore events) {
         return new CalendarAnswers(catalogue, events);
+    }
+
+    @Bean
+    PaperKeys paperKeys(ElasticsearchClient client, Scopes scopes, FileKeys keys) {
+        return new PaperKeys(client, scopes, keys);
+    }
+
+    @Bean
+    ControlSheetAnswers controlSheetAnswers(EventStore events, OneDossier visible, Clock clock) {
+        return new ControlSheetAnswers(events, visible, clock);
     }
 
     @Bean

@@ -8,6 +8,13 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.UUID;
+import vn.thanhdong.territory.AgencyCode;
+import vn.thanhdong.procedures.query.PaperKey;
+import vn.thanhdong.procedures.query.GetPaperKey;
+import vn.thanhdong.procedures.query.GetControlSheet;
+import vn.thanhdong.procedures.event.PaperIssued;
+import vn.thanhdong.procedures.PaperKind;
+import java.util.Optional;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -223,6 +230,65 @@ class PersonalDataTest {
                         .state())
                 .as("a file of somebody else")
                 .isEqualTo(FileKey.State.NOT_YOURS);
+    }
+
+    @Test
+    void an_issued_paper_is_kept_under_the_owners_key_and_opens_for_who_may_see_the_dossier() {
+        DossierId dossier = query.handedIn(CITIZEN, child, "Nguyễn Thị Thu Hà");
+        String name = GetPaperKey.folder(dossier) + "1";
+        PaperKey sealing = query.ask("motcua", new GetPaperKey(dossier, name));
+        assertThat(sealing.owner()).isEqualTo(CITIZEN);
+        assertThat(sealing.key().state()).isEqualTo(FileKey.State.GIVEN);
+        for (String who : new String[] {"congdan", "congdan2", "motcua.sotuphap", "vanhanh"}) {
+            assertThat(query.ask(who, new GetPaperKey(dossier, name)).key().state())
+                    .as(who)
+                    .isEqualTo(FileKey.State.NOT_YOURS);
+        }
+        assertThat(query.ask("motcua", new GetPaperKey(dossier, "upload/1")).key().state())
+                .as("no key of anything else")
+                .isEqualTo(FileKey.State.NOT_YOURS);
+
+        Instant at = Instant.parse("2026-01-05T03:00:00Z");
+        String file = "cd".repeat(32);
+        query.record(
+                dossier,
+                1,
+                new DossierAccepted(
+                        dossier,
+                        at,
+                        new DossierCode("H23.31.09-260105-0002"),
+                        at.plusSeconds(360_000),
+                        false,
+                        "v1",
+                        0,
+                        QueryProcess.station(at)));
+        query.record(
+                dossier,
+                2,
+                new PaperIssued(
+                        dossier,
+                        at,
+                        PaperKind.RECEIPT,
+                        "1/2026",
+                        "ab",
+                        Optional.of(new AgencyCode("H23.31.09")),
+                        Optional.of(2026),
+                        Optional.of(file)));
+
+        assertThat(query.ask("congdan", new FindDossier(dossier, 2)).papers())
+                .singleElement()
+                .satisfies(one -> assertThat(one.paper().file()).isEqualTo(file));
+        var opening = new GetAttachmentKey(dossier, file, CITIZEN, name);
+        assertThat(query.ask("congdan", opening)).isEqualTo(sealing.key());
+        assertThat(query.ask("chuyenvien", opening)).isEqualTo(sealing.key());
+        assertThat(query.ask("congdan2", opening).state()).isEqualTo(FileKey.State.NOT_YOURS);
+
+        assertThat(query.ask("motcua", new GetControlSheet(dossier)).steps()).isNotEmpty();
+        assertThat(query.ask("congdan", new GetControlSheet(dossier)).steps())
+                .as("it names officials")
+                .isEmpty();
+        assertThat(query.ask("motcua.sotuphap", new GetControlSheet(dossier)).steps())
+                .isEmpty();
     }
 
     @Test

@@ -33,6 +33,7 @@ public sealed interface DossierEvent extends DomainEvent
                 DueDateExtended,
                 DueDateRecounted,
                 DossierRated,
+                PaperNumbered,
                 PaperIssued {
 
     DossierId dossierId();

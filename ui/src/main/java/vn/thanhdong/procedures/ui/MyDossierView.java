@@ -10,11 +10,13 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import vn.thanhdong.access.Account;
 import vn.thanhdong.catalogue.Catalogue;
 import vn.thanhdong.procedures.DossierId;
+import vn.thanhdong.procedures.DossierPaper;
 import vn.thanhdong.procedures.NationalStatus;
 import vn.thanhdong.procedures.command.RateDossier;
 import vn.thanhdong.procedures.query.DossierDetail;
@@ -96,6 +98,10 @@ public class MyDossierView extends Div implements BeforeEnterObserver, HasDynami
         add(progress(dossier));
         if (!detail.resultNumber().isEmpty()) {
             add(new Section(getTranslation("procedure.result"), new Span(detail.resultNumber())));
+        }
+        List<DossierPaper> issued = IssuedPapers.of(detail);
+        if (!issued.isEmpty()) {
+            add(new Section(getTranslation("mine.papers"), new IssuedPapers(summary.id(), issued)));
         }
         dossier.procedure().ifPresent(procedure -> {
             add(new Answers(procedure, detail.form(), names));

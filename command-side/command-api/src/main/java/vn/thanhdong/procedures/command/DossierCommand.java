@@ -34,6 +34,7 @@ public sealed interface DossierCommand
                 ExtendDueDate,
                 RecountDueDate,
                 RateDossier,
+                NumberPaper,
                 IssuePaper {
 
     DossierId dossierId();

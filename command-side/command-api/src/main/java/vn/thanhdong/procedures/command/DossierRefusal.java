@@ -38,6 +38,9 @@ public enum DossierRefusal {
     IMPORT_VALUE_MISSING,
     IMPORT_VALUE_UNKNOWN,
     IMPORT_DIFFERS,
+    PAPER_NOT_DUE,
+    PAPER_ISSUED_BEFORE,
+    PAPER_NUMBER_STALE,
     NOT_SIGNED_IN;
 
     /** The refusal of the whole command; a detail that is a {@link Phrase} is said in the sentence's language. */

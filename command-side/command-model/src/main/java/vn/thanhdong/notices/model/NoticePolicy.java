@@ -25,6 +25,7 @@ import vn.thanhdong.procedures.event.ForwardingTakenBack;
 import vn.thanhdong.procedures.event.OfficerAssigned;
 import vn.thanhdong.procedures.event.OfficerReassigned;
 import vn.thanhdong.procedures.event.PaperIssued;
+import vn.thanhdong.procedures.event.PaperNumbered;
 import vn.thanhdong.procedures.event.PaymentReceived;
 import vn.thanhdong.procedures.event.PaymentRequested;
 import vn.thanhdong.procedures.event.ProposalInitialled;
@@ -81,6 +82,7 @@ public final class NoticePolicy {
             case ResultReturned ignored -> Optional.empty();
             case DossierWithdrawn ignored -> Optional.empty();
             case DossierRated ignored -> Optional.empty();
+            case PaperNumbered ignored -> Optional.empty();
             case PaperIssued ignored -> Optional.empty();
         };
     }

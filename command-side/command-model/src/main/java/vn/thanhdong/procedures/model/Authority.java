@@ -89,6 +89,13 @@ final class Authority {
                 : Optional.of(notYours(Role.CLERK, dossier.submitted().receivingDesk(), at));
     }
 
+    /** Why the actor does not work on dossiers at that agency. */
+    static Optional<Rejection> staffOf(AgencyCode agency, Circumstances at) {
+        return STAFF.contains(at.actor().role()) && worksFor(at.actor(), agency, at)
+                ? Optional.empty()
+                : Optional.of(notYours(Role.CLERK, agency, at));
+    }
+
     /**
      * Why the actor does not decide at the agency that handles the dossier: as its officer (anybody's, while none is
      * assigned) or above.

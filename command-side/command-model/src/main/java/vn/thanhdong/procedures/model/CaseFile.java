@@ -6,6 +6,7 @@ import vn.thanhdong.access.PersonId;
 import vn.thanhdong.procedures.DossierCode;
 import vn.thanhdong.procedures.DossierId;
 import vn.thanhdong.procedures.DossierProgress;
+import vn.thanhdong.procedures.PaperTrail;
 import vn.thanhdong.procedures.Procedure;
 import vn.thanhdong.procedures.Station;
 import vn.thanhdong.procedures.event.DossierAccepted;
@@ -22,24 +23,32 @@ import vn.thanhdong.territory.AgencyCode;
  * @param handlingAgency agency that does the work now
  * @param progress how far it has come
  * @param forwardedBy who forwarded it last; null when nobody has
+ * @param papers official papers that its acts asked for
  */
 record CaseFile(
         DossierSubmitted submitted,
         @Nullable DossierCode code,
         AgencyCode handlingAgency,
         DossierProgress progress,
-        @Nullable PersonId forwardedBy) {
+        @Nullable PersonId forwardedBy,
+        PaperTrail papers) {
 
     static CaseFile after(@Nullable CaseFile before, DossierEvent event, @Nullable PersonId actor) {
         DossierProgress progress = DossierProgress.after(before == null ? null : before.progress, event);
         if (before == null) {
             var first = (DossierSubmitted) event;
-            return new CaseFile(first, null, first.handlingAgency(), progress, null);
+            return new CaseFile(first, null, first.handlingAgency(), progress, null, PaperTrail.NONE);
         }
         DossierCode code = event instanceof DossierAccepted accepted ? accepted.code() : before.code;
         AgencyCode handling = event instanceof DossierHandedOver over ? over.handlingAgency() : before.handlingAgency;
         boolean moved = isElsewhere(before.progress.station(), progress.station());
-        return new CaseFile(before.submitted, code, handling, progress, moved ? actor : before.forwardedBy);
+        return new CaseFile(
+                before.submitted,
+                code,
+                handling,
+                progress,
+                moved ? actor : before.forwardedBy,
+                before.papers.after(event, progress));
     }
 
     private static boolean isElsewhere(@Nullable Station before, @Nullable Station now) {

@@ -189,8 +189,13 @@ public class Dossier {
     }
 
     @CommandHandler
+    Answer handle(NumberPaper command, Circumstances at, @CommandId String commandId) {
+        return decide(commandId, at, dossier -> Issuing.number(command, dossier, at));
+    }
+
+    @CommandHandler
     Answer handle(IssuePaper command, Circumstances at, @CommandId String commandId) {
-        return decide(commandId, at, dossier -> Ending.issue(command, dossier, at));
+        return decide(commandId, at, dossier -> Issuing.issue(command, dossier, at));
     }
 
     @EventSourcingHandler

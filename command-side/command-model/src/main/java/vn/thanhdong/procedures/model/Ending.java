@@ -5,7 +5,6 @@ import vn.thanhdong.access.Personal;
 import vn.thanhdong.command.Rejection;
 import vn.thanhdong.procedures.NationalStatus;
 import vn.thanhdong.procedures.command.DossierRefusal;
-import vn.thanhdong.procedures.command.IssuePaper;
 import vn.thanhdong.procedures.command.RateDossier;
 import vn.thanhdong.procedures.command.ReturnResult;
 import vn.thanhdong.procedures.command.StopDossier;
@@ -13,7 +12,6 @@ import vn.thanhdong.procedures.command.WithdrawDossier;
 import vn.thanhdong.procedures.event.DossierRated;
 import vn.thanhdong.procedures.event.DossierStopped;
 import vn.thanhdong.procedures.event.DossierWithdrawn;
-import vn.thanhdong.procedures.event.PaperIssued;
 import vn.thanhdong.procedures.event.ResultReturned;
 
 /** How a dossier ends, and what is said about it afterwards. */
@@ -77,19 +75,5 @@ final class Ending {
                 .or(() -> Authority.applicantOrDesk(dossier, at))
                 .map(Decision::refused)
                 .orElseGet(() -> Decision.happened(new DossierRated(dossier.id(), at.now(), command.stars())));
-    }
-
-    static Decision issue(IssuePaper command, CaseFile dossier, Circumstances at) {
-        Optional<Rejection> refusal = Authority.staff(dossier, at);
-        if (refusal.isPresent()) {
-            return Decision.refused(refusal.get());
-        }
-        String number = at.codeBook()
-                .paperNumber(
-                        command.kind().form(),
-                        dossier.submitted().receivingDesk(),
-                        at.today().getYear(),
-                        dossier.id());
-        return Decision.happened(new PaperIssued(dossier.id(), at.now(), command.kind(), number, command.sha256()));
     }
 }

@@ -10,6 +10,7 @@ import vn.thanhdong.procedures.event.DossierEvent;
 import vn.thanhdong.procedures.event.DossierOpened;
 import vn.thanhdong.procedures.event.DueDateRecounted;
 import vn.thanhdong.procedures.event.PaperIssued;
+import vn.thanhdong.procedures.event.PaperNumbered;
 
 /** Who did what last: a form that was shown before somebody else acted is stale. */
 final class LastActs {
@@ -21,6 +22,7 @@ final class LastActs {
 
     void happened(DossierEvent event, long sequence, @Nullable String actor) {
         if (event instanceof DossierOpened // they change nothing on a form
+                || event instanceof PaperNumbered
                 || event instanceof PaperIssued
                 || event instanceof DueDateRecounted) {
             return;

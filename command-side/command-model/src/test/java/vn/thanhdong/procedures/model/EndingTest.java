@@ -4,16 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import vn.thanhdong.access.Actor;
 import vn.thanhdong.access.Role;
 import vn.thanhdong.procedures.NationalStatus;
 import vn.thanhdong.procedures.Outcome;
-import vn.thanhdong.procedures.PaperKind;
 import vn.thanhdong.procedures.ReturnChannel;
 import vn.thanhdong.procedures.StepKind;
-import vn.thanhdong.procedures.command.AcceptDossier;
 import vn.thanhdong.procedures.command.DossierRefusal;
-import vn.thanhdong.procedures.command.IssuePaper;
 import vn.thanhdong.procedures.command.ProposeResult;
 import vn.thanhdong.procedures.command.RateDossier;
 import vn.thanhdong.procedures.command.RequestSupplement;
@@ -21,7 +17,6 @@ import vn.thanhdong.procedures.command.ReturnResult;
 import vn.thanhdong.procedures.command.StopDossier;
 import vn.thanhdong.procedures.command.WithdrawDossier;
 import vn.thanhdong.procedures.event.DossierWithdrawn;
-import vn.thanhdong.procedures.event.PaperIssued;
 import vn.thanhdong.procedures.event.ResultApproved;
 import vn.thanhdong.procedures.event.ResultNumbered;
 import vn.thanhdong.procedures.event.ResultProposed;
@@ -111,18 +106,5 @@ class EndingTest {
                 .does(Cast.CITIZEN, new RateDossier(story.id, 5))
                 .mayNot(Cast.CITIZEN, new RateDossier(story.id, 1), DossierRefusal.RATED_BEFORE);
         assertThat(story.progress().stars()).isEqualTo(5);
-    }
-
-    @Test
-    void papers_are_issued_by_those_who_work_on_the_dossier() {
-        Story story = Story.submitted("SN-01");
-        var receipt = new IssuePaper(story.id, PaperKind.RECEIPT, "ab".repeat(32));
-        story.does(Cast.CLERK, new AcceptDossier(story.id));
-        for (Actor stranger :
-                List.of(Cast.CITIZEN, Cast.at(Cast.OTHER_WARD, Role.CLERK), Cast.at(Cast.WARD, Role.AUDITOR))) {
-            story.mayNot(stranger, receipt, DossierRefusal.NOT_YOURS);
-        }
-        story.does(Cast.CLERK, receipt);
-        assertThat(story.last(PaperIssued.class).number()).isEqualTo("2/2026-01");
     }
 }

@@ -18,9 +18,11 @@ import vn.thanhdong.procedures.ApplicantKind;
 import vn.thanhdong.procedures.Channel;
 import vn.thanhdong.procedures.FormContent;
 import vn.thanhdong.procedures.NationalStatus;
+import vn.thanhdong.procedures.PaperKind;
 import vn.thanhdong.procedures.ProcedureCode;
 import vn.thanhdong.procedures.StepKind;
 import vn.thanhdong.procedures.command.*;
+import vn.thanhdong.procedures.event.PaperNumbered;
 import vn.thanhdong.territory.AgencyCode;
 import vn.thanhdong.territory.AreaCode;
 
@@ -106,8 +108,21 @@ class RefusalsTest {
                 PastRows.wrong(PastRows.approved().with(ImportColumn.finishedAt, "2020-01-01T00:00:00Z"));
             case IMPORT_VALUE_MISSING -> PastRows.wrong(PastRows.approved().with(ImportColumn.applicantName, ""));
             case IMPORT_VALUE_UNKNOWN -> PastRows.wrong(PastRows.approved().with(ImportColumn.channel, "pigeon"));
+            case PAPER_NOT_DUE ->
+                by(Cast.CLERK, Story.submitted("SN-01"), story -> new NumberPaper(story.id, PaperKind.RECEIPT));
+            case PAPER_ISSUED_BEFORE -> {
+                Story story = examining();
+                story.does(Cast.CLERK, new NumberPaper(story.id, PaperKind.RECEIPT));
+                story.does(Cast.CLERK, receipt(story, story.last(PaperNumbered.class).number()));
+                yield by(Cast.CLERK, story, same -> new NumberPaper(same.id, PaperKind.RECEIPT));
+            }
+            case PAPER_NUMBER_STALE -> by(Cast.CLERK, examining(), story -> receipt(story, "1/2025"));
             case IMPORT_DIFFERS, NOT_SIGNED_IN -> throw new IllegalArgumentException("Not met in the model");
         };
+    }
+
+    private static IssuePaper receipt(Story story, String number) {
+        return new IssuePaper(story.id, PaperKind.RECEIPT, number, "ab".repeat(32), "cd".repeat(32));
     }
 
     private static Story examining() {

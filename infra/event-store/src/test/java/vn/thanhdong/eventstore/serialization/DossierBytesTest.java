@@ -8,16 +8,20 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.axonframework.serialization.SimpleSerializedObject;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import vn.thanhdong.access.PersonId;
 import vn.thanhdong.access.Personal;
 import vn.thanhdong.procedures.DossierId;
+import vn.thanhdong.procedures.PaperKind;
 import vn.thanhdong.procedures.event.DossierEvent;
 import vn.thanhdong.procedures.event.DueDateExtended;
+import vn.thanhdong.procedures.event.PaperIssued;
 import vn.thanhdong.procedures.event.PaymentReceived;
 import vn.thanhdong.procedures.event.SupplementReceived;
+import vn.thanhdong.territory.AgencyCode;
 
 /** What was stored before a step had a date of its own is still read. */
 class DossierBytesTest {
@@ -52,6 +56,34 @@ class DossierBytesTest {
         assertThat(stored).isNotEqualTo(new String(written, UTF_8));
         assertThat(read(written, now)).isEqualTo(now);
         assertThat(read(stored.getBytes(UTF_8), now)).isEqualTo(before);
+    }
+
+    @Test
+    void a_paper_of_before_is_read_without_agency_year_and_file() {
+        var now = new PaperIssued(
+                ID,
+                NOW,
+                PaperKind.RECEIPT,
+                "12/2026",
+                "ab",
+                Optional.of(new AgencyCode("H23")),
+                Optional.of(2026),
+                Optional.of("cd"));
+        byte[] written = serializer.serialize(now, byte[].class).getData();
+        String stored = new String(written, UTF_8).replaceFirst(",\"agency\":\"H23\",\"year\":2026,\"file\":\"cd\"", "");
+
+        assertThat(stored).hasSizeLessThan(written.length).doesNotContain("year");
+        assertThat(read(written, now)).isEqualTo(now);
+        assertThat(read(stored.getBytes(UTF_8), now))
+                .isEqualTo(new PaperIssued(
+                        ID,
+                        NOW,
+                        PaperKind.RECEIPT,
+                        "12/2026",
+                        "ab",
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.empty()));
     }
 
     private DossierEvent read(byte[] bytes, DossierEvent like) {

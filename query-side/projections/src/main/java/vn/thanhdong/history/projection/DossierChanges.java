@@ -30,6 +30,7 @@ import vn.thanhdong.procedures.event.ForwardingTakenBack;
 import vn.thanhdong.procedures.event.OfficerAssigned;
 import vn.thanhdong.procedures.event.OfficerReassigned;
 import vn.thanhdong.procedures.event.PaperIssued;
+import vn.thanhdong.procedures.event.PaperNumbered;
 import vn.thanhdong.procedures.event.PaymentReceived;
 import vn.thanhdong.procedures.event.PaymentRequested;
 import vn.thanhdong.procedures.event.ProposalInitialled;
@@ -148,6 +149,11 @@ final class DossierChanges {
                                 words.text("calendarDecision", e.decision())),
                         stepDue(e.stepDueAt()));
             case DossierRated e -> List.of(words.text("stars", Integer.toString(e.stars())));
+            case PaperNumbered e ->
+                List.of(
+                        words.choice("paper", e.kind()),
+                        words.agency("paperAgency", e.agency()),
+                        words.text("paperNumber", e.number()));
             case PaperIssued e ->
                 List.of(
                         words.choice("paper", e.kind()),

@@ -11,7 +11,10 @@ import vn.thanhdong.access.query.FileKey;
 import vn.thanhdong.eventstore.personal.FileKeys;
 import vn.thanhdong.procedures.query.GetAttachmentKey;
 
-/** Gives the key of a document to who may see the dossier that it was handed in with, and notes that they saw it. */
+/**
+ * Gives the key of a document to who may see the dossier that it was handed in with, or issued about as an official
+ * paper, and notes that they saw it.
+ */
 public final class AttachmentKeys {
 
     private final DossierIndex index;
@@ -41,8 +44,9 @@ public final class AttachmentKeys {
 
     /** A file says itself whose it is; only who the dossier belongs to is believed. */
     private static boolean holds(DossierDocument dossier, GetAttachmentKey question) {
-        return dossier.belongsTo(question.person())
-                && dossier.kept().attachments().stream()
-                        .anyMatch(attachment -> attachment.sha256().equals(question.sha256()));
+        boolean handedIn = dossier.kept().attachments().stream()
+                .anyMatch(attachment -> attachment.sha256().equals(question.sha256()));
+        boolean issued = dossier.kept().papers().holds(question.sha256());
+        return dossier.belongsTo(question.person()) && (handedIn || issued);
     }
 }

@@ -23,6 +23,7 @@ import vn.thanhdong.procedures.query.TrackedDossier;
  * @param request what the applicant was last asked for; empty before, and when erased
  * @param resultNumber number of the result; empty before
  * @param steps what happened, oldest first
+ * @param papers official papers that its acts asked for, with what stands in them
  */
 record DossierContent(
         @Nullable Applicant applicant,
@@ -32,7 +33,8 @@ record DossierContent(
         String proposal,
         String request,
         String resultNumber,
-        List<Taken> steps) {
+        List<Taken> steps,
+        PaperContent papers) {
 
     /**
      * A step that was taken.
@@ -73,29 +75,34 @@ record DossierContent(
     }
 
     DossierContent withForm(FormContent changed, List<PersonId> about, List<Attachment> replaced) {
-        return new DossierContent(applicant, changed, about, replaced, proposal, request, resultNumber, steps);
+        return new DossierContent(applicant, changed, about, replaced, proposal, request, resultNumber, steps, papers);
     }
 
     DossierContent withMore(List<Attachment> added) {
         List<Attachment> all =
                 Stream.concat(attachments.stream(), added.stream()).toList();
-        return new DossierContent(applicant, form, others, all, proposal, request, resultNumber, steps);
+        return new DossierContent(applicant, form, others, all, proposal, request, resultNumber, steps, papers);
     }
 
     DossierContent withProposal(String words) {
-        return new DossierContent(applicant, form, others, attachments, words, request, resultNumber, steps);
+        return new DossierContent(applicant, form, others, attachments, words, request, resultNumber, steps, papers);
     }
 
     DossierContent withRequest(String words) {
-        return new DossierContent(applicant, form, others, attachments, proposal, words, resultNumber, steps);
+        return new DossierContent(applicant, form, others, attachments, proposal, words, resultNumber, steps, papers);
     }
 
     DossierContent withResult(String number) {
-        return new DossierContent(applicant, form, others, attachments, proposal, request, number, steps);
+        return new DossierContent(applicant, form, others, attachments, proposal, request, number, steps, papers);
     }
 
     DossierContent withStep(Taken step) {
         List<Taken> all = Stream.concat(steps.stream(), Stream.of(step)).toList();
-        return new DossierContent(applicant, form, others, attachments, proposal, request, resultNumber, all);
+        return new DossierContent(applicant, form, others, attachments, proposal, request, resultNumber, all, papers);
+    }
+
+    DossierContent withPapers(PaperContent changed) {
+        return new DossierContent(
+                applicant, form, others, attachments, proposal, request, resultNumber, steps, changed);
     }
 }

@@ -34,6 +34,7 @@ import vn.thanhdong.procedures.event.ForwardingTakenBack;
 import vn.thanhdong.procedures.event.OfficerAssigned;
 import vn.thanhdong.procedures.event.OfficerReassigned;
 import vn.thanhdong.procedures.event.PaperIssued;
+import vn.thanhdong.procedures.event.PaperNumbered;
 import vn.thanhdong.procedures.event.PaymentReceived;
 import vn.thanhdong.procedures.event.PaymentRequested;
 import vn.thanhdong.procedures.event.ProposalInitialled;
@@ -109,7 +110,9 @@ public final class DossierProjection implements Projection<DossierDocument> {
                 changed(before, happened).at(event.sequence(), event.recordedAt(), progress, time, signs);
         var step = new DossierContent.Taken(
                 happened.getClass().getSimpleName(), happened.occurredAt(), event.position(), Signatures.of(event));
-        return after.with(after.kept().withStep(step)).with(after.desk().after(happened));
+        PaperContent papers = after.kept().papers().after(happened, progress);
+        return after.with(after.kept().withStep(step).withPapers(papers))
+                .with(after.desk().after(happened));
     }
 
     /** What was imported says when something happened, but not at which step the time before it went. */
@@ -162,6 +165,7 @@ public final class DossierProjection implements Projection<DossierDocument> {
             case DueDateExtended ignored -> before;
             case DueDateRecounted ignored -> before;
             case DossierRated ignored -> before;
+            case PaperNumbered ignored -> before;
             case PaperIssued ignored -> before;
         };
     }
@@ -198,7 +202,8 @@ public final class DossierProjection implements Projection<DossierDocument> {
                         "",
                         "",
                         "",
-                        List.of()));
+                        List.of(),
+                        PaperContent.NONE));
     }
 
     /** The answers about everybody who was not erased. */

@@ -96,6 +96,7 @@ public final class OneDossier implements VisibleDossiers {
                 open ? kept.request() : "",
                 kept.resultNumber(),
                 kept.publicSteps(),
+                kept.papers().shown(open),
                 asker != null && asker.is(Role.CITIZEN) && dossier.belongsTo(asker.person()),
                 asker != null && search.waits(asker).holds(dossier),
                 delayed,

@@ -39,6 +39,7 @@ final class Samples {
             Map.entry(String.class, "text"),
             Map.entry(long.class, 1L),
             Map.entry(int.class, 1),
+            Map.entry(Integer.class, 2026),
             Map.entry(boolean.class, true),
             Map.entry(Attachment.class, new Attachment("cccd", "00", "application/pdf", 1)),
             Map.entry(Applicant.class, new Applicant("Nguyễn Văn An", "030198000001", "0912345678", "", "")),

@@ -23,6 +23,7 @@ import vn.thanhdong.procedures.Signature;
  * @param request what the applicant was last asked for, in words; empty when nothing
  * @param resultNumber number of the result, empty when none yet
  * @param steps what happened that the public may know, oldest first
+ * @param papers official papers that its acts asked for, oldest first
  * @param ownedByAsker the asker is the applicant
  * @param waitsForAsker the asker may do the next step
  * @param delayed the event asked for was not there after two seconds: it is being updated
@@ -41,6 +42,7 @@ public record DossierDetail(
         String request,
         String resultNumber,
         List<TrackedDossier.Step> steps,
+        List<PaperOfDossier> papers,
         boolean ownedByAsker,
         boolean waitsForAsker,
         boolean delayed,
@@ -59,6 +61,7 @@ public record DossierDetail(
             "",
             "",
             "",
+            List.of(),
             List.of(),
             false,
             false,
@@ -79,6 +82,7 @@ public record DossierDetail(
             String request,
             String resultNumber,
             List<TrackedDossier.Step> steps,
+            List<PaperOfDossier> papers,
             boolean ownedByAsker,
             boolean waitsForAsker,
             boolean delayed) {
@@ -95,6 +99,7 @@ public record DossierDetail(
                 request,
                 resultNumber,
                 steps,
+                papers,
                 ownedByAsker,
                 waitsForAsker,
                 delayed,
@@ -104,5 +109,6 @@ public record DossierDetail(
     public DossierDetail {
         attachments = List.copyOf(attachments);
         steps = List.copyOf(steps);
+        papers = List.copyOf(papers);
     }
 }

@@ -19,6 +19,7 @@ public final class DossierSentences {
             "ForwardingTakenBack",
             "ProposalInitialled",
             "ProposalReturned",
+            "PaperNumbered",
             "PaperIssued",
             "OfficerReassigned");
 

@@ -6,10 +6,11 @@ import vn.thanhdong.procedures.DossierId;
 import vn.thanhdong.query.Question;
 
 /**
- * The key of a document that was handed in with a dossier, for who may see that dossier.
+ * The key of a document that was handed in with a dossier, or issued about it as an official paper, for who may see that
+ * dossier.
  *
  * @param dossier which
- * @param sha256 address of the document, as its attachment names it
+ * @param sha256 address of the document, as its attachment or the paper names it
  * @param person whose file it is, as the file itself says
  * @param file its name among the files of that person, as the file itself says
  */

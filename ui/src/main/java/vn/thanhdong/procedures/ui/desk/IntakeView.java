@@ -14,7 +14,6 @@ import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import org.jspecify.annotations.Nullable;
-import org.springframework.beans.factory.ObjectProvider;
 import vn.thanhdong.access.Account;
 import vn.thanhdong.access.Actor;
 import vn.thanhdong.catalogue.Catalogue;
@@ -22,7 +21,8 @@ import vn.thanhdong.command.Answer;
 import vn.thanhdong.procedures.Procedure;
 import vn.thanhdong.procedures.query.DossierDetail;
 import vn.thanhdong.procedures.query.DossierSummary;
-import vn.thanhdong.procedures.ui.dossier.Papers;
+import vn.thanhdong.procedures.ui.dossier.PaperLinks;
+import vn.thanhdong.procedures.ui.dossier.PaperOffice;
 import vn.thanhdong.procedures.ui.dossier.RefusalNote;
 import vn.thanhdong.procedures.ui.form.Areas;
 import vn.thanhdong.territory.AgencyCode;
@@ -52,7 +52,7 @@ public class IntakeView extends Div implements BeforeEnterObserver, HasDynamicTi
     private final Names names;
     private final Catalogue catalogue;
     private final Areas areas;
-    private final ObjectProvider<Papers> papers;
+    private final PaperOffice papers;
     private final Actor clerk;
     private final ProcedureChoice procedure;
     private final Div content = new Div();
@@ -69,7 +69,7 @@ public class IntakeView extends Div implements BeforeEnterObserver, HasDynamicTi
             Names names,
             Catalogue catalogue,
             Areas areas,
-            ObjectProvider<Papers> papers) {
+            PaperOffice papers) {
         this.commands = commands;
         this.questions = questions;
         this.signedIn = signedIn;
@@ -182,8 +182,11 @@ public class IntakeView extends Div implements BeforeEnterObserver, HasDynamicTi
         var receipt = new Receipt(
                 detail,
                 summary,
-                papers.getIfAvailable(),
-                signedIn.account().map(Account::displayName).orElse(""),
+                new PaperLinks(
+                        papers,
+                        detail,
+                        clerk,
+                        signedIn.account().map(Account::displayName).orElse("")),
                 this::startOver);
         content.removeAll();
         content.add(receipt);

@@ -10,12 +10,10 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.server.VaadinRequest;
 import com.vaadin.flow.server.VaadinServletRequest;
-import org.jspecify.annotations.Nullable;
 import vn.thanhdong.procedures.query.DossierDetail;
 import vn.thanhdong.procedures.query.DossierSummary;
 import vn.thanhdong.procedures.ui.dossier.DossierLink;
 import vn.thanhdong.procedures.ui.dossier.PaperLinks;
-import vn.thanhdong.procedures.ui.dossier.Papers;
 import vn.thanhdong.ui.Dates;
 import vn.thanhdong.ui.QrCode;
 
@@ -26,7 +24,7 @@ final class Receipt extends Div {
 
     private final Button next;
 
-    Receipt(DossierDetail detail, DossierSummary summary, @Nullable Papers papers, String clerk, Runnable another) {
+    Receipt(DossierDetail detail, DossierSummary summary, PaperLinks papers, Runnable another) {
         addClassNames("receipt", "card");
         getElement().setAttribute("role", "status");
         var code = new Span(summary.code());
@@ -52,11 +50,9 @@ final class Receipt extends Div {
                 line("desk.receipt.code", code),
                 line("desk.receipt.due", due),
                 line("desk.receipt.tracking", new Span(detail.trackingCode())),
-                qr);
-        if (papers != null) {
-            add(new PaperLinks(papers, detail, clerk));
-        }
-        add(buttons);
+                qr,
+                papers,
+                buttons);
     }
 
     /** The clerk's hands go on from here. */

@@ -7,6 +7,8 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import vn.thanhdong.catalogue.Catalogue;
+import vn.thanhdong.catalogue.CatalogueInForce;
 import vn.thanhdong.procedures.DossierProgress;
 import vn.thanhdong.procedures.NationalStatus;
 import vn.thanhdong.procedures.Procedure;
@@ -33,13 +35,14 @@ final class DossierSide extends Div {
             DossierSummary summary,
             DossierProgress progress,
             @Nullable Procedure procedure,
-            CalendarHistory calendars,
+            CatalogueInForce inForce,
             Clock clock,
             Names names) {
         addClassName("card");
         var state = new Div(new StatusBadge(progress.status(), names), new DueBadge(summary));
         state.addClassName("state");
-        add(new H2(getTranslation("file.state")), state, facts(detail, summary, progress, catalogue, names));
+        add(new H2(getTranslation("file.state")), state, facts(detail, summary, progress, inForce.get(), names));
+        CalendarHistory calendars = inForce.calendars();
         Instant accepted = progress.acceptedAt();
         if (procedure != null && accepted != null) {
             add(new DueExplanation(

@@ -17,7 +17,6 @@ import java.time.Instant;
 import java.util.EnumSet;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.springframework.beans.factory.ObjectProvider;
 import vn.thanhdong.access.Account;
 import vn.thanhdong.access.Actor;
 import vn.thanhdong.access.Role;
@@ -66,7 +65,7 @@ public class DossierView extends Div implements HasUrlParameter<String>, HasDyna
     private final Names names;
     private final Catalogue catalogue;
     private final transient CatalogueInForce inForce;
-    private final ObjectProvider<Papers> papers;
+    private final PaperOffice papers;
     private final StandInWords standIns;
     private final Clock clock = Clock.systemUTC();
     private @Nullable FollowedDossier dossier;
@@ -78,7 +77,7 @@ public class DossierView extends Div implements HasUrlParameter<String>, HasDyna
             Names names,
             Catalogue catalogue,
             CatalogueInForce inForce,
-            ObjectProvider<Papers> papers,
+            PaperOffice papers,
             StandInWords standIns) {
         this.questions = questions;
         this.commands = commands;
@@ -95,7 +94,13 @@ public class DossierView extends Div implements HasUrlParameter<String>, HasDyna
     public void setParameter(BeforeEvent event, String text) {
         dossier = DossierId.parse(text)
                 .map(id -> new FollowedDossier(
-                        questions, commands, signedIn.actor().orElseThrow(), id, this::showAgain))
+                        questions,
+                        commands,
+                        papers,
+                        signedIn.actor().orElseThrow(),
+                        name(),
+                        id,
+                        this::showAgain))
                 .orElse(null);
         if (dossier != null) {
             dossier.open();
@@ -166,9 +171,11 @@ public class DossierView extends Div implements HasUrlParameter<String>, HasDyna
                     actions(followed, summary, progress, procedure, now),
                     new OtherResults(summary, followed, names));
         }
-        papers.ifAvailable(printer -> right.add(new PaperLinks(
-                printer, detail, signedIn.account().map(Account::displayName).orElse(""))));
-        right.add(new DossierSide(detail, summary, progress, procedure, inForce.calendars(), clock, names));
+        Actor actor = signedIn.actor().orElseThrow();
+        if (!WITHOUT_CONTENTS.contains(actor.role())) {
+            right.add(new PaperLinks(papers, detail, actor, name()));
+        }
+        right.add(new DossierSide(detail, summary, progress, procedure, inForce, clock, names));
         var told = new Div(
                 new H2(getTranslation("notice.title")),
                 new NoticesOfDossier(questions, summary.id().value()));
@@ -213,6 +220,10 @@ public class DossierView extends Div implements HasUrlParameter<String>, HasDyna
                     });
         }
         return note;
+    }
+
+    private String name() {
+        return signedIn.account().map(Account::displayName).orElse("");
     }
 
     private Div delayed() {

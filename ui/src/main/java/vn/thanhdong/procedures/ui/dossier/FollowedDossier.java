@@ -21,6 +21,7 @@ import vn.thanhdong.procedures.query.DossierDetail;
 import vn.thanhdong.procedures.query.DossierSummary;
 import vn.thanhdong.procedures.query.FindDossier;
 import vn.thanhdong.procedures.query.FindResultsOfSamePerson;
+import vn.thanhdong.procedures.query.PaperOfDossier;
 import vn.thanhdong.ui.Commands;
 import vn.thanhdong.ui.Notices;
 import vn.thanhdong.ui.Questions;
@@ -34,14 +35,29 @@ final class FollowedDossier {
     private final Actor actor;
     private final DossierId id;
     private final Runnable changed;
+    private final PaperOffice office;
+    private final String name;
     /** Lists follow a second later than commands are carried out. */
     private final Set<DossierId> handedOut = new HashSet<>();
 
     private DossierDetail detail;
     private boolean behind;
 
-    /** @param changed shows the dossier as it is known from then on */
-    FollowedDossier(Questions questions, Commands commands, Actor actor, DossierId id, Runnable changed) {
+    /**
+     * @param office issues the papers that an act asks for
+     * @param name of who works on it, for the place of the signature
+     * @param changed shows the dossier as it is known from then on
+     */
+    FollowedDossier(
+            Questions questions,
+            Commands commands,
+            PaperOffice office,
+            Actor actor,
+            String name,
+            DossierId id,
+            Runnable changed) {
+        this.office = office;
+        this.name = name;
         this.questions = questions;
         this.commands = commands;
         this.actor = actor;
@@ -78,7 +94,9 @@ final class FollowedDossier {
         switch (answer) {
             case Answer.Done(String ignored, long sequence) -> {
                 Notices.done(translate("action." + action.name() + ".done"));
+                DossierDetail before = detail;
                 reload(sequence);
+                issue(before);
             }
             case Answer.Refused(var rejections) -> {
                 if (action.inputs().isEmpty() && !action.isGrave()) {
@@ -92,6 +110,22 @@ final class FollowedDossier {
             }
         }
         return answer;
+    }
+
+    /** The papers that the act asked for go out with it; one that could not be issued now is issued when it is opened. */
+    private void issue(DossierDetail before) {
+        if (isBehind() || office.printer().isEmpty()) {
+            return;
+        }
+        for (PaperOfDossier one : detail.papers()) {
+            if (!one.paper().isIssued() && !before.papers().contains(one)) {
+                try {
+                    office.issue(actor, name, id, one.paper().kind()).ifPresent(this::reload);
+                } catch (ServiceUnavailable away) {
+                    Notices.problem(translate("file.paper.later"));
+                }
+            }
+        }
     }
 
     /** What else waits at this desk for who has come for this result; none where it is not handed out now. */

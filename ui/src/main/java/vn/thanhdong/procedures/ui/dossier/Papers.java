@@ -2,9 +2,10 @@ package vn.thanhdong.procedures.ui.dossier;
 
 import java.time.LocalDate;
 import java.util.List;
-import vn.thanhdong.procedures.PaperKind;
+import vn.thanhdong.procedures.query.ControlSheet;
 import vn.thanhdong.procedures.query.DossierDetail;
 import vn.thanhdong.procedures.query.Handover;
+import vn.thanhdong.procedures.query.PaperOfDossier;
 import vn.thanhdong.procedures.query.RegisterEntry;
 import vn.thanhdong.territory.AgencyCode;
 
@@ -12,11 +13,19 @@ import vn.thanhdong.territory.AgencyCode;
 public interface Papers {
 
     /**
-     * The paper as a PDF, in Vietnamese, the language of the law.
+     * The paper as a PDF, in Vietnamese, the language of the law. With a number that no document bears yet it is the one
+     * to be issued; otherwise it says that it is a preview, or no document that was issued.
      *
      * @param issuedBy name of who issues it, for the place of the signature
      */
-    byte[] print(PaperKind kind, DossierDetail dossier, String issuedBy);
+    byte[] print(PaperOfDossier paper, DossierDetail dossier, String issuedBy);
+
+    /**
+     * Phiếu kiểm soát quá trình giải quyết hồ sơ (paper 06) as it stands now.
+     *
+     * @param printedBy name of who prints it
+     */
+    byte[] printControlSheet(ControlSheet sheet, DossierDetail dossier, String printedBy);
 
     /** The result as a PDF, with the band that says that it is not signed digitally. */
     byte[] printResult(DossierDetail dossier);

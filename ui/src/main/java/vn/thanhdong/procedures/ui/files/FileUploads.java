@@ -43,7 +43,7 @@ public final class FileUploads implements UploadStore {
         String name = "upload/" + UUID.randomUUID();
         var sealed = SealedFile.seal(owner, name, key(owner, name), plain);
         String address = sha256(sealed.bytes());
-        sealed.write(file(address));
+        sealed.write(file(folder, address));
         LoggerFactory.getLogger(FileUploads.class)
                 .info("Upload {} of {} kept: {} bytes, {}", address, owner, plain.length, type);
         return new StoredUpload(documentId, address, type, plain.length);
@@ -54,7 +54,7 @@ public final class FileUploads implements UploadStore {
         if (!sha256.matches("[0-9a-f]{64}")) {
             throw new UploadClosed(UploadClosed.Reason.NOT_FOUND, "Not an address of an upload");
         }
-        Path file = file(sha256);
+        Path file = file(folder, sha256);
         if (Files.notExists(file)) {
             throw new UploadClosed(UploadClosed.Reason.NOT_FOUND, "There is no such file");
         }
@@ -87,11 +87,11 @@ public final class FileUploads implements UploadStore {
         }
     }
 
-    private Path file(String address) {
+    static Path file(Path folder, String address) {
         return folder.resolve(address.substring(0, 2)).resolve(address);
     }
 
-    private static String sha256(byte[] bytes) throws IOException {
+    static String sha256(byte[] bytes) throws IOException {
         try {
             return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
         } catch (NoSuchAlgorithmException e) {

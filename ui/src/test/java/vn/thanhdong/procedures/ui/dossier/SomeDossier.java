@@ -68,7 +68,7 @@ public final class SomeDossier {
                 Map.of());
     }
 
-    static DossierDetail at(NationalStatus status, @Nullable StepKind step, Role role, boolean waitsForAsker) {
+    public static DossierDetail at(NationalStatus status, @Nullable StepKind step, Role role, boolean waitsForAsker) {
         Station station =
                 step == null ? null : new Station(1, step, role, WARD, Optional.empty(), NOW.plusSeconds(600));
         Instant accepted = status == NationalStatus.SUBMITTED ? null : NOW.minusSeconds(3_600);
@@ -108,6 +108,7 @@ public final class SomeDossier {
                 "",
                 "",
                 "",
+                List.of(),
                 List.of(),
                 false,
                 waitsForAsker,
