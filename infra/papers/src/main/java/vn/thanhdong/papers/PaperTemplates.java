@@ -65,9 +65,10 @@ final class PaperTemplates {
             template.visit(new FieldsAskedFor(name, text, fields));
             templates.put(name, template);
         } catch (MustacheException broken) {
-            Matcher line = LINE.matcher(String.valueOf(broken.getMessage()));
+            String message = String.valueOf(broken.getMessage());
+            Matcher line = LINE.matcher(message);
             errors.add(new CatalogueError(
-                    file(name), line.find() ? Integer.parseInt(line.group(1)) : 1, 1, broken.getMessage()));
+                    file(name), line.find() ? Integer.parseInt(line.group(1)) : 1, 1, message));
         }
     }
 

@@ -114,7 +114,7 @@ class DossierPapersTest {
     void the_apology_tells_the_first_date_and_the_new_one() throws Exception {
         assertThat(text(papers.print(numbered(PaperKind.APOLOGY, "Chờ xác minh"), dossier(), ""), "04"))
                 .contains("hẹn trả kết quả ghi trên Giấy tiếp nhận hồ sơ: 17 giờ 30 phút, ngày 23/11/2026")
-                .contains("hẹn trả kết quả vào: 17 giờ 30 phút, ngày 25/11/2026");
+                .contains("17 giờ 30 phút, ngày 25/11/2026");
     }
 
     @Test

@@ -45,12 +45,38 @@ class PapersJourneyTest extends CitizenJourney {
         assertEquals("%PDF", new String(opens(page, "In phiếu kiểm soát (06)"), 0, 4));
     }
 
+    @Test
+    void an_applicant_finds_the_receipt_of_what_they_filed_online_exactly_as_it_was_issued() {
+        Visitor citizen = comesIn("congdan");
+        opensOwn(citizen, registersBirth(citizen, "Nguyễn Giấy Tờ"));
+        String own = citizen.page().url();
+        String id = own.substring(own.lastIndexOf('/') + 1);
+
+        Visitor clerk = signedIn("motcua").opens("ho-so/" + id);
+        clerk.press("Tiếp nhận");
+        assertThat(paper(clerk.page(), "In giấy tiếp nhận (01)")).containsText("phát hành");
+        byte[] issued = opens(clerk.page(), "In giấy tiếp nhận (01)");
+        clerk.isStill().photograph("papers-receipt");
+
+        citizen.opensHere(own);
+        Locator receipt = citizen.page()
+                .getByRole(
+                        AriaRole.LINK, new Page.GetByRoleOptions().setName("Giấy tiếp nhận hồ sơ và hẹn trả kết quả"));
+        receipt.scrollIntoViewIfNeeded();
+        citizen.isStill().photograph("papers-of-applicant");
+        assertArrayEquals(issued, body(citizen.page(), receipt));
+    }
+
     private static Locator paper(Page page, String name) {
         return page.locator(".papers > div", new Page.LocatorOptions().setHasText(name));
     }
 
     private static byte[] opens(Page page, String name) {
         Locator link = page.locator(".papers a", new Page.LocatorOptions().setHasText(name));
+        return body(page, link);
+    }
+
+    private static byte[] body(Page page, Locator link) {
         APIResponse file = page.request().get((String) link.evaluate("link => link.href"));
         assertEquals(200, file.status());
         return file.body();
