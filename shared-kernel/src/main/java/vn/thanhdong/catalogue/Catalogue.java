@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import vn.thanhdong.access.Account;
+import vn.thanhdong.procedures.LeadTime;
 import vn.thanhdong.procedures.Procedure;
 import vn.thanhdong.procedures.ProcedureCode;
 import vn.thanhdong.procedures.Signs;
@@ -21,6 +22,7 @@ import vn.thanhdong.territory.WorkingCalendar;
  * @param reforms changes of agencies that may be applied
  * @param procedures by code, in the order of the packs
  * @param signs what in the figures is worth a look
+ * @param reminders how long before a due date people are warned
  * @param demoUsers used in demo mode only
  */
 public record Catalogue(
@@ -30,6 +32,7 @@ public record Catalogue(
         WorkingCalendar calendar,
         Map<ProcedureCode, Procedure> procedures,
         Signs signs,
+        LeadTime reminders,
         DemoUsers demoUsers) {
 
     public Catalogue {
@@ -63,6 +66,6 @@ public record Catalogue(
 
     /** The same catalogue after that reform. */
     public Catalogue with(Reform reform) {
-        return new Catalogue(version, reform.applyTo(territory), reforms, calendar, procedures, signs, demoUsers);
+        return new Catalogue(version, reform.applyTo(territory), reforms, calendar, procedures, signs, reminders, demoUsers);
     }
 }

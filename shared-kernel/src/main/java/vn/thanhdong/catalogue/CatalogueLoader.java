@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import vn.thanhdong.access.Account;
+import vn.thanhdong.procedures.LeadTime;
 import vn.thanhdong.procedures.Procedure;
 import vn.thanhdong.procedures.ProcedureCode;
 import vn.thanhdong.procedures.Signs;
@@ -27,6 +28,7 @@ public final class CatalogueLoader {
     private static final String AGENCIES = "territory/agencies.yaml";
     private static final String CALENDAR = "calendar/working-calendar.yaml";
     private static final String SIGNS = "signs/signs.yaml";
+    private static final String REMINDERS = "reminders/reminders.yaml";
     private static final String DEMO_USERS = "access/demo-users.yaml";
 
     private final List<CatalogueError> errors = new ArrayList<>();
@@ -61,6 +63,9 @@ public final class CatalogueLoader {
         List<Agency> agencies = PackBinding.bindAll(pack(AGENCIES), "/agencies", Agency.class, errors);
         Optional<WorkingCalendar> calendar = CalendarPack.read(pack(CALENDAR), errors);
         Optional<Signs> signs = PackBinding.bind(pack(SIGNS), "", Signs.class, errors);
+        Optional<LeadTime> reminders = packs.containsKey(REMINDERS) // a catalogue of one's own need not say it
+                ? PackBinding.bind(pack(REMINDERS), "", LeadTime.class, errors)
+                : Optional.of(LeadTime.USUAL);
         List<Account> users = PackBinding.bindAll(pack(DEMO_USERS), "/users", Account.class, errors);
         Map<PackFile, Reform> reforms = bind("territory/reform-", Reform.class);
         Map<PackFile, Procedure> procedures = bind("procedures/", Procedure.class);
@@ -85,6 +90,7 @@ public final class CatalogueLoader {
                 calendar.orElseThrow(),
                 byCode,
                 signs.orElseThrow(),
+                reminders.orElseThrow(),
                 new DemoUsers(pack(DEMO_USERS).tree().at("/password").stringValue(), users));
     }
 
@@ -134,6 +140,7 @@ public final class CatalogueLoader {
                     case AGENCIES -> "agencies";
                     case CALENDAR -> "calendar";
                     case SIGNS -> "signs";
+                    case REMINDERS -> "reminders";
                     case DEMO_USERS -> "demo-users";
                     default ->
                         name.startsWith("procedures/")

@@ -15,6 +15,8 @@ import vn.thanhdong.procedures.event.DossierStopped;
 import vn.thanhdong.procedures.event.DossierSubmitted;
 import vn.thanhdong.procedures.event.DossierWithdrawn;
 import vn.thanhdong.procedures.event.DueDateExtended;
+import vn.thanhdong.procedures.event.DueDateMissed;
+import vn.thanhdong.procedures.event.DueDateNear;
 import vn.thanhdong.procedures.event.DueDateRecounted;
 import vn.thanhdong.procedures.event.FieldVisitRecorded;
 import vn.thanhdong.procedures.event.ForwardingTakenBack;
@@ -145,6 +147,8 @@ final class DossierFold {
             case DossierRated e -> now.stars = e.stars();
             case PaperNumbered ignored -> {}
             case PaperIssued ignored -> {}
+            case DueDateNear ignored -> {}
+            case DueDateMissed ignored -> {}
         }
     }
 }

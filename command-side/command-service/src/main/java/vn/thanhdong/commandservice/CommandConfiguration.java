@@ -26,6 +26,7 @@ import vn.thanhdong.access.model.AgencyAbsences;
 import vn.thanhdong.catalogue.CatalogueInForce;
 import vn.thanhdong.commandservice.calendar.CalendarConfiguration;
 import vn.thanhdong.commandservice.notices.NoticesConfiguration;
+import vn.thanhdong.commandservice.reminders.RemindersConfiguration;
 import vn.thanhdong.eventstore.EventAppender;
 import vn.thanhdong.eventstore.personal.KeyedHash;
 import vn.thanhdong.eventstore.reservation.Reservations;
@@ -38,7 +39,7 @@ import vn.thanhdong.procedures.model.UnknownDossier;
 
 /** Everything that decides. A process imports it together with the event store's configuration. */
 @Configuration(proxyBeanMethods = false)
-@Import({NoticesConfiguration.class, CalendarConfiguration.class})
+@Import({NoticesConfiguration.class, CalendarConfiguration.class, RemindersConfiguration.class})
 public class CommandConfiguration {
 
     private static final Duration SWEEP_EVERY = Duration.ofMinutes(5);

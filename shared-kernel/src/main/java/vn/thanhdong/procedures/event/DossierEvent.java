@@ -34,7 +34,9 @@ public sealed interface DossierEvent extends DomainEvent
                 DueDateRecounted,
                 DossierRated,
                 PaperNumbered,
-                PaperIssued {
+                PaperIssued,
+                DueDateNear,
+                DueDateMissed {
 
     DossierId dossierId();
 }

@@ -35,7 +35,8 @@ public sealed interface DossierCommand
                 RecountDueDate,
                 RateDossier,
                 NumberPaper,
-                IssuePaper {
+                IssuePaper,
+                CheckDueDate {
 
     DossierId dossierId();
 }

@@ -19,6 +19,8 @@ import vn.thanhdong.procedures.event.DossierStopped;
 import vn.thanhdong.procedures.event.DossierSubmitted;
 import vn.thanhdong.procedures.event.DossierWithdrawn;
 import vn.thanhdong.procedures.event.DueDateExtended;
+import vn.thanhdong.procedures.event.DueDateMissed;
+import vn.thanhdong.procedures.event.DueDateNear;
 import vn.thanhdong.procedures.event.DueDateRecounted;
 import vn.thanhdong.procedures.event.FieldVisitRecorded;
 import vn.thanhdong.procedures.event.ForwardingTakenBack;
@@ -84,6 +86,8 @@ public final class NoticePolicy {
             case DossierRated ignored -> Optional.empty();
             case PaperNumbered ignored -> Optional.empty();
             case PaperIssued ignored -> Optional.empty();
+            case DueDateNear ignored -> Optional.empty();
+            case DueDateMissed ignored -> Optional.empty();
         };
     }
 }

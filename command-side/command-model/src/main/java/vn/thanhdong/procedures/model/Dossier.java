@@ -36,6 +36,7 @@ public class Dossier {
     private @Nullable String id;
 
     private @Nullable CaseFile file;
+    private @Nullable DueWatch watch;
     private long sequence = -1;
     private final RecentCommands answered = new RecentCommands();
     private final LastActs lastActs = new LastActs();
@@ -198,6 +199,13 @@ public class Dossier {
         return decide(commandId, at, dossier -> Issuing.issue(command, dossier, at));
     }
 
+    @CommandHandler
+    Answer handle(CheckDueDate command, Moment at) {
+        return file == null
+                ? Answer.refused(DossierRefusal.DOSSIER_UNKNOWN.because())
+                : record(Reminding.check(file, watch, at));
+    }
+
     @EventSourcingHandler
     void on(
             DossierEvent event,
@@ -207,6 +215,7 @@ public class Dossier {
         id = event.dossierId().value();
         sequence = at;
         file = CaseFile.after(file, event, actor == null ? null : new PersonId(actor));
+        watch = DueWatch.after(watch, event);
         lastActs.happened(event, at, actor);
         answered.happened(commandId, at);
     }

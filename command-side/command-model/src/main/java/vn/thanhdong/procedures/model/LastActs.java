@@ -8,6 +8,8 @@ import vn.thanhdong.language.Terms;
 import vn.thanhdong.procedures.command.DossierRefusal;
 import vn.thanhdong.procedures.event.DossierEvent;
 import vn.thanhdong.procedures.event.DossierOpened;
+import vn.thanhdong.procedures.event.DueDateMissed;
+import vn.thanhdong.procedures.event.DueDateNear;
 import vn.thanhdong.procedures.event.DueDateRecounted;
 import vn.thanhdong.procedures.event.PaperIssued;
 import vn.thanhdong.procedures.event.PaperNumbered;
@@ -21,10 +23,7 @@ final class LastActs {
     private record Act(long sequence, DossierEvent event, String actor) {}
 
     void happened(DossierEvent event, long sequence, @Nullable String actor) {
-        if (event instanceof DossierOpened // they change nothing on a form
-                || event instanceof PaperNumbered
-                || event instanceof PaperIssued
-                || event instanceof DueDateRecounted) {
+        if (changesNoForm(event)) {
             return;
         }
         var act = new Act(sequence, event, actor == null ? "" : actor);
@@ -32,6 +31,15 @@ final class LastActs {
             lastOfAnother = last;
         }
         last = act;
+    }
+
+    private static boolean changesNoForm(DossierEvent event) {
+        return event instanceof DossierOpened
+                || event instanceof PaperNumbered
+                || event instanceof PaperIssued
+                || event instanceof DueDateRecounted
+                || event instanceof DueDateNear
+                || event instanceof DueDateMissed;
     }
 
     /** What somebody else did after the form was shown. */

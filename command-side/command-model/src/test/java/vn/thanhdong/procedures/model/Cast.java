@@ -72,6 +72,7 @@ final class Cast {
                 real.calendar(),
                 real.procedures(),
                 real.signs(),
+                real.reminders(),
                 new DemoUsers(real.demoUsers().password(), users));
     }
 }

@@ -39,6 +39,7 @@ import vn.thanhdong.procedures.NationalStatus;
 import vn.thanhdong.procedures.Procedure;
 import vn.thanhdong.procedures.Station;
 import vn.thanhdong.procedures.StepKind;
+import vn.thanhdong.procedures.command.CheckDueDate;
 import vn.thanhdong.procedures.command.DossierCommand;
 import vn.thanhdong.procedures.command.DossierRefusal;
 import vn.thanhdong.procedures.command.SubmitDossier;
@@ -219,6 +220,12 @@ final class Story {
         return this;
     }
 
+    /** A timer asks at that moment, Vietnam's time; nothing need come of it. */
+    List<DossierEvent> timerAsks(String local) {
+        at(local).does(Cast.CITIZEN, new CheckDueDate(id)); // whose name stands there makes no difference
+        return last;
+    }
+
     /** Events of the last command. */
     List<DossierEvent> last() {
         return last;
@@ -260,17 +267,22 @@ final class Story {
     }
 
     /** What every handler of a command is given. */
-    private record Given(Circumstances circumstances)
-            implements ParameterResolverFactory, ParameterResolver<Circumstances> {
+    private record Given(Circumstances circumstances) implements ParameterResolverFactory, ParameterResolver<Object> {
 
         @Override
         public @Nullable ParameterResolver<?> createInstance(Executable method, Parameter[] parameters, int index) {
-            return parameters[index].getType() == Circumstances.class ? this : null;
+            return switch (parameters[index].getType()) {
+                case Class<?> asked when asked == Circumstances.class || asked == Moment.class -> this;
+                default -> null;
+            };
         }
 
+        /** What nobody in person asks for is decided by the time alone. */
         @Override
-        public Circumstances resolveParameterValue(Message<?> message) {
-            return circumstances;
+        public Object resolveParameterValue(Message<?> message) {
+            return message.getPayload() instanceof CheckDueDate
+                    ? new Moment(circumstances.now(), circumstances.catalogue())
+                    : circumstances;
         }
 
         @Override

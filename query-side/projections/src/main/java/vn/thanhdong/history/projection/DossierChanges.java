@@ -24,6 +24,8 @@ import vn.thanhdong.procedures.event.DossierStopped;
 import vn.thanhdong.procedures.event.DossierSubmitted;
 import vn.thanhdong.procedures.event.DossierWithdrawn;
 import vn.thanhdong.procedures.event.DueDateExtended;
+import vn.thanhdong.procedures.event.DueDateMissed;
+import vn.thanhdong.procedures.event.DueDateNear;
 import vn.thanhdong.procedures.event.DueDateRecounted;
 import vn.thanhdong.procedures.event.FieldVisitRecorded;
 import vn.thanhdong.procedures.event.ForwardingTakenBack;
@@ -159,6 +161,8 @@ final class DossierChanges {
                         words.choice("paper", e.kind()),
                         words.text("paperNumber", e.number()),
                         words.text("sha256", e.sha256()));
+            case DueDateNear e -> join(List.of(words.moment("dueAt", e.dueAt())), station(e.station()));
+            case DueDateMissed e -> join(List.of(words.moment("dueAt", e.dueAt())), station(e.station()));
         };
     }
 

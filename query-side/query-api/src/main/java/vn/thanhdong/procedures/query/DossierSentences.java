@@ -21,7 +21,9 @@ public final class DossierSentences {
             "ProposalReturned",
             "PaperNumbered",
             "PaperIssued",
-            "OfficerReassigned");
+            "OfficerReassigned",
+            "DueDateNear",
+            "DueDateMissed");
 
     private DossierSentences() {}
 

@@ -1,0 +1,25 @@
+package vn.thanhdong.procedures.event;
+
+import java.time.Instant;
+import java.util.Objects;
+import java.util.Optional;
+import vn.thanhdong.access.PersonId;
+import vn.thanhdong.procedures.DossierId;
+import vn.thanhdong.procedures.Station;
+
+/**
+ * The due date, or before acceptance the end of the first check, is near and the dossier still waits: once for each date.
+ *
+ * @param dossierId the dossier
+ * @param occurredAt when it happened
+ * @param dueAt the date that is near
+ * @param station who has it
+ * @param officer who examines it; empty before somebody was assigned
+ */
+public record DueDateNear(
+        DossierId dossierId, Instant occurredAt, Instant dueAt, Station station, Optional<PersonId> officer)
+        implements DossierEvent {
+    public DueDateNear {
+        officer = Objects.requireNonNullElse(officer, Optional.empty());
+    }
+}
