@@ -66,6 +66,7 @@ public record Catalogue(
 
     /** The same catalogue after that reform. */
     public Catalogue with(Reform reform) {
-        return new Catalogue(version, reform.applyTo(territory), reforms, calendar, procedures, signs, reminders, demoUsers);
+        return new Catalogue(
+                version, reform.applyTo(territory), reforms, calendar, procedures, signs, reminders, demoUsers);
     }
 }

@@ -82,7 +82,7 @@ public final class CatalogueLoader {
         refuseErrors();
 
         Map<ProcedureCode, Procedure> byCode = new LinkedHashMap<>();
-        procedures.values().forEach(procedure -> byCode.put(procedure.code(), procedure));
+        procedures.values().forEach(procedure -> byCode.put(procedure.code(), CommonFields.in(procedure)));
         return new Catalogue(
                 hash.hex(),
                 territory,

@@ -8,6 +8,7 @@ public enum FieldType {
     DATE,
     CHOICE,
     PHONE,
+    EMAIL,
     IDENTITY_NUMBER,
     ADDRESS,
     AREA,

@@ -6,6 +6,7 @@ import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import vn.thanhdong.language.Phrase;
 
 /** Whether answers fit a procedure's form. The form on the screen and the command side ask the same questions. */
@@ -19,6 +20,12 @@ public final class FormCheck {
      * @param expected what the field takes; empty texts when it is only missing
      */
     public record Problem(String field, Phrase label, boolean missing, Phrase expected) {}
+
+    /** Something, an at sign, a domain with a dot: whether anybody lives there only a letter can tell. */
+    private static final Pattern MAILBOX = Pattern.compile(
+            "[A-Za-z0-9.!#$%&'*+/=?^_`{|}~-]{1,64}@([A-Za-z0-9]([A-Za-z0-9-]*[A-Za-z0-9])?\\.)+[A-Za-z]{2,}");
+
+    private static final Phrase EMAIL = new Phrase("địa chỉ như ten@example.vn", "an address such as name@example.vn");
 
     private FormCheck() {}
 
@@ -67,6 +74,9 @@ public final class FormCheck {
                 answer.matches("0\\d{9,10}")
                         ? Optional.empty()
                         : Optional.of(new Phrase("10 chữ số, bắt đầu bằng 0", "10 digits that begin with 0"));
+            case EMAIL ->
+                // its length first: the longer a text that is none, the longer looking takes
+                textOutside(field, answer).or(() -> isEmail(answer) ? Optional.empty() : Optional.of(EMAIL));
             default -> textOutside(field, answer);
         };
     }
@@ -100,6 +110,10 @@ public final class FormCheck {
         String from = field.min().map(BigDecimal::toPlainString).orElse("…");
         String to = field.max().map(BigDecimal::toPlainString).orElse("…");
         return new Phrase(vi + " từ " + from + " đến " + to, en + " from " + from + " to " + to);
+    }
+
+    private static boolean isEmail(String answer) {
+        return MAILBOX.matcher(answer).matches();
     }
 
     private static boolean isDate(String answer) {

@@ -39,6 +39,9 @@ public record FormField(
     /** Every form asks for the phone of who applies under this id: its last four digits open the tracking page. */
     public static final String APPLICANT_PHONE = "applicantPhone";
 
+    /** Every form may be told the e-mail address of who applies under this id. */
+    public static final String APPLICANT_EMAIL = "applicantEmail";
+
     public FormField {
         Objects.requireNonNull(id, "id");
         Objects.requireNonNull(label, "label");

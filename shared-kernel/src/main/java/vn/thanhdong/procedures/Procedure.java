@@ -84,6 +84,37 @@ public record Procedure(
                 .sum();
     }
 
+    /** The same with another form. */
+    public Procedure withForm(List<FormField> fields) {
+        return new Procedure(
+                code,
+                version,
+                validFrom,
+                name,
+                summary,
+                field,
+                sectorAgency,
+                handlingLevel,
+                applicants,
+                channels,
+                onlineLevel,
+                deadline,
+                afterSupplement,
+                supplementLimit,
+                fees,
+                documents,
+                sections,
+                fields,
+                steps,
+                result,
+                essential,
+                groupSubmission,
+                linked,
+                facts,
+                legalBasis,
+                notes);
+    }
+
     public Optional<FormField> formField(String id) {
         return form.stream().filter(one -> one.id().equals(id)).findFirst();
     }

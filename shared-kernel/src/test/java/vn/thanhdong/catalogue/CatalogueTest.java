@@ -59,7 +59,7 @@ class CatalogueTest {
 
         assertThat(birth.name().vi()).isEqualTo("Đăng ký khai sinh");
         assertThat(birth.deadline()).isEqualTo(Deadline.sameDay());
-        assertThat(birth.form()).hasSizeBetween(16, 20);
+        assertThat(birth.form()).hasSizeBetween(17, 21);
         assertThat(birth.form().stream().map(FormField::id))
                 .contains("childName", "childBirthDate", "childGender", "motherName", "fatherName", "applicantName");
         assertThat(birth.sections()).hasSize(4);

@@ -130,6 +130,7 @@ final class DossierLife {
                 field.options().get(random.nextInt(field.options().size())).value();
             case BOOLEAN -> "true";
             case PHONE -> "0912345678";
+            case EMAIL -> "";
             case IDENTITY_NUMBER -> "0301" + (10_000_000 + random.nextInt(80_000_000));
             case ADDRESS -> "Số 12, đường Trần Phú";
             case AREA -> area.value();

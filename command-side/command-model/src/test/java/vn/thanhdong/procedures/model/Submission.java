@@ -95,6 +95,7 @@ final class Submission {
             case DATE -> "1988-05-17";
             case CHOICE -> field.options().getFirst().value();
             case PHONE -> "0912345678";
+            case EMAIL -> "ha@example.vn";
             case IDENTITY_NUMBER -> "030188004217";
             case AREA -> WARD.value();
             case BOOLEAN -> "true";

@@ -3,8 +3,8 @@ package vn.thanhdong.procedures.ui.desk;
 import com.vaadin.flow.component.Component;
 
 /**
- * Enter goes to the next field that is still empty, as a clerk's hands expect: what is preset is passed over, and Tab
- * still goes everywhere. When nothing is empty it goes to the button that accepts.
+ * Enter goes to the next field that is still empty, as a clerk's hands expect: what is preset and the e-mail address, which
+ * few give at a counter, are passed over, and Tab still goes everywhere. When nothing is empty it goes to the button that accepts.
  */
 final class EnterMovesOn {
 
@@ -15,7 +15,8 @@ final class EnterMovesOn {
                 'vaadin-text-field, vaadin-date-picker, vaadin-select, vaadin-combo-box, vaadin-radio-group,'
                 + ' vaadin-checkbox, vaadin-text-area')]
               .filter(field => field.offsetParent !== null && !field.disabled);
-            const isEmpty = field => field.id !== 'desk-card' && field.localName !== 'vaadin-checkbox' && !field.value;
+            const passedOver = ['desk-card', 'field-applicantEmail'];
+            const isEmpty = field => !passedOver.includes(field.id) && field.localName !== 'vaadin-checkbox' && !field.value;
             root.addEventListener('keydown', event => {
               if (event.key !== 'Enter' || event.ctrlKey || event.shiftKey) return;
               const all = fields();

@@ -31,6 +31,7 @@ final class FormInputs {
     static FormInput of(FormField field, Areas areas) {
         return switch (field.type()) {
             case TEXT, ADDRESS -> text(field, "", "text");
+            case EMAIL -> text(field, "", "email");
             case PHONE, IDENTITY_NUMBER -> text(field, "[0-9]", "numeric");
             case NUMBER -> text(field, "[0-9.,-]", "decimal");
             case MONEY -> money(field);
