@@ -61,7 +61,7 @@ public record Catalogue(
 
     /** The same catalogue with another working calendar. */
     Catalogue with(WorkingCalendar decided) {
-        return new Catalogue(version, territory, reforms, decided, procedures, signs, demoUsers);
+        return new Catalogue(version, territory, reforms, decided, procedures, signs, reminders, demoUsers);
     }
 
     /** The same catalogue after that reform. */

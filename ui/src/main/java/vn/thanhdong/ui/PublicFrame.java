@@ -15,6 +15,7 @@ import com.vaadin.flow.router.AfterNavigationObserver;
 import com.vaadin.flow.router.RouterLayout;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import com.vaadin.flow.spring.security.AuthenticationContext;
+import org.jspecify.annotations.Nullable;
 import vn.thanhdong.access.Role;
 
 /** The frame around the pages that are for everybody, first of all on a phone. */
@@ -25,8 +26,10 @@ public class PublicFrame extends Div implements RouterLayout, AfterNavigationObs
 
     private final Main main = new Main();
     private final Nav links = new Nav();
+    private final @Nullable NoticeBell bell;
 
-    public PublicFrame(SignedIn signedIn, AuthenticationContext authentication, Training training) {
+    public PublicFrame(
+            SignedIn signedIn, AuthenticationContext authentication, Training training, Questions questions) {
         addClassName("td-public");
         links.getElement().setAttribute("aria-label", getTranslation("nav.label"));
         links.add(link("", "nav.procedures"), link("tra-cuu", "nav.track"));
@@ -45,6 +48,10 @@ public class PublicFrame extends Div implements RouterLayout, AfterNavigationObs
             who.addClassName("td-public-who");
             header.add(who);
         });
+        bell = signedIn.is(Role.CITIZEN) ? new NoticeBell(NoticeBell.OF_CITIZENS, questions) : null;
+        if (bell != null) {
+            header.add(bell);
+        }
         header.add(new Toolbar(signedIn, authentication));
         header.addClassName("td-public-header");
         main.addClassName("td-public-main");
@@ -58,6 +65,9 @@ public class PublicFrame extends Div implements RouterLayout, AfterNavigationObs
     /** Marks the part of the portal that the page belongs to. */
     @Override
     public void afterNavigation(AfterNavigationEvent event) {
+        if (bell != null) {
+            bell.refresh();
+        }
         String first = event.getLocation().getFirstSegment();
         links.getChildren().map(Component::getElement).forEach(link -> {
             if (link.getAttribute("href").equals(first)) {

@@ -19,6 +19,7 @@ import com.vaadin.flow.spring.security.AuthenticationContext;
 import jakarta.annotation.security.PermitAll;
 import java.util.Comparator;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import vn.thanhdong.access.Account;
 import vn.thanhdong.access.Grant;
 import vn.thanhdong.access.Role;
@@ -41,6 +42,7 @@ public class Shell extends AppLayout implements AfterNavigationObserver {
             "for (let part = this; part; part = part.assignedSlot ?? part.parentNode ?? part.host) part.scrollTop = 0";
 
     private final Names names;
+    private final @Nullable NoticeBell bell;
     private String shown = "";
 
     public Shell(
@@ -48,7 +50,8 @@ public class Shell extends AppLayout implements AfterNavigationObserver {
             Names names,
             AuthenticationContext authentication,
             Training training,
-            StandInWords standIns) {
+            StandInWords standIns,
+            Questions questions) {
         this.names = names;
         addClassName("td-shell");
         setPrimarySection(AppLayout.Section.DRAWER);
@@ -62,8 +65,14 @@ public class Shell extends AppLayout implements AfterNavigationObserver {
                 new TrainingBanner(training),
                 spring,
                 new StandInHint(standIns.now(), names),
-                who(signedIn),
-                new Toolbar(signedIn, authentication));
+                who(signedIn));
+        bell = signedIn.role().filter(NoticeBell::isFor).isPresent()
+                ? new NoticeBell(NoticeBell.OF_OFFICIALS, questions)
+                : null;
+        if (bell != null) {
+            addToNavbar(bell);
+        }
+        addToNavbar(new Toolbar(signedIn, authentication));
         var whoOnAPhone = who(signedIn); // where the header has no room for it
         whoOnAPhone.addClassName("td-who-drawer");
         addToDrawer(new Brand(), whoOnAPhone, new Scroller(navigation()));
@@ -78,6 +87,9 @@ public class Shell extends AppLayout implements AfterNavigationObserver {
             getContent().getElement().executeJs(TO_THE_TOP);
         }
         shown = page;
+        if (bell != null) {
+            bell.refresh();
+        }
     }
 
     /** The pages that the signed-in person may open, in order. */

@@ -28,7 +28,7 @@ class WordsTest {
             Pattern.compile("(?:getTranslation|translate)\\(\\s*\"([^\"]+)\"\\s*[,)]");
 
     @ParameterizedTest
-    @ValueSource(strings = {"translations", "work", "today", "books", "calendar", "absence"})
+    @ValueSource(strings = {"translations", "work", "today", "books", "calendar", "absence", "inbox"})
     void bothLanguagesHaveTheSameKeysAndPlaceholders(String bundle) throws IOException {
         assertThat(placeholders(bundle + "_en")).isEqualTo(placeholders(bundle + "_vi"));
     }
@@ -47,7 +47,9 @@ class WordsTest {
                 "calendar_vi",
                 "calendar_en",
                 "absence_vi",
-                "absence_en"
+                "absence_en",
+                "inbox_vi",
+                "inbox_en"
             })
     void everyTextCanBeFormattedAndKeepsItsApostrophes(String bundle) throws IOException {
         words(bundle).forEach((key, text) -> {
@@ -67,6 +69,7 @@ class WordsTest {
         known.addAll(words("today_vi").keySet());
         known.addAll(words("books_vi").keySet());
         known.addAll(words("absence_vi").keySet());
+        known.addAll(words("inbox_vi").keySet());
 
         Set<String> named = UiSources.all().stream()
                 .flatMap(source -> KEY_IN_SOURCE.matcher(source.text()).results())

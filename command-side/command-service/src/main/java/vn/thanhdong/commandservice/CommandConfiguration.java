@@ -25,6 +25,7 @@ import vn.thanhdong.access.model.AbsenceTarget;
 import vn.thanhdong.access.model.AgencyAbsences;
 import vn.thanhdong.catalogue.CatalogueInForce;
 import vn.thanhdong.commandservice.calendar.CalendarConfiguration;
+import vn.thanhdong.commandservice.notices.NoticeReadingConfiguration;
 import vn.thanhdong.commandservice.notices.NoticesConfiguration;
 import vn.thanhdong.commandservice.reminders.RemindersConfiguration;
 import vn.thanhdong.eventstore.EventAppender;
@@ -39,7 +40,12 @@ import vn.thanhdong.procedures.model.UnknownDossier;
 
 /** Everything that decides. A process imports it together with the event store's configuration. */
 @Configuration(proxyBeanMethods = false)
-@Import({NoticesConfiguration.class, CalendarConfiguration.class, RemindersConfiguration.class})
+@Import({
+    NoticesConfiguration.class,
+    NoticeReadingConfiguration.class,
+    CalendarConfiguration.class,
+    RemindersConfiguration.class
+})
 public class CommandConfiguration {
 
     private static final Duration SWEEP_EVERY = Duration.ofMinutes(5);

@@ -27,8 +27,11 @@ import vn.thanhdong.history.projection.ControlSheetAnswers;
 import vn.thanhdong.history.projection.DossierHistoryAnswers;
 import vn.thanhdong.identity.IdentitySecret;
 import vn.thanhdong.identity.IdentityVerifier;
+import vn.thanhdong.notices.projection.InboxAnswers;
+import vn.thanhdong.notices.projection.InboxProjection;
 import vn.thanhdong.notices.projection.NoticeAnswers;
 import vn.thanhdong.notices.projection.NoticeProjection;
+import vn.thanhdong.notices.projection.ReaderProjection;
 import vn.thanhdong.procedures.projection.AttachmentKeys;
 import vn.thanhdong.procedures.projection.DeskAnswers;
 import vn.thanhdong.procedures.projection.DossierLists;
@@ -84,6 +87,16 @@ public class QueryConfiguration {
     @Bean
     Projection<?> noticeProjection() {
         return new NoticeProjection();
+    }
+
+    @Bean
+    Projection<?> inboxProjection() {
+        return new InboxProjection();
+    }
+
+    @Bean
+    Projection<?> readerProjection() {
+        return new ReaderProjection();
     }
 
     @Bean
@@ -186,6 +199,11 @@ public class QueryConfiguration {
     @Bean
     NoticeAnswers noticeAnswers(ElasticsearchClient client, OneDossier dossiers) {
         return new NoticeAnswers(client, dossiers::covers);
+    }
+
+    @Bean
+    InboxAnswers inboxAnswers(ElasticsearchClient client, Scopes scopes) {
+        return new InboxAnswers(client, scopes);
     }
 
     @Bean

@@ -18,6 +18,9 @@ import vn.thanhdong.procedures.Channel;
  */
 public record HistoryWords(BiFunction<String, Locale, String> person, BiFunction<String, Locale, String> agency) {
 
+    /** Channel of what nobody in person did. */
+    private static final String SYSTEM = "system";
+
     /** Who acted, in which role and for which agency; empty parts are left out. */
     public String who(DossierHistory.Entry entry, Locale locale) {
         return Stream.of(
@@ -30,8 +33,8 @@ public record HistoryWords(BiFunction<String, Locale, String> person, BiFunction
 
     /** The way of entry as people call it; what is no channel stays as it is, and the system came by none. */
     public String channel(DossierHistory.Entry entry, Locale locale) {
-        if (entry.channel().equals("system")) {
-            return "";
+        if (entry.channel().equals(SYSTEM)) {
+            return ""; // the entry names nobody, and says so
         }
         return Arrays.stream(Channel.values())
                 .filter(one -> one.code().equals(entry.channel()))

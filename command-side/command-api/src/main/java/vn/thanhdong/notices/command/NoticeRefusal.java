@@ -6,7 +6,8 @@ import vn.thanhdong.command.Rejection;
 /** Why a command to a notice is refused. The sentences stand in {@code NoticeRefusal_*.properties}. */
 public enum NoticeRefusal {
     NOT_YOURS,
-    NOT_WAITING;
+    NOT_WAITING,
+    NOT_YOUR_NOTICES;
 
     /** The refusal of the whole command. */
     public Rejection because() {

@@ -203,7 +203,7 @@ public class Dossier {
     Answer handle(CheckDueDate command, Moment at) {
         return file == null
                 ? Answer.refused(DossierRefusal.DOSSIER_UNKNOWN.because())
-                : record(Reminding.check(file, watch, at));
+                : record(Reminding.check(file, watch, at), MetaData::emptyInstance);
     }
 
     @EventSourcingHandler

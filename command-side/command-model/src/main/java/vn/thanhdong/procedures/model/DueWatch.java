@@ -15,6 +15,7 @@ import vn.thanhdong.procedures.event.DossierWithdrawn;
 import vn.thanhdong.procedures.event.DueDateExtended;
 import vn.thanhdong.procedures.event.DueDateMissed;
 import vn.thanhdong.procedures.event.DueDateNear;
+import vn.thanhdong.procedures.event.DueDateRecounted;
 import vn.thanhdong.procedures.event.PaymentReceived;
 import vn.thanhdong.procedures.event.PaymentRequested;
 import vn.thanhdong.procedures.event.ResultNumbered;
@@ -40,13 +41,16 @@ public record DueWatch(Instant since, Instant dueAt, boolean running, boolean wa
     public static @Nullable DueWatch after(@Nullable DueWatch before, DossierEvent happened) {
         return switch (happened) {
             case DossierSubmitted e -> from(before, e.occurredAt(), e.station().dueAt());
-            case DossierResubmitted e -> from(before, e.occurredAt(), e.station().dueAt());
+            case DossierResubmitted e ->
+                from(before, e.occurredAt(), e.station().dueAt());
             case DossierAccepted e -> from(before, e.occurredAt(), e.dueAt());
             case SupplementReceived e -> from(before, e.occurredAt(), e.dueAt());
             case DueDateExtended e -> from(before, e.occurredAt(), e.dueAt());
+            case DueDateRecounted e -> recounted(before, e);
             case PaymentReceived e ->
                 // before acceptance it is the step's own date that is watched
-                e.dueAt().or(e::stepDueAt)
+                e.dueAt()
+                        .or(e::stepDueAt)
                         .map(due -> from(before, e.occurredAt(), due))
                         .orElse(before);
             case DossierSentBack ignored -> waiting(before);
@@ -98,6 +102,13 @@ public record DueWatch(Instant since, Instant dueAt, boolean running, boolean wa
         return before != null && before.dueAt.equals(due)
                 ? new DueWatch(before.since, due, true, before.warned, before.missed)
                 : new DueWatch(since, due, true, false, false);
+    }
+
+    /** By another calendar the same span ends on another day; while the applicant owes something it does not run. */
+    private static @Nullable DueWatch recounted(@Nullable DueWatch before, DueDateRecounted happened) {
+        Instant since = before == null ? happened.occurredAt() : before.since;
+        DueWatch moved = from(before, since, happened.dueAt());
+        return happened.paused() ? waiting(moved) : moved;
     }
 
     private static @Nullable DueWatch waiting(@Nullable DueWatch before) {

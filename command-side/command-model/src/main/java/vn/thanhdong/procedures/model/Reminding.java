@@ -19,8 +19,7 @@ final class Reminding {
         }
         var officer = Optional.ofNullable(dossier.progress().officer());
         if (watch.isMissed(at)) {
-            return Decision.happened(
-                    new DueDateMissed(dossier.id(), at.now(), watch.dueAt(), here.get(), officer));
+            return Decision.happened(new DueDateMissed(dossier.id(), at.now(), watch.dueAt(), here.get(), officer));
         }
         return watch.isNear(at)
                 ? Decision.happened(new DueDateNear(dossier.id(), at.now(), watch.dueAt(), here.get(), officer))

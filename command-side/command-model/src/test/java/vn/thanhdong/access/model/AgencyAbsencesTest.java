@@ -267,6 +267,7 @@ class AgencyAbsencesTest {
                 real.calendar(),
                 real.procedures(),
                 real.signs(),
+                real.reminders(),
                 new DemoUsers(real.demoUsers().password(), List.of(accounts)));
     }
 

@@ -2,6 +2,7 @@ package vn.thanhdong.procedures.model;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -9,6 +10,7 @@ import java.util.OptionalLong;
 import org.junit.jupiter.api.Test;
 import vn.thanhdong.access.Role;
 import vn.thanhdong.command.Answer;
+import vn.thanhdong.procedures.DossierId;
 import vn.thanhdong.procedures.Outcome;
 import vn.thanhdong.procedures.StepKind;
 import vn.thanhdong.procedures.command.ExtendDueDate;
@@ -18,6 +20,7 @@ import vn.thanhdong.procedures.command.StopDossier;
 import vn.thanhdong.procedures.command.SupplySupplement;
 import vn.thanhdong.procedures.event.DueDateMissed;
 import vn.thanhdong.procedures.event.DueDateNear;
+import vn.thanhdong.procedures.event.DueDateRecounted;
 
 /** What comes of a timer that asks: it never decides itself. */
 class RemindingTest {
@@ -72,6 +75,30 @@ class RemindingTest {
                 new ExtendDueDate(story.id, Story.moment("2026-03-20T17:30"), "Chờ xác minh"));
         assertThat(story.timerAsks("2026-03-16T08:15")).isEmpty();
         assertThat(story.timerAsks("2026-03-20T07:30")).singleElement().isInstanceOf(DueDateNear.class);
+    }
+
+    @Test
+    void a_date_that_a_late_row_of_the_calendar_moved_is_warned_of_again() {
+        var told = new DueWatch(Story.moment("2026-03-02T08:15"), Story.moment("2026-03-16T08:15"), true, true, true);
+        assertThat(DueWatch.after(told, recounted("2026-03-17T08:15", false)))
+                .isEqualTo(new DueWatch(told.since(), Story.moment("2026-03-17T08:15"), true, false, false));
+        assertThat(DueWatch.after(told, recounted("2026-03-16T08:15", false))).isEqualTo(told);
+        assertThat(DueWatch.after(told, recounted("2026-03-17T08:15", true)))
+                .isEqualTo(new DueWatch(told.since(), Story.moment("2026-03-17T08:15"), false, false, false));
+    }
+
+    private static DueDateRecounted recounted(String due, boolean paused) {
+        return new DueDateRecounted(
+                DossierId.fresh(),
+                Story.moment("2026-03-10T08:00"),
+                Story.moment("2026-03-16T08:15"),
+                Story.moment(due),
+                false,
+                "2",
+                List.of(LocalDate.parse("2026-03-12")),
+                "12/QĐ-TTg",
+                paused,
+                Optional.empty());
     }
 
     @Test

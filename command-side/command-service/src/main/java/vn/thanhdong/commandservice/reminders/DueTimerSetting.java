@@ -5,7 +5,7 @@ import org.axonframework.eventhandling.EventHandler;
 import org.axonframework.eventhandling.Timestamp;
 import org.axonframework.messaging.unitofwork.CurrentUnitOfWork;
 import org.axonframework.messaging.unitofwork.UnitOfWork;
-import vn.thanhdong.catalogue.Catalogue;
+import vn.thanhdong.catalogue.CatalogueInForce;
 import vn.thanhdong.procedures.event.DossierEvent;
 
 /**
@@ -17,9 +17,9 @@ final class DueTimerSetting {
     private static final String CHANGES = DueTimerSetting.class.getName();
 
     private final DueTimers timers;
-    private final Catalogue catalogue;
+    private final CatalogueInForce catalogue;
 
-    DueTimerSetting(DueTimers timers, Catalogue catalogue) {
+    DueTimerSetting(DueTimers timers, CatalogueInForce catalogue) {
         this.timers = timers;
         this.catalogue = catalogue;
     }
@@ -33,7 +33,7 @@ final class DueTimerSetting {
     private TimerChanges changes(UnitOfWork<?> batch) {
         return batch.getOrComputeResource(CHANGES, first -> {
             var changes = new TimerChanges();
-            batch.onPrepareCommit(ready -> changes.writeTo(timers, catalogue));
+            batch.onPrepareCommit(ready -> changes.writeTo(timers, catalogue.get()));
             return changes;
         });
     }

@@ -23,18 +23,14 @@ final class DueTimers {
 
     /** Sets them, in the transaction of the caller, instead of those that the dossiers had. */
     void set(Collection<DueTimer> timers) {
-        jdbc.batchUpdate(
-                """
+        jdbc.batchUpdate("""
                 INSERT INTO due_timer (dossier_id, ask_at, due_at) VALUES (?, ?, ?)
                 ON CONFLICT (dossier_id) DO UPDATE SET ask_at = excluded.ask_at, due_at = excluded.due_at
-                """,
-                timers,
-                500,
-                (row, timer) -> {
-                    row.setString(1, timer.dossier().value());
-                    row.setObject(2, utc(timer.askAt()));
-                    row.setObject(3, utc(timer.dueAt()));
-                });
+                """, timers, 500, (row, timer) -> {
+            row.setString(1, timer.dossier().value());
+            row.setObject(2, utc(timer.askAt()));
+            row.setObject(3, utc(timer.dueAt()));
+        });
     }
 
     /** These dossiers are not asked any more; in the transaction of the caller. */

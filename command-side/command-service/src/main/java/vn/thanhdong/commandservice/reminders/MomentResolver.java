@@ -7,16 +7,16 @@ import org.axonframework.messaging.Message;
 import org.axonframework.messaging.annotation.ParameterResolver;
 import org.axonframework.messaging.annotation.ParameterResolverFactory;
 import org.jspecify.annotations.Nullable;
-import vn.thanhdong.catalogue.Catalogue;
+import vn.thanhdong.catalogue.CatalogueInForce;
 import vn.thanhdong.procedures.model.Moment;
 
 /** Gives the handler of what a timer asks the moment that its decision depends on. */
 final class MomentResolver implements ParameterResolverFactory, ParameterResolver<Moment> {
 
-    private final Catalogue catalogue;
+    private final CatalogueInForce catalogue;
     private final Clock clock;
 
-    MomentResolver(Catalogue catalogue, Clock clock) {
+    MomentResolver(CatalogueInForce catalogue, Clock clock) {
         this.catalogue = catalogue;
         this.clock = clock;
     }
@@ -29,7 +29,7 @@ final class MomentResolver implements ParameterResolverFactory, ParameterResolve
 
     @Override
     public Moment resolveParameterValue(Message<?> message) {
-        return new Moment(clock.instant(), catalogue);
+        return new Moment(clock.instant(), catalogue.get());
     }
 
     @Override

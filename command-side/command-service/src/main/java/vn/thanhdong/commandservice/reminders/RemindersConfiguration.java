@@ -13,7 +13,7 @@ import org.axonframework.messaging.annotation.ParameterResolverFactory;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.jdbc.core.JdbcTemplate;
-import vn.thanhdong.catalogue.Catalogue;
+import vn.thanhdong.catalogue.CatalogueInForce;
 
 /**
  * Reminders of due dates. Unlike what tells people something, the processor begins at the tail of the log: what it writes
@@ -31,12 +31,12 @@ public class RemindersConfiguration {
     }
 
     @Bean
-    ParameterResolverFactory moment(Catalogue catalogue, Clock clock) {
+    ParameterResolverFactory moment(CatalogueInForce catalogue, Clock clock) {
         return new MomentResolver(catalogue, clock);
     }
 
     @Bean
-    ConfigurerModule dueTimerSetting(DueTimers timers, Catalogue catalogue) {
+    ConfigurerModule dueTimerSetting(DueTimers timers, CatalogueInForce catalogue) {
         return configurer -> configurer
                 .eventProcessing()
                 .registerPooledStreamingEventProcessor(

@@ -2,6 +2,7 @@ package vn.thanhdong.access.projection;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Set;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import vn.thanhdong.access.Actor;
@@ -19,6 +20,15 @@ public record Scopes(Supplier<Territory> territory, Clock clock) {
     /** What that person may see now; null, nobody signed in, sees nothing. */
     public Scope of(@Nullable Actor actor) {
         return Scope.of(actor, territory.get(), today());
+    }
+
+    /** What is meant for that person in that role now. */
+    public Addressed addressed(Actor actor) {
+        return new Addressed(
+                actor,
+                actor.agency()
+                        .map(own -> territory.get().predecessors(own, today()))
+                        .orElse(Set.of()));
     }
 
     /** Today in Vietnam. */

@@ -28,6 +28,8 @@ import vn.thanhdong.procedures.event.DossierStopped;
 import vn.thanhdong.procedures.event.DossierSubmitted;
 import vn.thanhdong.procedures.event.DossierWithdrawn;
 import vn.thanhdong.procedures.event.DueDateExtended;
+import vn.thanhdong.procedures.event.DueDateMissed;
+import vn.thanhdong.procedures.event.DueDateNear;
 import vn.thanhdong.procedures.event.DueDateRecounted;
 import vn.thanhdong.procedures.event.FieldVisitRecorded;
 import vn.thanhdong.procedures.event.ForwardingTakenBack;
@@ -167,6 +169,8 @@ public final class DossierProjection implements Projection<DossierDocument> {
             case DossierRated ignored -> before;
             case PaperNumbered ignored -> before;
             case PaperIssued ignored -> before;
+            case DueDateNear ignored -> before;
+            case DueDateMissed ignored -> before;
         };
     }
 
