@@ -1,11 +1,10 @@
 package vn.thanhdong.access;
 
 import java.util.Optional;
-import java.util.Set;
 
 /**
- * Who acts when nobody does: processes that send commands because of an event. It cannot sign in; the command side alone
- * grants it its role, and what comes of it names no person.
+ * Who acts when nobody does: processes that send commands because of an event. It holds nothing and cannot sign in;
+ * the command side alone lets it act, and what comes of it names no person.
  */
 public final class SystemActor {
 
@@ -16,12 +15,5 @@ public final class SystemActor {
 
     public static boolean is(Actor actor) {
         return ACTOR.equals(actor);
-    }
-
-    /** The same grants, and those of the system. */
-    public static Grants besides(Grants people) {
-        return person -> person.equals(ACTOR.person())
-                ? Set.of(new Grant(ACTOR.role(), ACTOR.agency(), ACTOR.area()))
-                : people.of(person);
     }
 }

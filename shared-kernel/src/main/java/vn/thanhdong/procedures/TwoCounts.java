@@ -50,8 +50,7 @@ public record TwoCounts(
         Settlement index = Settlement.of(progress);
         Instant end = progress.end().orElse(moment);
         Instant since = progress.pausedSince();
-        Duration running =
-                since == null || !moment.isAfter(since) ? Duration.ZERO : Duration.between(since, moment);
+        Duration running = since == null || !moment.isAfter(since) ? Duration.ZERO : Duration.between(since, moment);
         Duration subtracted = Settlement.waitNotInDueDate(progress, due).plus(running);
         return Optional.of(new TwoCounts(
                 due,

@@ -11,8 +11,7 @@ import java.util.List;
  * @param name what it is called or makes up for, Vietnamese
  * @param sessions hours of a make-up day, in order; none of any other
  */
-public record CalendarDay(
-        LocalDate date, CalendarDayKind kind, String name, DayStatus status, List<Session> sessions) {
+public record CalendarDay(LocalDate date, CalendarDayKind kind, String name, DayStatus status, List<Session> sessions) {
 
     public CalendarDay {
         sessions = List.copyOf(sessions);

@@ -14,12 +14,7 @@ import java.util.List;
  * @param decidedAt when it was entered or loaded
  */
 public record CalendarDecision(
-        String version,
-        boolean byPack,
-        String source,
-        List<CalendarDay> days,
-        int lastDecidedYear,
-        Instant decidedAt) {
+        String version, boolean byPack, String source, List<CalendarDay> days, int lastDecidedYear, Instant decidedAt) {
 
     public CalendarDecision {
         days = List.copyOf(days);

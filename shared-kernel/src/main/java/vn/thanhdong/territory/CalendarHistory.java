@@ -18,8 +18,7 @@ public final class CalendarHistory {
     private final List<CalendarDecision> decisions;
     private final List<WorkingCalendar> calendars;
 
-    private CalendarHistory(
-            WorkingCalendar packs, List<CalendarDecision> decisions, List<WorkingCalendar> calendars) {
+    private CalendarHistory(WorkingCalendar packs, List<CalendarDecision> decisions, List<WorkingCalendar> calendars) {
         this.packs = packs;
         this.decisions = decisions;
         this.calendars = calendars;
@@ -71,7 +70,10 @@ public final class CalendarHistory {
                 ? now().lastDecidedYear().getValue()
                 : decisions.get(from).lastDecidedYear();
         var days = new TreeSet<LocalDate>();
-        decisions.stream().skip(from + 1L).flatMap(later -> later.days().stream()).forEach(day -> days.add(day.date()));
+        decisions.stream()
+                .skip(from + 1L)
+                .flatMap(later -> later.days().stream())
+                .forEach(day -> days.add(day.date()));
         return new CalendarChange(days, decidedFrom, now().lastDecidedYear().getValue());
     }
 }

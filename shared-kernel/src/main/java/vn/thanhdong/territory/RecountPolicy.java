@@ -33,7 +33,8 @@ public final class RecountPolicy {
             boolean promised,
             WorkingCalendar before,
             WorkingCalendar now) {
-        if (DuePolicy.dueAfterPause(acceptedAt, deadline, afterSupplement, pauses, before).equals(due)) {
+        if (DuePolicy.dueAfterPause(acceptedAt, deadline, afterSupplement, pauses, before)
+                .equals(due)) {
             return DuePolicy.dueAfterPause(acceptedAt, deadline, afterSupplement, pauses, now);
         }
         if (promised) {

@@ -22,6 +22,7 @@ import vn.thanhdong.procedures.Punctuality;
 import vn.thanhdong.procedures.ReturnChannel;
 import vn.thanhdong.procedures.StepKind;
 import vn.thanhdong.procedures.event.DossierEvent;
+import vn.thanhdong.territory.CalendarDayKind;
 
 class TermsTest {
 
@@ -35,7 +36,8 @@ class TermsTest {
                         Outcome.values(),
                         Punctuality.values(),
                         ApplicantKind.values(),
-                        PaperKind.values())
+                        PaperKind.values(),
+                        CalendarDayKind.values())
                 .flatMap(Arrays::stream);
     }
 

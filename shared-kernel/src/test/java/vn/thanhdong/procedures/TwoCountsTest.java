@@ -18,7 +18,8 @@ class TwoCountsTest {
 
     @Test
     void nothing_is_counted_before_acceptance() {
-        assertThat(TwoCounts.of(progress(null, null, null, null, List.of(), 0), PROMISED)).isEmpty();
+        assertThat(TwoCounts.of(progress(null, null, null, null, List.of(), 0), PROMISED))
+                .isEmpty();
     }
 
     @Test
@@ -67,7 +68,9 @@ class TwoCountsTest {
             TwoCounts counts = TwoCounts.of(progress, moment).orElseThrow();
 
             String what = progress.toString();
-            assertThat(counts.byIndex()).as(what).isEqualTo(Settlement.of(progress).at(moment));
+            assertThat(counts.byIndex())
+                    .as(what)
+                    .isEqualTo(Settlement.of(progress).at(moment));
             assertThat(counts.measured()).as(what).isBeforeOrEqualTo(end == null ? moment : end);
             if (counts.why() == TwoCounts.Why.NO_WAIT || counts.why() == TwoCounts.Why.WAIT_IN_DATE) {
                 assertThat(counts.agree()).as(what).isTrue();

@@ -57,14 +57,10 @@ class YearOfDeadlinesTest {
                         .as(what)
                         .isEqualTo(movedOn(accepted, hours, any -> true));
                 assertThat(DuePolicy.dueAfterPause(
-                                accepted,
-                                Deadline.hours(hours),
-                                AfterSupplement.RESUME,
-                                List.of(pause),
-                                CALENDAR))
+                                accepted, Deadline.hours(hours), AfterSupplement.RESUME, List.of(pause), CALENDAR))
                         .as(what)
-                        .isEqualTo(movedOn(
-                                accepted, hours, at -> at.isBefore(pause.from()) || !at.isBefore(pause.to())));
+                        .isEqualTo(
+                                movedOn(accepted, hours, at -> at.isBefore(pause.from()) || !at.isBefore(pause.to())));
             }
         }
     }
@@ -91,7 +87,8 @@ class YearOfDeadlinesTest {
 
             assertThat(due.provisional())
                     .as("15 days from %s", day)
-                    .isEqualTo(LocalDate.ofInstant(due.due(), WorkingCalendar.ZONE).getYear() > 2026);
+                    .isEqualTo(
+                            LocalDate.ofInstant(due.due(), WorkingCalendar.ZONE).getYear() > 2026);
         }
     }
 

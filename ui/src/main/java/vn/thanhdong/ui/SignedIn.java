@@ -40,6 +40,11 @@ public class SignedIn {
         return role().filter(role::equals).isPresent();
     }
 
+    /** Signed in to administer the system. */
+    public boolean isAdministrator() {
+        return is(Role.ADMINISTRATOR);
+    }
+
     /** Signed in and not as a citizen. */
     public boolean isStaff() {
         return role().filter(role -> role != Role.CITIZEN).isPresent();

@@ -5,6 +5,7 @@ import com.github.kagkarlsson.scheduler.task.helper.Tasks;
 import com.github.kagkarlsson.scheduler.task.schedule.FixedDelay;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.Set;
 import org.axonframework.commandhandling.CommandBus;
 import org.axonframework.common.caching.WeakReferenceCache;
 import org.axonframework.config.AggregateConfigurer;
@@ -84,7 +85,7 @@ public class CommandConfiguration {
     @Bean
     SmartInitializingSingleton verifyWhoCommands(
             CommandBus commands, IdentitySecret secret, Grants grants, Clock clock) {
-        var verified = new VerifiedActor(new IdentityVerifier(secret, SystemActor.besides(grants), clock));
+        var verified = new VerifiedActor(new IdentityVerifier(secret, grants, clock, Set.of(SystemActor.ACTOR)));
         return () -> {
             commands.registerHandlerInterceptor(verified);
             commands.registerHandlerInterceptor(new UnknownDossier());

@@ -62,8 +62,8 @@ final class DeadlinesBenchmark implements Benchmark {
             Instant now = installation.bean(Clock.class).instant();
             accept(installation, bench.size().dossiers(), now, calendar);
             installation.awaitProjections();
-            LocalDate day = calendar.nextWorkingDay(
-                    calendar.nextWorkingDay(LocalDate.ofInstant(now, WorkingCalendar.ZONE)));
+            LocalDate day =
+                    calendar.nextWorkingDay(calendar.nextWorkingDay(LocalDate.ofInstant(now, WorkingCalendar.ZONE)));
             measure(bench, installation, life, day);
         }
     }

@@ -36,7 +36,8 @@ public final class CalendarFollowing implements SmartInitializingSingleton, Auto
     @Override
     public void afterSingletonsInstantiated() {
         lookAgain();
-        var ignored = looking.scheduleWithFixedDelay(this::lookAgain, LOOK_EVERY_MS, LOOK_EVERY_MS, TimeUnit.MILLISECONDS);
+        var ignored =
+                looking.scheduleWithFixedDelay(this::lookAgain, LOOK_EVERY_MS, LOOK_EVERY_MS, TimeUnit.MILLISECONDS);
     }
 
     /** Reads what is not known yet. */

@@ -18,7 +18,6 @@ import org.springframework.context.annotation.Import;
 import org.springframework.context.annotation.Primary;
 import org.springframework.context.annotation.PropertySource;
 import org.springframework.transaction.PlatformTransactionManager;
-import vn.thanhdong.catalogue.CatalogueInForce;
 import vn.thanhdong.eventstore.jdbc.EventTables;
 import vn.thanhdong.eventstore.personal.EventSealing;
 import vn.thanhdong.eventstore.reservation.Reservations;
@@ -70,11 +69,6 @@ public class EventStoreConfiguration {
     @Bean
     EventAppender eventAppender(EventStore store) {
         return new EventAppender(store);
-    }
-
-    @Bean
-    CalendarFollowing calendarFollowing(EventStore store, CatalogueInForce catalogue) {
-        return new CalendarFollowing(store, catalogue);
     }
 
     @Bean

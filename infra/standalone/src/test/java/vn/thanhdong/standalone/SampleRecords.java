@@ -17,6 +17,10 @@ import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
 import org.jspecify.annotations.NullUnmarked;
+import vn.thanhdong.territory.CalendarDay;
+import vn.thanhdong.territory.CalendarDayKind;
+import vn.thanhdong.territory.DayStatus;
+import vn.thanhdong.territory.Session;
 
 /** Makes an instance of any record of ours: every component has a value. */
 @NullUnmarked // a sample that cannot be made fails the test
@@ -48,7 +52,16 @@ final class SampleRecords {
             Map.entry(LocalTime.class, LocalTime.of(7, 30)),
             Map.entry(YearMonth.class, YearMonth.of(2026, 1)),
             Map.entry(Duration.class, Duration.ofMinutes(3)),
-            Map.entry(OptionalLong.class, OptionalLong.of(4)));
+            Map.entry(OptionalLong.class, OptionalLong.of(4)),
+            // its components fit together or not
+            Map.entry(
+                    CalendarDay.class,
+                    new CalendarDay(
+                            LocalDate.of(2026, 1, 10),
+                            CalendarDayKind.MAKE_UP,
+                            TEXTS.getFirst(),
+                            DayStatus.DECIDED,
+                            List.of(new Session(LocalTime.of(7, 30), LocalTime.of(11, 30))))));
 
     private SampleRecords() {}
 

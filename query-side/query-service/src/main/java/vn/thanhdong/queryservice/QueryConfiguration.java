@@ -18,6 +18,7 @@ import vn.thanhdong.access.projection.ViewAnswers;
 import vn.thanhdong.access.projection.ViewProjection;
 import vn.thanhdong.catalogue.Catalogue;
 import vn.thanhdong.catalogue.CatalogueInForce;
+import vn.thanhdong.eventstore.CalendarInForce;
 import vn.thanhdong.eventstore.PositionedEvents;
 import vn.thanhdong.eventstore.personal.ErasedPersons;
 import vn.thanhdong.eventstore.personal.FileKeys;
@@ -52,11 +53,10 @@ import vn.thanhdong.procedures.projection.SignAnswers;
 import vn.thanhdong.procedures.projection.TrackingAnswers;
 import vn.thanhdong.projection.Projection;
 import vn.thanhdong.projection.Projections;
-import vn.thanhdong.territory.projection.CalendarAnswers;
 
 /** Everything that answers. A process imports it together with the event store's and the projections' configuration. */
 @Configuration(proxyBeanMethods = false)
-@Import(QueryHealth.class)
+@Import({QueryHealth.class, CalendarInForce.class})
 public class QueryConfiguration {
 
     @Bean

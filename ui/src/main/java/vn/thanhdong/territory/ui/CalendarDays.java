@@ -65,8 +65,7 @@ final class CalendarDays extends Div {
     private NativeTableRow row(CalendarDay day, DecidedCalendar calendar) {
         Locale locale = getLocale();
         var kind = new Span(Names.of(Terms.of(day.kind())));
-        kind.addClassNames(
-                "td-badge", (day.kind() == CalendarDayKind.MAKE_UP ? Tone.GOOD : Tone.NEUTRAL).css());
+        kind.addClassNames("td-badge", (day.kind() == CalendarDayKind.MAKE_UP ? Tone.GOOD : Tone.NEUTRAL).css());
         var row = new NativeTableRow();
         var date = new NativeTableHeaderCell(
                 day.date().getDayOfWeek().getDisplayName(TextStyle.SHORT, locale) + ", " + Dates.day(day.date()));
@@ -88,6 +87,7 @@ final class CalendarDays extends Div {
         return latest.filter(decision -> !decision.byPack())
                 .map(decision ->
                         getTranslation("calendar.follows.decision", decision.source(), Dates.day(decision.decidedAt())))
-                .orElseGet(() -> getTranslation("calendar.follows.pack." + day.status().name()));
+                .orElseGet(() ->
+                        getTranslation("calendar.follows.pack." + day.status().name()));
     }
 }

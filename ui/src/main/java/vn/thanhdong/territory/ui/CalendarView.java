@@ -15,7 +15,6 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import vn.thanhdong.access.Role;
 import vn.thanhdong.command.Answer;
 import vn.thanhdong.command.Rejection;
 import vn.thanhdong.territory.WorkingCalendar;
@@ -59,7 +58,7 @@ public class CalendarView extends Div implements HasDynamicTitle {
         this.questions = questions;
         this.commands = commands;
         this.clock = clock;
-        boolean mayDecide = signedIn.is(Role.ADMINISTRATOR);
+        boolean mayDecide = signedIn.isAdministrator();
         decideDay = new DecideDay(this::send);
         decideYear = new DecideYear(this::send);
         days = new CalendarDays(today());
@@ -74,7 +73,11 @@ public class CalendarView extends Div implements HasDynamicTitle {
         }
         var parts = new Div(left, right);
         parts.addClassName("calendar-parts");
-        add(new PageHeader(getTranslation("calendar.title"), getTranslation("calendar.sentence")), warning, says, parts);
+        add(
+                new PageHeader(getTranslation("calendar.title"), getTranslation("calendar.sentence")),
+                warning,
+                says,
+                parts);
     }
 
     /** Few people look at this page, so that each of them may ask every second. */

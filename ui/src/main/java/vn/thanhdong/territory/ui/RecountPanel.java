@@ -116,7 +116,8 @@ final class RecountPanel extends Div {
     }
 
     private String seconds(RecountProgress progress) {
-        Duration time = Duration.between(progress.startedAt(), progress.finishedAt().orElse(progress.startedAt()));
+        Duration time =
+                Duration.between(progress.startedAt(), progress.finishedAt().orElse(progress.startedAt()));
         return number((int) Math.max(1, time.toSeconds()));
     }
 

@@ -58,9 +58,8 @@ final class Recounting {
         DossierProgress progress = dossier.progress();
         Instant accepted = Objects.requireNonNull(progress.acceptedAt(), "accepted");
         Instant before = Objects.requireNonNull(progress.dueAt(), "due");
-        List<LocalDate> days = List.copyOf(at.calendars()
-                .since(progress.calendarVersion())
-                .within(accepted, before.isAfter(due) ? before : due));
+        List<LocalDate> days = List.copyOf(
+                at.calendars().since(progress.calendarVersion()).within(accepted, before.isAfter(due) ? before : due));
         return new DueDateRecounted(
                 dossier.id(),
                 at.now(),

@@ -6,7 +6,6 @@ import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import vn.thanhdong.access.Role;
 import vn.thanhdong.command.Rejection;
 import vn.thanhdong.language.Terms;
 import vn.thanhdong.territory.CalendarDay;
@@ -31,10 +30,14 @@ public final class CalendarPolicy {
 
     private CalendarPolicy() {}
 
-    /** Why it may not be decided; empty when it may. */
+    /**
+     * Why it may not be decided; empty when it may.
+     *
+     * @param administrator whether who asks administers the system
+     */
     public static Optional<Rejection> refusal(
-            CalendarCommand command, Role role, CalendarHistory calendars, Instant now) {
-        if (role != Role.ADMINISTRATOR) {
+            CalendarCommand command, boolean administrator, CalendarHistory calendars, Instant now) {
+        if (!administrator) {
             return Optional.of(CalendarRefusal.NOT_YOURS.at(""));
         }
         if (command.source().isBlank()) {
@@ -51,7 +54,13 @@ public final class CalendarPolicy {
     public static CalendarDecision decision(CalendarCommand command, CalendarHistory calendars, Instant now) {
         WorkingCalendar calendar = calendars.now();
         return switch (command) {
-            case DecideCalendarDay day -> by(command, List.of(row(day, calendar)), calendar.lastDecidedYear().getValue(), calendars, now);
+            case DecideCalendarDay day ->
+                by(
+                        command,
+                        List.of(row(day, calendar)),
+                        calendar.lastDecidedYear().getValue(),
+                        calendars,
+                        now);
             case DecideCalendarYear year -> by(command, List.of(), year.year(), calendars, now);
         };
     }
@@ -63,8 +72,7 @@ public final class CalendarPolicy {
     }
 
     private static CalendarDay row(DecideCalendarDay day, WorkingCalendar calendar) {
-        List<Session> sessions =
-                day.kind() == CalendarDayKind.MAKE_UP ? calendar.usualSessions(day.date()) : List.of();
+        List<Session> sessions = day.kind() == CalendarDayKind.MAKE_UP ? calendar.usualSessions(day.date()) : List.of();
         return new CalendarDay(day.date(), day.kind(), day.name().strip(), DayStatus.DECIDED, sessions);
     }
 
@@ -112,7 +120,7 @@ public final class CalendarPolicy {
         int last = calendar.lastDecidedYear().getValue();
         return command.year() == last + 1
                 ? Optional.empty()
-                : Optional.of(CalendarRefusal.YEAR_NOT_NEXT.at(
-                        "year", Integer.toString(last), Integer.toString(last + 1)));
+                : Optional.of(
+                        CalendarRefusal.YEAR_NOT_NEXT.at("year", Integer.toString(last), Integer.toString(last + 1)));
     }
 }

@@ -56,12 +56,10 @@ public final class PackAdoption {
         before.values().removeIf(day -> day.kind() == CalendarDayKind.ORDINARY);
         Map<LocalDate, CalendarDay> now =
                 pack.specialDays().stream().collect(toMap(CalendarDay::date, Function.identity()));
-        Stream<CalendarDay> fresh =
-                pack.specialDays().stream().filter(day -> !day.equals(before.get(day.date())));
+        Stream<CalendarDay> fresh = pack.specialDays().stream().filter(day -> !day.equals(before.get(day.date())));
         Stream<CalendarDay> gone = before.values().stream()
                 .filter(day -> !now.containsKey(day.date()))
-                .map(day ->
-                        new CalendarDay(day.date(), CalendarDayKind.ORDINARY, day.name(), day.status(), List.of()));
+                .map(day -> new CalendarDay(day.date(), CalendarDayKind.ORDINARY, day.name(), day.status(), List.of()));
         return Stream.concat(fresh, gone).toList();
     }
 }

@@ -89,8 +89,7 @@ class RecountingTest {
         OptionalLong seen = OptionalLong.of(story.sequence());
         story.knows(late()).does(SystemActor.ACTOR, new RecountDueDate(story.id, "late"));
 
-        assertThat(story.asks(
-                        story.holder(), new RequestSupplement(story.id, "Thiếu giấy tờ"), "form-1", seen))
+        assertThat(story.asks(story.holder(), new RequestSupplement(story.id, "Thiếu giấy tờ"), "form-1", seen))
                 .isInstanceOf(Answer.Done.class);
     }
 
@@ -106,7 +105,8 @@ class RecountingTest {
         waiting.at("2026-03-03T09:00").does(waiting.holder(), new RequestSupplement(waiting.id, "Thiếu sơ đồ"));
         Instant unchanged = PACK.plusWorkingTime(
                 Story.moment("2026-03-09T09:00"),
-                PACK.workingTimeBetween(Story.moment("2026-03-03T09:00"), waiting.progress().dueAt()));
+                PACK.workingTimeBetween(
+                        Story.moment("2026-03-03T09:00"), waiting.progress().dueAt()));
         waiting.knows(late()).does(SystemActor.ACTOR, new RecountDueDate(waiting.id, "late"));
         assertThat(NoticePolicy.noticeOf(waiting.last(DueDateRecounted.class))).isEmpty();
         waiting.at("2026-03-09T09:00").does(Cast.CITIZEN, new SupplySupplement(waiting.id, List.of()));

@@ -93,7 +93,11 @@ class RefusalsTest {
             case DATE_PASSED ->
                 by(Cast.LEADER, examining().at("2026-03-20T08:00"), story -> extension(story, "2026-03-25T17:30"));
             case DUE_DATE_UNCHANGED ->
-                by(SystemActor.ACTOR, examining(), story -> new RecountDueDate(story.id, Cast.CATALOGUE.calendar().version()));
+                by(
+                        SystemActor.ACTOR,
+                        examining(),
+                        story -> new RecountDueDate(
+                                story.id, Cast.CATALOGUE.calendar().version()));
             case CALENDAR_UNKNOWN ->
                 by(SystemActor.ACTOR, examining(), story -> new RecountDueDate(story.id, "unknown"));
             case STARS_INVALID -> by(Cast.CITIZEN, returned(), story -> new RateDossier(story.id, 6));

@@ -7,7 +7,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import vn.thanhdong.access.Role;
 import vn.thanhdong.catalogue.CatalogueLoader;
 import vn.thanhdong.command.Rejection;
 import vn.thanhdong.territory.CalendarDay;
@@ -41,7 +40,7 @@ class CalendarPolicyTest {
 
     @Test
     void nobody_else_does() {
-        assertThat(CalendarPolicy.refusal(dayOff("2026-12-14"), Role.OPERATOR, begun, NOW))
+        assertThat(CalendarPolicy.refusal(dayOff("2026-12-14"), false, begun, NOW))
                 .map(Rejection::code)
                 .hasValue(CalendarRefusal.NOT_YOURS.name());
     }
@@ -62,7 +61,7 @@ class CalendarPolicyTest {
 
     @Test
     void today_may_still_be_decided() {
-        assertThat(CalendarPolicy.refusal(dayOff("2026-11-30"), Role.ADMINISTRATOR, begun, NOW))
+        assertThat(CalendarPolicy.refusal(dayOff("2026-11-30"), true, begun, NOW))
                 .isEmpty();
     }
 
@@ -72,7 +71,7 @@ class CalendarPolicyTest {
         CalendarHistory back = decided(off, day("2026-12-14", CalendarDayKind.ORDINARY, "", "QĐ 3"));
 
         assertThat(back.now().isWorkingDay(LocalDate.of(2026, 12, 14))).isTrue();
-        assertThat(CalendarPolicy.refusal(dayOff("2026-12-14"), Role.ADMINISTRATOR, back, NOW))
+        assertThat(CalendarPolicy.refusal(dayOff("2026-12-14"), true, back, NOW))
                 .isEmpty();
     }
 
@@ -93,8 +92,7 @@ class CalendarPolicyTest {
         assertThat(PackAdoption.decision(PACK, edited, NOW)).isEmpty();
 
         WorkingCalendar another = otherPack("2026-cafe", "2026-12-15", "2027-01-01");
-        CalendarDecision adopted =
-                PackAdoption.decision(another, edited, NOW).orElseThrow();
+        CalendarDecision adopted = PackAdoption.decision(another, edited, NOW).orElseThrow();
         assertThat(adopted.days())
                 .extracting(CalendarDay::date, CalendarDay::kind)
                 .containsExactlyInAnyOrder(
@@ -106,8 +104,7 @@ class CalendarPolicyTest {
                 .as("what was entered stays")
                 .isFalse();
 
-        CalendarDecision backAgain =
-                PackAdoption.decision(PACK, after, NOW).orElseThrow();
+        CalendarDecision backAgain = PackAdoption.decision(PACK, after, NOW).orElseThrow();
         assertThat(after.after(backAgain).decisions())
                 .extracting(CalendarDecision::version)
                 .doesNotHaveDuplicates();
@@ -116,10 +113,8 @@ class CalendarPolicyTest {
 
     /** The pack with one day off more and one fewer. */
     private static WorkingCalendar otherPack(String version, String more, String fewer) {
-        var off = new CalendarDay(
-                LocalDate.parse(more), CalendarDayKind.DAY_OFF, "Nghỉ", DayStatus.DECIDED, List.of());
-        var gone = new CalendarDay(
-                LocalDate.parse(fewer), CalendarDayKind.ORDINARY, "", DayStatus.DECIDED, List.of());
+        var off = new CalendarDay(LocalDate.parse(more), CalendarDayKind.DAY_OFF, "Nghỉ", DayStatus.DECIDED, List.of());
+        var gone = new CalendarDay(LocalDate.parse(fewer), CalendarDayKind.ORDINARY, "", DayStatus.DECIDED, List.of());
         return CalendarHistory.of(PACK)
                 .after(new CalendarDecision("x", true, "", PACK.specialDays(), 2026, NOW))
                 .after(new CalendarDecision(version, true, "", List.of(off, gone), 2026, NOW))
@@ -127,15 +122,17 @@ class CalendarPolicyTest {
     }
 
     private void refused(CalendarCommand command, CalendarRefusal why, String field) {
-        Rejection refusal = CalendarPolicy.refusal(command, Role.ADMINISTRATOR, begun, NOW)
+        Rejection refusal = CalendarPolicy.refusal(command, true, begun, NOW)
                 .orElseThrow(() -> new AssertionError(command + " is not refused"));
         assertThat(refusal.code()).isEqualTo(why.name());
         assertThat(refusal.field()).isEqualTo(field);
-        assertThat(refusal.sentence().vi()).doesNotContain("{").isNotEqualTo(refusal.sentence().en());
+        assertThat(refusal.sentence().vi())
+                .doesNotContain("{")
+                .isNotEqualTo(refusal.sentence().en());
     }
 
     private static CalendarHistory decided(CalendarHistory calendars, CalendarCommand command) {
-        assertThat(CalendarPolicy.refusal(command, Role.ADMINISTRATOR, calendars, NOW)).isEmpty();
+        assertThat(CalendarPolicy.refusal(command, true, calendars, NOW)).isEmpty();
         return calendars.after(CalendarPolicy.decision(command, calendars, NOW));
     }
 

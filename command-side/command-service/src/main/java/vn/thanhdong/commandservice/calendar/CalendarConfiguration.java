@@ -7,14 +7,17 @@ import org.axonframework.common.transaction.TransactionManager;
 import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Import;
 import vn.thanhdong.catalogue.CatalogueInForce;
 import vn.thanhdong.eventstore.CalendarFollowing;
+import vn.thanhdong.eventstore.CalendarInForce;
 import vn.thanhdong.eventstore.EventAppender;
 import vn.thanhdong.eventstore.PositionedEvents;
 import vn.thanhdong.identity.IdentitySigner;
 
 /** Who decides about the working calendar, and what follows from it. */
 @Configuration(proxyBeanMethods = false)
+@Import(CalendarInForce.class)
 public class CalendarConfiguration {
 
     @Bean

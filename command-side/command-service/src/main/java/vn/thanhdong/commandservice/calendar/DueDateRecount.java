@@ -108,8 +108,8 @@ final class DueDateRecount implements SmartLifecycle {
         }
         Optional<List<Touched>> touched = open.touched(calendars);
         if (touched.isPresent()) {
-            RecountProgress begun =
-                    before.orElseGet(() -> RecountProgress.begun(version, clock.instant(), touched.get().size()));
+            RecountProgress begun = before.orElseGet(() -> RecountProgress.begun(
+                    version, clock.instant(), touched.get().size()));
             List<Touched> left = touched.get().stream()
                     .filter(one -> one.position() > begun.reached())
                     .toList();

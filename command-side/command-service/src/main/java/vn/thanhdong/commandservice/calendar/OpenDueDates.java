@@ -91,8 +91,7 @@ final class OpenDueDates {
         Map<String, CalendarChange> changes = new HashMap<>();
         return Optional.of(open.entrySet().stream()
                 .filter(one -> one.getValue()
-                        .isTouched(
-                                changes.computeIfAbsent(one.getValue().calendarVersion(), calendars::since), newest))
+                        .isTouched(changes.computeIfAbsent(one.getValue().calendarVersion(), calendars::since), newest))
                 .map(one -> new Touched(one.getValue().position(), one.getKey()))
                 .toList());
     }
@@ -117,8 +116,9 @@ final class OpenDueDates {
             case SupplementReceived e ->
                 open.computeIfPresent(dossier, (id, count) -> count.until(e.dueAt(), e.calendarVersion()));
             case PaymentReceived e -> // it may say the newest calendar of a date that it only repeats
-                e.dueAt().ifPresent(due ->
-                        open.computeIfPresent(dossier, (id, count) -> count.until(due, count.calendarVersion())));
+                e.dueAt()
+                        .ifPresent(due -> open.computeIfPresent(
+                                dossier, (id, count) -> count.until(due, count.calendarVersion())));
             case DueDateExtended e ->
                 open.computeIfPresent(dossier, (id, count) -> count.until(e.dueAt(), e.calendarVersion()));
             case DueDateRecounted e ->

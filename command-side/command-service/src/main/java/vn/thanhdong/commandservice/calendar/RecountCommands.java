@@ -79,10 +79,15 @@ final class RecountCommands implements AutoCloseable {
                     return Outcome.UNCHANGED;
                 }
                 if (!why.equals(DossierRefusal.CALENDAR_UNKNOWN.name())) {
+                    LOG.info("The due date of {} was not counted again: {}", dossier, why);
                     return Outcome.REFUSED;
                 }
             } catch (RuntimeException failed) { // somebody else wrote to it at the same moment, or the store is away
-                LOG.warn("The due date of {} was not counted again, attempt {}: {}", dossier, attempt, failed.toString());
+                LOG.warn(
+                        "The due date of {} was not counted again, attempt {}: {}",
+                        dossier,
+                        attempt,
+                        failed.toString());
             }
             LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(PAUSE_MS * attempt));
         }
@@ -95,8 +100,7 @@ final class RecountCommands implements AutoCloseable {
                 NameBasedId.of("recount", calendarVersion + "/" + dossier).toString();
         return gateway.sendAndWait(
                 GenericCommandMessage.<RecountDueDate>asCommandMessage(command)
-                        .andMetaData(
-                                Map.of(CommandMetadata.IDENTITY, token, EventMetadata.COMMAND_ID, commandId)),
+                        .andMetaData(Map.of(CommandMetadata.IDENTITY, token, EventMetadata.COMMAND_ID, commandId)),
                 TIMEOUT_SECONDS,
                 TimeUnit.SECONDS);
     }

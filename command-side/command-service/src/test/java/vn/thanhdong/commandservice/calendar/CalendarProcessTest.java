@@ -112,7 +112,9 @@ class CalendarProcessTest {
             tenAreDone(process, version, open.get(9));
         }
         try (ConfigurableApplicationContext process = run()) {
-            assertThat(calendar(process).version()).as("the calendar outlives the process").isEqualTo(version);
+            assertThat(calendar(process).version())
+                    .as("the calendar outlives the process")
+                    .isEqualTo(version);
             await().atMost(PATIENCE)
                     .until(() -> progress(process, version)
                             .flatMap(RecountProgress::finishedAt)
@@ -123,10 +125,13 @@ class CalendarProcessTest {
             assertThat(done.moved()).isEqualTo(OPEN);
             assertThat(done.unchanged() + done.refused()).isZero();
             List<DueDateRecounted> moved = recounted(process);
-            assertThat(moved).extracting(DueDateRecounted::dossierId).containsExactlyInAnyOrderElementsOf(open.subList(10, OPEN));
+            assertThat(moved)
+                    .extracting(DueDateRecounted::dossierId)
+                    .containsExactlyInAnyOrderElementsOf(open.subList(10, OPEN));
             assertThat(moved).allSatisfy(event -> {
                 assertThat(event.days()).containsExactly(day);
-                assertThat(event.dueAt()).isEqualTo(calendar(process).plusWorkingTime(event.before(), Duration.ofHours(8)));
+                assertThat(event.dueAt())
+                        .isEqualTo(calendar(process).plusWorkingTime(event.before(), Duration.ofHours(8)));
             });
         }
     }
@@ -136,7 +141,8 @@ class CalendarProcessTest {
         var reached = new long[1];
         await().atMost(PATIENCE).until(() -> {
             events.readUpTo(0, events.head(), event -> {
-                if (event.event() instanceof DossierAccepted accepted && accepted.dossierId().equals(tenth)) {
+                if (event.event() instanceof DossierAccepted accepted
+                        && accepted.dossierId().equals(tenth)) {
                     reached[0] = event.position();
                 }
             });

@@ -4,6 +4,7 @@ import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -30,6 +31,7 @@ final class Samples {
     private static final AgencyCode AGENCY = new AgencyCode("H23");
     private static final Map<Type, Object> PLAIN = Map.ofEntries(
             Map.entry(Instant.class, MOMENT),
+            Map.entry(LocalDate.class, LocalDate.of(2023, 5, 3)),
             Map.entry(DossierId.class, DossierId.fresh()),
             Map.entry(DossierCode.class, new DossierCode("H23.16-230615-0042")),
             Map.entry(ProcedureCode.class, new ProcedureCode("CA-01")),

@@ -38,8 +38,12 @@ final class RegisterGrid extends Grid<DossierSummary> {
         column("code", this::code).setWidth("13.5rem").setFlexGrow(0).setFrozen(true);
         column("applicant", this::who).setWidth("10rem").setFlexGrow(1);
         column("handedOver", this::handedOver).setWidth("8.75rem").setFlexGrow(1);
-        column("due", dossier -> moment(
-                        dossier.dueAt(), dossier.provisional() ? " " + getTranslation("due.provisional") : "")).setWidth("7.5rem").setFlexGrow(0);
+        column(
+                        "due",
+                        dossier -> moment(
+                                dossier.dueAt(), dossier.provisional() ? " " + getTranslation("due.provisional") : ""))
+                .setWidth("7.5rem")
+                .setFlexGrow(0);
         column("returned", this::returned).setWidth("9.5rem").setFlexGrow(0);
         getColumns().forEach(column -> column.setResizable(true));
         addCellFocusListener(event -> focused = event.getItem().orElse(null));

@@ -1,4 +1,4 @@
-package vn.thanhdong.territory.projection;
+package vn.thanhdong.queryservice;
 
 import java.util.List;
 import java.util.Optional;
@@ -19,21 +19,21 @@ import vn.thanhdong.territory.query.DecidedCalendar;
 import vn.thanhdong.territory.query.GetWorkingCalendar;
 
 /** Answers from what this process has followed of the calendar, and from the last event of each recount. */
-public final class CalendarAnswers {
+final class CalendarAnswers {
 
     private static final int LATEST = 5;
 
     private final CatalogueInForce catalogue;
     private final EventStore events;
 
-    public CalendarAnswers(CatalogueInForce catalogue, EventStore events) {
+    CalendarAnswers(CatalogueInForce catalogue, EventStore events) {
         this.catalogue = catalogue;
         this.events = events;
     }
 
     /** The calendar is everybody's; how far dossiers have followed it is told to those who run the system. */
     @QueryHandler
-    public DecidedCalendar answer(GetWorkingCalendar question, @MetaDataValue("verifiedActor") @Nullable Actor asker) {
+    DecidedCalendar answer(GetWorkingCalendar question, @MetaDataValue("verifiedActor") @Nullable Actor asker) {
         CalendarHistory calendars = catalogue.calendars();
         WorkingCalendar now = calendars.now();
         boolean runsIt = asker != null && (asker.is(Role.OPERATOR) || asker.is(Role.ADMINISTRATOR));
