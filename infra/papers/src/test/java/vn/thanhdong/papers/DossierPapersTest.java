@@ -28,11 +28,14 @@ import vn.thanhdong.procedures.query.ControlSheet.Remark;
 import vn.thanhdong.procedures.query.ControlSheet.Step;
 import vn.thanhdong.procedures.query.PaperOfDossier;
 import java.util.Map;
+import java.util.Optional;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.rendering.PDFRenderer;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
+import vn.thanhdong.access.PersonId;
 import vn.thanhdong.access.Role;
+import vn.thanhdong.access.SigningAuthority;
 import vn.thanhdong.catalogue.Catalogue;
 import vn.thanhdong.catalogue.CatalogueLoader;
 import vn.thanhdong.procedures.Applicant;
@@ -47,6 +50,7 @@ import vn.thanhdong.procedures.Outcome;
 import vn.thanhdong.procedures.PaperKind;
 import vn.thanhdong.procedures.ProcedureCode;
 import vn.thanhdong.procedures.Punctuality;
+import vn.thanhdong.procedures.Signature;
 import vn.thanhdong.procedures.StepKind;
 import vn.thanhdong.procedures.query.DossierDetail;
 import vn.thanhdong.procedures.query.DossierSummary;
@@ -188,6 +192,39 @@ class DossierPapersTest {
         assertThat(text(papers.printResult(dossier()), "result"))
                 .contains("BẢN THỬ NGHIỆM – CHƯA KÝ SỐ")
                 .contains("123/2026");
+    }
+
+    @Test
+    void a_result_signed_by_a_deputy_says_by_what_right_and_who() throws Exception {
+        var signature = new Signature(
+                new PersonId("demo-pholanhdao"), Optional.of(SigningAuthority.KT), "", Instant.EPOCH);
+        DossierDetail plain = dossier("");
+
+        assertThat(text(papers.printResult(signed(plain, signature)), "result-signed"))
+                .contains("KT. CHỦ TỊCH PHÓ CHỦ TỊCH")
+                .contains("Đoàn Thị Thanh Xuân");
+        assertThat(text(papers.printResult(plain), "result-unsigned")).doesNotContain("CHỦ TỊCH");
+    }
+
+    private static DossierDetail signed(DossierDetail one, Signature signature) {
+        return new DossierDetail(
+                true,
+                one.summary(),
+                one.procedureVersion(),
+                one.trackingCode(),
+                one.applicant(),
+                one.form(),
+                one.attachments(),
+                one.progress(),
+                one.proposal(),
+                one.request(),
+                one.resultNumber(),
+                one.steps(),
+                one.papers(),
+                false,
+                false,
+                false,
+                signature);
     }
 
     private Account account(String username) {

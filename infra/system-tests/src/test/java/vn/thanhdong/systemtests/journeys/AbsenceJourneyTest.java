@@ -72,6 +72,8 @@ class AbsenceJourneyTest extends Journey {
         assertThat(page.locator(".absence[data-person='demo-lanhdao']").first())
                 .containsText("Người thay: Đoàn Thị Thanh Xuân");
         leader.isStill().photograph("absence-declared");
+        leader.press("Đổi nền sáng, nền tối");
+        leader.isStill().photograph("absence-declared-dark");
 
         Visitor deputy = signedIn("pholanhdao").opensFirst("tim-kiem?buoc=signing&thu-tuc=SN-01&cho=for_me");
         deputy.press("Ký duyệt");

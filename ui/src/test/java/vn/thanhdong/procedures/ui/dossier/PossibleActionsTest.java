@@ -44,6 +44,14 @@ class PossibleActionsTest {
     }
 
     @Test
+    void who_leads_the_unit_may_give_it_to_another_officer() {
+        DossierDetail dossier = SomeDossier.at(NationalStatus.IN_PROGRESS, StepKind.EXAMINATION, Role.OFFICER, false);
+
+        assertThat(actions(dossier, Role.HEAD_OF_DIVISION)).contains(DossierAction.REASSIGN);
+        assertThat(actions(dossier, Role.OFFICER)).doesNotContain(DossierAction.REASSIGN);
+    }
+
+    @Test
     void a_leader_approves_or_returns_what_waits_for_the_signature() {
         assertThat(actions(
                         SomeDossier.at(NationalStatus.IN_PROGRESS, StepKind.SIGNING, Role.LEADER, true), Role.LEADER))
