@@ -1,5 +1,6 @@
 package vn.thanhdong.access;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -10,6 +11,7 @@ import java.util.Optional;
  * @param username lower case, unique
  * @param identityNumber 12 digits, for who applies; empty for staff
  * @param phone ten digits, for who applies; empty for staff
+ * @param birthDate for who applies, where it is known
  */
 public record Account(
         String username,
@@ -17,13 +19,26 @@ public record Account(
         PersonId person,
         List<Grant> grants,
         Optional<String> identityNumber,
-        Optional<String> phone) {
+        Optional<String> phone,
+        Optional<LocalDate> birthDate) {
 
     public Account {
         Objects.requireNonNull(username, "username");
         Objects.requireNonNull(displayName, "displayName");
         Objects.requireNonNull(person, "person");
         grants = List.copyOf(grants);
+        Objects.requireNonNull(birthDate, "birthDate");
+    }
+
+    /** An account of somebody whose date of birth is not known. */
+    public Account(
+            String username,
+            String displayName,
+            PersonId person,
+            List<Grant> grants,
+            Optional<String> identityNumber,
+            Optional<String> phone) {
+        this(username, displayName, person, grants, identityNumber, phone, Optional.empty());
     }
 
     public boolean has(Role role) {

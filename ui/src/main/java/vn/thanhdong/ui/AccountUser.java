@@ -13,7 +13,7 @@ import vn.thanhdong.access.Account;
  * @param passwordHash BCrypt
  * @param locked too many failed attempts a short while ago
  */
-public record AccountUser(Account account, String passwordHash, boolean locked) implements UserDetails {
+public record AccountUser(Account account, String passwordHash, boolean locked) implements UserDetails, AccountHolder {
 
     @Override
     public Collection<? extends GrantedAuthority> getAuthorities() {

@@ -11,7 +11,9 @@ import org.springframework.security.core.userdetails.UsernameNotFoundException;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Service;
 import vn.thanhdong.access.Account;
+import vn.thanhdong.access.Role;
 import vn.thanhdong.catalogue.Catalogue;
+import vn.thanhdong.ui.signin.IssuerSettings;
 
 /** Who may sign in: in the demonstration its people, otherwise nobody until accounts come from elsewhere. */
 @Service
@@ -21,17 +23,20 @@ public class AccountUsers implements UserDetailsService {
     private final String password;
     private final PasswordEncoder encoder;
     private final SignInLimit limit;
+    private final boolean citizensByIssuer;
     private final Map<String, String> hashes = new ConcurrentHashMap<>();
 
     public AccountUsers(
             Catalogue catalogue,
             @Value("${thanhdong.demo-users:false}") boolean demo,
             PasswordEncoder encoder,
-            SignInLimit limit) {
+            SignInLimit limit,
+            IssuerSettings issuer) {
         accounts = demo ? catalogue.demoUsers().users() : List.of();
         password = catalogue.demoUsers().password();
         this.encoder = encoder;
         this.limit = limit;
+        citizensByIssuer = issuer.isGiven();
     }
 
     @Override
@@ -41,10 +46,15 @@ public class AccountUsers implements UserDetailsService {
             return AccountUser.nobody(username);
         }
         return accounts.stream()
-                .filter(account -> account.username().equals(username))
+                .filter(account -> account.username().equals(username) && !comesByIssuer(account))
                 .findFirst()
                 .map(account -> new AccountUser(account, hash(username), false))
                 .orElseThrow(() -> new UsernameNotFoundException(username));
+    }
+
+    /** Whether they have to prove who they are to the issuer: citizens, where there is one. */
+    public boolean comesByIssuer(Account account) {
+        return citizensByIssuer && account.has(Role.CITIZEN);
     }
 
     /** The people of the demonstration; nobody outside of it. */

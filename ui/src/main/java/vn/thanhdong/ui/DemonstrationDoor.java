@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Service;
 import vn.thanhdong.access.Account;
+import vn.thanhdong.ui.signin.CitizenSignIn;
 
 /** Lets the people of the demonstration in by one click. Without a demonstration there is nobody, and it stays shut. */
 @Service
@@ -50,10 +51,22 @@ public class DemonstrationDoor {
         return users.demonstration();
     }
 
-    /** Signs that person in, as if their name and password were typed. */
+    /** Signs that person in, as if their name and password were typed; citizens are led to their issuer. */
     public void enter(Component from, String username) {
-        if (people().stream().anyMatch(account -> account.username().equals(username))) {
-            from.getElement().executeJs(SIGN_IN, username, users.demonstrationPassword());
+        people().stream()
+                .filter(account -> account.username().equals(username))
+                .findFirst()
+                .ifPresent(account -> enter(from, account));
+    }
+
+    private void enter(Component from, Account account) {
+        if (users.comesByIssuer(account)) {
+            from.getElement()
+                    .executeJs(
+                            "window.location.assign(new URL($0, document.baseURI))",
+                            CitizenSignIn.BEGIN + "?login_hint=" + account.username());
+        } else {
+            from.getElement().executeJs(SIGN_IN, account.username(), users.demonstrationPassword());
         }
     }
 

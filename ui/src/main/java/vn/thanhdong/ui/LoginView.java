@@ -20,6 +20,8 @@ import org.springframework.security.authentication.LockedException;
 import org.springframework.security.web.WebAttributes;
 import vn.thanhdong.access.Account;
 import vn.thanhdong.access.Role;
+import vn.thanhdong.ui.signin.IssuerSettings;
+import vn.thanhdong.ui.signin.SignInFailure;
 
 /** Sign-in by username and password; in the demonstration a card for each of its people fills them in. */
 @AnonymousAllowed
@@ -29,17 +31,25 @@ public class LoginView extends Div implements BeforeEnterObserver, HasDynamicTit
     private static final long serialVersionUID = 1L;
 
     private final LoginForm form = new LoginForm();
+    private final CitizenEntrance citizens;
+    private final String byForm;
     private final transient Names names;
     private final transient DemonstrationDoor door;
 
-    public LoginView(AccountUsers users, DemonstrationDoor door, Names names) {
+    public LoginView(AccountUsers users, DemonstrationDoor door, Names names, IssuerSettings issuer) {
+        citizens = new CitizenEntrance(issuer.isDemonstration());
+        byForm = issuer.isGiven() ? "login.staff" : "login.title";
         this.names = names;
         this.door = door;
         addClassName("td-login");
         form.setAction("dang-nhap");
         form.setForgotPasswordButtonVisible(false);
         form.getElement().setAttribute("no-autofocus", "");
-        var card = new Div(form);
+        var card = new Div();
+        if (issuer.isGiven()) {
+            card.add(citizens);
+        }
+        card.add(form);
         card.addClassName("td-login-form");
         add(card);
         if (!users.demonstration().isEmpty()) {
@@ -85,6 +95,11 @@ public class LoginView extends Div implements BeforeEnterObserver, HasDynamicTit
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
+        event.getLocation()
+                .getQueryParameters()
+                .getSingleParameter(SignInFailure.PARAMETER)
+                .flatMap(SignInFailure::named)
+                .ifPresent(citizens::explain);
         boolean failed =
                 event.getLocation().getQueryParameters().getParameters().containsKey("error");
         form.setI18n(words(failed && locked()));
@@ -101,7 +116,7 @@ public class LoginView extends Div implements BeforeEnterObserver, HasDynamicTit
     private LoginI18n words(boolean locked) {
         var words = LoginI18n.createDefault();
         var labels = words.getForm();
-        labels.setTitle(getTranslation("login.title"));
+        labels.setTitle(getTranslation(byForm));
         labels.setUsername(getTranslation("login.username"));
         labels.setPassword(getTranslation("login.password"));
         labels.setSubmit(getTranslation("login.submit"));

@@ -13,6 +13,7 @@ import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.header.HeaderWriterFilter;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
+import vn.thanhdong.ui.signin.CitizenSignIn;
 
 /** Who may open what: pages say it themselves by annotation, everything else is closed. */
 @Configuration(proxyBeanMethods = false)
@@ -30,7 +31,7 @@ public class Security {
     }
 
     @Bean
-    SecurityFilterChain pagesSecurity(HttpSecurity http) {
+    SecurityFilterChain pagesSecurity(HttpSecurity http, CitizenSignIn citizens) {
         http.authorizeHttpRequests(requests -> requests.requestMatchers("/thanhdong/**", "/lumo/**")
                 .permitAll()
                 .requestMatchers("/tep/**") // no page, yet not unknown: who may see which file is decided behind it
@@ -48,10 +49,12 @@ public class Security {
                     }
                 })
                 .referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.SAME_ORIGIN)));
+        citizens.open(http, "/" + StartView.ROUTE);
         http.with(
                 VaadinSecurityConfigurer.vaadin(),
                 vaadin -> vaadin.loginView(LoginView.class, "/")
                         .defaultSuccessUrl("/" + StartView.ROUTE)
+                        .logoutSuccessHandler(citizens.leaving())
                         // who is signed in is told in words that there is no such page
                         .anyRequest(AuthorizeHttpRequestsConfigurer.AuthorizedUrl::authenticated));
         return http.build();

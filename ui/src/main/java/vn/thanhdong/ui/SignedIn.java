@@ -20,8 +20,8 @@ public class SignedIn {
 
     public Optional<Account> account() {
         var authentication = SecurityContextHolder.getContext().getAuthentication();
-        return authentication != null && authentication.getPrincipal() instanceof AccountUser user
-                ? Optional.of(user.account())
+        return authentication != null && authentication.getPrincipal() instanceof AccountHolder holder
+                ? Optional.of(holder.account())
                 : Optional.empty();
     }
 

@@ -22,7 +22,8 @@ public class Words implements I18NProvider {
             "vaadin-i18n.books",
             "vaadin-i18n.calendar",
             "vaadin-i18n.absence",
-            "vaadin-i18n.inbox");
+            "vaadin-i18n.inbox",
+            "vaadin-i18n.signin");
     private static final ResourceBundle.Control NO_FALLBACK =
             ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
 

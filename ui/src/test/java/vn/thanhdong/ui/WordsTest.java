@@ -28,7 +28,7 @@ class WordsTest {
             Pattern.compile("(?:getTranslation|translate)\\(\\s*\"([^\"]+)\"\\s*[,)]");
 
     @ParameterizedTest
-    @ValueSource(strings = {"translations", "work", "today", "books", "calendar", "absence", "inbox"})
+    @ValueSource(strings = {"translations", "work", "today", "books", "calendar", "absence", "inbox", "signin"})
     void bothLanguagesHaveTheSameKeysAndPlaceholders(String bundle) throws IOException {
         assertThat(placeholders(bundle + "_en")).isEqualTo(placeholders(bundle + "_vi"));
     }
@@ -49,7 +49,9 @@ class WordsTest {
                 "absence_vi",
                 "absence_en",
                 "inbox_vi",
-                "inbox_en"
+                "inbox_en",
+                "signin_vi",
+                "signin_en"
             })
     void everyTextCanBeFormattedAndKeepsItsApostrophes(String bundle) throws IOException {
         words(bundle).forEach((key, text) -> {
@@ -71,6 +73,7 @@ class WordsTest {
         known.addAll(words("absence_vi").keySet());
         known.addAll(words("inbox_vi").keySet());
         known.addAll(words("calendar_vi").keySet());
+        known.addAll(words("signin_vi").keySet());
 
         Set<String> named = UiSources.all().stream()
                 .flatMap(source -> KEY_IN_SOURCE.matcher(source.text()).results())

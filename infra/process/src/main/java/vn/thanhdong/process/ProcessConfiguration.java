@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.beans.factory.config.BeanDefinition;
@@ -14,6 +15,7 @@ import org.springframework.context.annotation.Import;
 import org.springframework.context.annotation.Scope;
 import vn.thanhdong.access.Grant;
 import vn.thanhdong.access.Grants;
+import vn.thanhdong.access.IdentifiedPerson;
 import vn.thanhdong.access.PersonId;
 import vn.thanhdong.catalogue.Catalogue;
 import vn.thanhdong.catalogue.CatalogueInForce;
@@ -56,7 +58,12 @@ public class ProcessConfiguration {
     Grants grants(Catalogue catalogue) {
         Map<PersonId, Set<Grant>> byPerson = new HashMap<>();
         catalogue.accounts().forEach(account -> byPerson.putIfAbsent(account.person(), Set.copyOf(account.grants())));
-        return person -> byPerson.getOrDefault(person, Set.of());
+        return person -> Optional.ofNullable(byPerson.get(person)).orElseGet(() -> asCitizen(person));
+    }
+
+    /** Being a citizen is nobody's appointment: who has proved an identity number acts for themselves. */
+    private static Set<Grant> asCitizen(PersonId person) {
+        return IdentifiedPerson.is(person) ? Set.of(IdentifiedPerson.GRANT) : Set.of();
     }
 
     /**

@@ -74,6 +74,13 @@ record Options(DemoMode demo, Path data, int port, boolean training, boolean res
                 .map(Options::folder);
     }
 
+    /** Whether citizens sign in by an issuer of the province: named as an argument, or in the environment. */
+    boolean namesIssuer() {
+        String named = System.getenv("OIDC_ISSUER");
+        return named != null && !named.isBlank()
+                || rest.stream().anyMatch(argument -> argument.startsWith("--thanhdong.oidc.issuer="));
+    }
+
     private static DemoMode demo(String text) {
         return Arrays.stream(DemoMode.values())
                 .filter(one -> one.name().toLowerCase(Locale.ROOT).equals(text))

@@ -11,18 +11,21 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.Banner;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
 import vn.thanhdong.backup.BackupProgram;
 import vn.thanhdong.backup.Restored;
+import vn.thanhdong.catalogue.Catalogue;
 import vn.thanhdong.catalogue.CatalogueLoader;
 import vn.thanhdong.engines.EmbeddedElasticsearch;
 import vn.thanhdong.engines.EmbeddedPostgres;
 import vn.thanhdong.engines.Folders;
 import vn.thanhdong.projection.Projections;
 import vn.thanhdong.standalone.demo.DemoMode;
+import vn.thanhdong.standalone.issuer.DemoIssuer;
 
 /** The main program: engines first, then the application, then what is to be seen in it. */
 public final class Standalone {
@@ -72,7 +75,9 @@ public final class Standalone {
         console.step("postgres", postgres.port());
         EmbeddedElasticsearch elasticsearch = engines.elasticsearch();
         console.step("elasticsearch", elasticsearch.uri());
-        ConfigurableApplicationContext application = start(postgres, elasticsearch, data);
+        Optional<DemoIssuer> issuer = demoIssuer();
+        issuer.ifPresent(one -> console.step("issuer", one.uri()));
+        ConfigurableApplicationContext application = start(postgres, elasticsearch, data, issuer);
         console.step(
                 "application", Duration.ofNanos(System.nanoTime() - started).toSeconds());
         var demonstration = new Demonstration(application, options.demo(), data, console);
@@ -90,8 +95,18 @@ public final class Standalone {
         training.require();
     }
 
+    /** Who vouches for the demonstration's citizens, unless another issuer is named or there is no demonstration. */
+    private Optional<DemoIssuer> demoIssuer() {
+        if (options.demo() == DemoMode.NONE || options.namesIssuer()) {
+            return Optional.empty();
+        }
+        Catalogue catalogue =
+                options.catalogue().map(CatalogueLoader::fromFolder).orElseGet(CatalogueLoader::fromClassPath);
+        return Optional.of(DemoIssuer.start(catalogue, options.port()));
+    }
+
     private ConfigurableApplicationContext start(
-            EmbeddedPostgres postgres, EmbeddedElasticsearch elasticsearch, Path data) {
+            EmbeddedPostgres postgres, EmbeddedElasticsearch elasticsearch, Path data, Optional<DemoIssuer> issuer) {
         var secrets = new Secrets(data.resolve("secrets"));
         Map<String, Object> properties = new LinkedHashMap<>();
         properties.put("server.port", options.port());
@@ -109,6 +124,10 @@ public final class Standalone {
         properties.put("thanhdong.site", "http://localhost:" + options.port());
         properties.put("THANHDONG_MASTER_KEY", secrets.secret("THANHDONG_MASTER_KEY", "master.key"));
         properties.put("THANHDONG_IDENTITY_SECRET", secrets.secret("THANHDONG_IDENTITY_SECRET", "identity.secret"));
+        issuer.ifPresent(one -> {
+            properties.put("thanhdong.demo-issuer.uri", one.uri());
+            properties.put("thanhdong.demo-issuer.secret", one.secret());
+        });
         return new SpringApplicationBuilder(StandaloneApplication.class)
                 .bannerMode(Banner.Mode.OFF)
                 .properties(properties)

@@ -12,6 +12,7 @@ import vn.thanhdong.access.Grants;
 import vn.thanhdong.access.projection.AbsenceAnswers;
 import vn.thanhdong.access.projection.AbsenceIndex;
 import vn.thanhdong.access.projection.AbsenceProjection;
+import vn.thanhdong.access.projection.IdentifiedPersons;
 import vn.thanhdong.access.projection.MyFileKeys;
 import vn.thanhdong.access.projection.Scopes;
 import vn.thanhdong.access.projection.ViewAnswers;
@@ -209,6 +210,11 @@ public class QueryConfiguration {
     @Bean
     MyFileKeys myFileKeys(FileKeys keys) {
         return new MyFileKeys(keys);
+    }
+
+    @Bean
+    IdentifiedPersons identifiedPersons(KeyedHash hash) {
+        return new IdentifiedPersons(hash);
     }
 
     @Bean

@@ -64,6 +64,7 @@ public class Filing {
         values.put("applicantName", account.displayName());
         account.identityNumber().ifPresent(number -> values.put("applicantId", number));
         account.phone().ifPresent(phone -> values.put("applicantPhone", phone));
+        account.birthDate().ifPresent(date -> values.put("applicantBirthDate", date.toString()));
         return new FormContent(values);
     }
 

@@ -1,5 +1,6 @@
 package vn.thanhdong.procedures.model;
 
+import vn.thanhdong.access.IdentifiedPerson;
 import vn.thanhdong.access.PersonId;
 
 /** The opaque id of somebody who has no account. */
@@ -9,6 +10,6 @@ final class PersonOf {
 
     /** The same for the same identity number; without one, one for this dossier alone. */
     static PersonId hash(String identityHash, String dossier) {
-        return identityHash.isEmpty() ? new PersonId("d-" + dossier) : new PersonId("p-" + identityHash);
+        return identityHash.isEmpty() ? new PersonId("d-" + dossier) : IdentifiedPerson.of(identityHash);
     }
 }

@@ -31,6 +31,9 @@ abstract class CitizenJourney extends Journey {
                 .filter(new Locator.FilterOptions()
                         .setHas(visitor.page().getByText(username, new Page.GetByTextOptions().setExact(true))))
                 .click();
+        if (Visitor.isCitizen(username)) {
+            visitor.provesToBe(username);
+        }
     }
 
     /** Lists follow within a moment: people load the page again, and so do we. */

@@ -72,7 +72,7 @@ class FindingAProcedureJourneyTest extends CitizenJourney {
     }
 
     @Test
-    void the_sign_in_page_lists_one_person_for_each_role_and_one_click_lets_in() {
+    void the_sign_in_page_lists_one_person_for_each_role_and_their_card_lets_in() {
         Visitor visitor = somebody().opens("dang-nhap");
 
         var cards = visitor.page().locator(".td-demo-card");
@@ -92,7 +92,7 @@ class FindingAProcedureJourneyTest extends CitizenJourney {
         assertThat(visitor.page().locator(".td-demo")).containsText(Visitor.PASSWORD);
         visitor.photograph("sign-in");
 
-        cards.filter(new Locator.FilterOptions().setHasText("congdan2")).click();
+        byCard(visitor, "congdan2");
 
         assertThat(visitor.page().getByText("Phạm Văn Dũng")).isVisible();
         assertThat(visitor.page()).not().hasURL(Pattern.compile(".*/dang-nhap.*"));
