@@ -53,6 +53,12 @@ public record DossierId(String value) {
         return new DossierId(UUID.nameUUIDFromBytes(name).toString());
     }
 
+    /** The id of a dossier that comes from another portal: the same for the same code there. */
+    public static DossierId derivedFrom(PortalCode code) {
+        byte[] name = ("portal:" + code).getBytes(StandardCharsets.UTF_8);
+        return new DossierId(UUID.nameUUIDFromBytes(name).toString());
+    }
+
     @JsonValue
     @Override
     public String toString() {

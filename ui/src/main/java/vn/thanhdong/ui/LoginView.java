@@ -36,7 +36,7 @@ public class LoginView extends Div implements BeforeEnterObserver, HasDynamicTit
     private final transient Names names;
     private final transient DemonstrationDoor door;
 
-    public LoginView(AccountUsers users, DemonstrationDoor door, Names names, IssuerSettings issuer) {
+    public LoginView(AccountUsers users, DemonstrationDoor door, Names names, IssuerSettings issuer, Portal portal) {
         citizens = new CitizenEntrance(issuer.isDemonstration());
         byForm = issuer.isGiven() ? "login.staff" : "login.title";
         this.names = names;
@@ -46,7 +46,7 @@ public class LoginView extends Div implements BeforeEnterObserver, HasDynamicTit
         form.setForgotPasswordButtonVisible(false);
         form.getElement().setAttribute("no-autofocus", "");
         var card = new Div();
-        if (issuer.isGiven()) {
+        if (issuer.isGiven() && !portal.isOff()) {
             card.add(citizens);
         }
         card.add(form);

@@ -29,13 +29,18 @@ public class UiConfiguration {
 
     /** Language and colours for each page; a failure in a click is told in a sentence. */
     @Bean
-    VaadinServiceInitListener pages(Words words) {
+    VaadinServiceInitListener pages(Words words, Portal portal) {
         var browser = new BrowserWords(words);
         return service -> {
             service.getSource().setSystemMessagesProvider(info -> browser.messages(info.getLocale()));
             service.getSource().addUIInitListener(init -> {
                 Languages.apply(init.getUI());
                 browser.apply(init.getUI());
+                init.getUI().addBeforeEnterListener(event -> {
+                    if (portal.closes(event.getNavigationTarget())) {
+                        event.rerouteTo(ElsewhereView.class); // the address stays, for the day it opens again
+                    }
+                });
             });
             service.getSource()
                     .addSessionInitListener(session -> session.getSession().setErrorHandler(failure -> {

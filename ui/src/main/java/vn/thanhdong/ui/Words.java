@@ -23,7 +23,8 @@ public class Words implements I18NProvider {
             "vaadin-i18n.calendar",
             "vaadin-i18n.absence",
             "vaadin-i18n.inbox",
-            "vaadin-i18n.signin");
+            "vaadin-i18n.signin",
+            "vaadin-i18n.portal");
     private static final ResourceBundle.Control NO_FALLBACK =
             ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
 

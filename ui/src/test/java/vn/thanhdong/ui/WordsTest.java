@@ -28,7 +28,7 @@ class WordsTest {
             Pattern.compile("(?:getTranslation|translate)\\(\\s*\"([^\"]+)\"\\s*[,)]");
 
     @ParameterizedTest
-    @ValueSource(strings = {"translations", "work", "today", "books", "calendar", "absence", "inbox", "signin"})
+    @ValueSource(strings = {"translations", "work", "today", "books", "calendar", "absence", "inbox", "signin", "portal"})
     void bothLanguagesHaveTheSameKeysAndPlaceholders(String bundle) throws IOException {
         assertThat(placeholders(bundle + "_en")).isEqualTo(placeholders(bundle + "_vi"));
     }
@@ -51,7 +51,9 @@ class WordsTest {
                 "inbox_vi",
                 "inbox_en",
                 "signin_vi",
-                "signin_en"
+                "signin_en",
+                "portal_vi",
+                "portal_en"
             })
     void everyTextCanBeFormattedAndKeepsItsApostrophes(String bundle) throws IOException {
         words(bundle).forEach((key, text) -> {
@@ -74,6 +76,7 @@ class WordsTest {
         known.addAll(words("inbox_vi").keySet());
         known.addAll(words("calendar_vi").keySet());
         known.addAll(words("signin_vi").keySet());
+        known.addAll(words("portal_vi").keySet());
 
         Set<String> named = UiSources.all().stream()
                 .flatMap(source -> KEY_IN_SOURCE.matcher(source.text()).results())

@@ -129,6 +129,7 @@ final class PaperWords {
         words.put("trackingUrl", site + "/tra-cuu");
         words.put("desk", "Bộ phận Tiếp nhận và Trả kết quả: " + desk);
         words.put("code", summary.code());
+        words.put("portalCode", dossier.portalCode().map(Object::toString).orElse(""));
         words.put("applicantName", applicant == null ? "" : applicant.name());
         words.put("address", applicant == null ? "" : applicant.address());
         words.put("phone", applicant == null ? "" : applicant.phone());

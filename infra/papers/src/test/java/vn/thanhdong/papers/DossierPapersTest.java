@@ -198,7 +198,7 @@ class DossierPapersTest {
     void a_result_signed_by_a_deputy_says_by_what_right_and_who() throws Exception {
         var signature = new Signature(
                 new PersonId("demo-pholanhdao"), Optional.of(SigningAuthority.KT), "", Instant.EPOCH);
-        DossierDetail plain = dossier("");
+        DossierDetail plain = dossier();
 
         assertThat(text(papers.printResult(signed(plain, signature)), "result-signed"))
                 .contains("KT. CHỦ TỊCH PHÓ CHỦ TỊCH")
@@ -224,7 +224,8 @@ class DossierPapersTest {
                 false,
                 false,
                 false,
-                signature);
+                signature,
+                Optional.empty());
     }
 
     private Account account(String username) {

@@ -2,6 +2,7 @@ package vn.thanhdong.procedures.event;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import vn.thanhdong.access.Personal;
 import vn.thanhdong.procedures.Applicant;
 import vn.thanhdong.procedures.ApplicantKind;
@@ -9,6 +10,7 @@ import vn.thanhdong.procedures.Attachment;
 import vn.thanhdong.procedures.Channel;
 import vn.thanhdong.procedures.DossierId;
 import vn.thanhdong.procedures.FormContent;
+import vn.thanhdong.procedures.PortalCode;
 import vn.thanhdong.procedures.ProcedureCode;
 import vn.thanhdong.procedures.Station;
 import vn.thanhdong.territory.AgencyCode;
@@ -33,6 +35,7 @@ import vn.thanhdong.territory.AreaCode;
  * @param phoneHash keyed hash of the phone number, for exact search; empty when not given
  * @param attachments documents handed in
  * @param station who has to check it, until when
+ * @param portalCode its code at the other portal through which it came; empty when it came by no other
  */
 public record DossierSubmitted(
         DossierId dossierId,
@@ -50,10 +53,49 @@ public record DossierSubmitted(
         String identityHash,
         String phoneHash,
         List<Attachment> attachments,
-        Station station)
+        Station station,
+        Optional<PortalCode> portalCode)
         implements DossierEvent {
     public DossierSubmitted {
         others = List.copyOf(others);
         attachments = List.copyOf(attachments);
+    }
+
+    /** As it is when it comes by no other portal. */
+    public DossierSubmitted(
+            DossierId dossierId,
+            Instant occurredAt,
+            ProcedureCode procedure,
+            int procedureVersion,
+            Channel channel,
+            AgencyCode receivingDesk,
+            AgencyCode handlingAgency,
+            AreaCode area,
+            ApplicantKind applicantKind,
+            Personal<Applicant> applicant,
+            Personal<FormContent> form,
+            List<Personal<FormContent>> others,
+            String identityHash,
+            String phoneHash,
+            List<Attachment> attachments,
+            Station station) {
+        this(
+                dossierId,
+                occurredAt,
+                procedure,
+                procedureVersion,
+                channel,
+                receivingDesk,
+                handlingAgency,
+                area,
+                applicantKind,
+                applicant,
+                form,
+                others,
+                identityHash,
+                phoneHash,
+                attachments,
+                station,
+                Optional.empty());
     }
 }

@@ -23,12 +23,14 @@ import vn.thanhdong.ui.EmptyState;
 import vn.thanhdong.ui.Names;
 import vn.thanhdong.ui.PageHeader;
 import vn.thanhdong.ui.PageTitles;
+import vn.thanhdong.ui.PortalPage;
 import vn.thanhdong.ui.PublicFrame;
 import vn.thanhdong.ui.Questions;
 import vn.thanhdong.ui.Section;
 
 /** <i>Ai đã xem dữ liệu của tôi</i>: a citizen reads which office looked at their data, when, at what and why. */
 @RolesAllowed("CITIZEN")
+@PortalPage
 @Route(value = "ai-da-xem", layout = PublicFrame.class)
 public class MyDataViewsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 

@@ -8,13 +8,19 @@ import java.util.Optional;
 import java.util.OptionalLong;
 import org.springframework.stereotype.Service;
 import vn.thanhdong.access.Account;
+import vn.thanhdong.access.Actor;
+import vn.thanhdong.access.Role;
 import vn.thanhdong.catalogue.Catalogue;
 import vn.thanhdong.command.Answer;
 import vn.thanhdong.procedures.Applicant;
+import vn.thanhdong.procedures.ApplicantKind;
+import vn.thanhdong.procedures.Attachment;
 import vn.thanhdong.procedures.Channel;
+import vn.thanhdong.procedures.DossierId;
 import vn.thanhdong.procedures.FieldType;
 import vn.thanhdong.procedures.FormContent;
 import vn.thanhdong.procedures.FormField;
+import vn.thanhdong.procedures.PortalCode;
 import vn.thanhdong.procedures.Procedure;
 import vn.thanhdong.procedures.command.SubmitDossier;
 import vn.thanhdong.procedures.ui.files.Draft;
@@ -42,20 +48,58 @@ public class Filing {
 
     /** Hands it in; the draft's dossier id is the command's id as well, so that a second click changes nothing. */
     public Answer submit(Procedure procedure, Draft draft, Account account) {
-        AreaCode area = area(procedure, draft.form());
         return commands.send(
-                new SubmitDossier(
+                command(
+                        procedure,
                         draft.dossierId(),
-                        procedure.code(),
-                        Channel.ONLINE,
-                        desk(procedure, area),
-                        area,
                         draft.applicantKind(),
-                        applicant(draft.form(), account),
                         draft.form(),
-                        draft.attachments()),
+                        draft.attachments(),
+                        account,
+                        Optional.empty()),
                 "submit-" + draft.dossierId(),
                 OptionalLong.empty());
+    }
+
+    /**
+     * Hands in what came from another portal, in the name of who applied there; its dossier's id is derived from the
+     * code, so that the same code makes no second dossier.
+     */
+    public Answer submit(
+            Procedure procedure,
+            PortalCode code,
+            ApplicantKind kind,
+            FormContent form,
+            List<Attachment> attachments,
+            Account account) {
+        DossierId dossier = DossierId.derivedFrom(code);
+        return commands.sendAs(
+                new Actor(account.person(), Role.CITIZEN, Optional.empty(), Optional.empty()),
+                command(procedure, dossier, kind, form, attachments, account, Optional.of(code)),
+                "submit-" + dossier,
+                OptionalLong.empty());
+    }
+
+    private SubmitDossier command(
+            Procedure procedure,
+            DossierId dossier,
+            ApplicantKind kind,
+            FormContent form,
+            List<Attachment> attachments,
+            Account account,
+            Optional<PortalCode> portalCode) {
+        AreaCode area = area(procedure, form);
+        return new SubmitDossier(
+                dossier,
+                procedure.code(),
+                Channel.ONLINE,
+                desk(procedure, area),
+                area,
+                kind,
+                applicant(form, account),
+                form,
+                attachments,
+                portalCode);
     }
 
     /** Answers that the account knows already. */

@@ -26,11 +26,13 @@ import vn.thanhdong.ui.Names;
 import vn.thanhdong.ui.Notices;
 import vn.thanhdong.ui.PageHeader;
 import vn.thanhdong.ui.PageTitles;
+import vn.thanhdong.ui.PortalPage;
 import vn.thanhdong.ui.PublicFrame;
 import vn.thanhdong.ui.SignedIn;
 
 /** A citizen files a dossier: answers and documents, a look at all of it, handing in. What is typed is kept. */
 @RolesAllowed("CITIZEN")
+@PortalPage
 @Route(value = "nop-ho-so/:code", layout = PublicFrame.class)
 public class FilingView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 

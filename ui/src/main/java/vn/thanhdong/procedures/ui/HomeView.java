@@ -37,12 +37,14 @@ import vn.thanhdong.ui.DemonstrationDoor;
 import vn.thanhdong.ui.EmptyState;
 import vn.thanhdong.ui.Names;
 import vn.thanhdong.ui.PageTitles;
+import vn.thanhdong.ui.PortalPage;
 import vn.thanhdong.ui.PublicFrame;
 import vn.thanhdong.ui.Questions;
 import vn.thanhdong.ui.SignedIn;
 
 /** The front door: find a procedure, follow a dossier, see how the day goes. */
 @AnonymousAllowed
+@PortalPage
 @Route(value = "", layout = PublicFrame.class)
 public class HomeView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 

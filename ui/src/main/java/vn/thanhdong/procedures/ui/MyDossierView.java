@@ -30,6 +30,7 @@ import vn.thanhdong.ui.Names;
 import vn.thanhdong.ui.NoticesOfDossier;
 import vn.thanhdong.ui.PageHeader;
 import vn.thanhdong.ui.PageTitles;
+import vn.thanhdong.ui.PortalPage;
 import vn.thanhdong.ui.PublicFrame;
 import vn.thanhdong.ui.Questions;
 import vn.thanhdong.ui.Section;
@@ -38,6 +39,7 @@ import vn.thanhdong.ui.StatusBadge;
 
 /** One dossier of a citizen: how far it is, what is asked of them, and what they can do. */
 @RolesAllowed("CITIZEN")
+@PortalPage
 @Route(value = "ho-so-cua-toi/:id", layout = PublicFrame.class)
 public class MyDossierView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 

@@ -26,12 +26,14 @@ import vn.thanhdong.ui.EmptyState;
 import vn.thanhdong.ui.Names;
 import vn.thanhdong.ui.PageHeader;
 import vn.thanhdong.ui.PageTitles;
+import vn.thanhdong.ui.PortalPage;
 import vn.thanhdong.ui.PublicFrame;
 import vn.thanhdong.ui.Questions;
 import vn.thanhdong.ui.StatusBadge;
 
 /** A citizen's own dossiers, newest first, with what is asked of them. */
 @RolesAllowed("CITIZEN")
+@PortalPage
 @Route(value = "ho-so-cua-toi", layout = PublicFrame.class)
 public class MyDossiersView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 

@@ -28,11 +28,13 @@ import vn.thanhdong.procedures.Step;
 import vn.thanhdong.ui.Names;
 import vn.thanhdong.ui.PageHeader;
 import vn.thanhdong.ui.PageTitles;
+import vn.thanhdong.ui.PortalPage;
 import vn.thanhdong.ui.PublicFrame;
 import vn.thanhdong.ui.Section;
 
 /** All about one procedure: what it needs, costs and takes, and where each statement comes from. */
 @AnonymousAllowed
+@PortalPage
 @Route(value = "thu-tuc/:code", layout = PublicFrame.class)
 public class ProcedureView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 

@@ -41,6 +41,7 @@ public enum DossierRefusal {
     PAPER_NOT_DUE,
     PAPER_ISSUED_BEFORE,
     PAPER_NUMBER_STALE,
+    PORTAL_CODE_DIFFERS,
     NOT_SIGNED_IN;
 
     /** The refusal of the whole command; a detail that is a {@link Phrase} is said in the sentence's language. */

@@ -1,6 +1,7 @@
 package vn.thanhdong.procedures.command;
 
 import java.util.List;
+import java.util.Optional;
 import org.axonframework.modelling.command.TargetAggregateIdentifier;
 import vn.thanhdong.procedures.Applicant;
 import vn.thanhdong.procedures.ApplicantKind;
@@ -8,6 +9,7 @@ import vn.thanhdong.procedures.Attachment;
 import vn.thanhdong.procedures.Channel;
 import vn.thanhdong.procedures.DossierId;
 import vn.thanhdong.procedures.FormContent;
+import vn.thanhdong.procedures.PortalCode;
 import vn.thanhdong.procedures.ProcedureCode;
 import vn.thanhdong.territory.AgencyCode;
 import vn.thanhdong.territory.AreaCode;
@@ -24,6 +26,8 @@ import vn.thanhdong.territory.AreaCode;
  * @param applicant owner of the dossier
  * @param form answers to the procedure's fields
  * @param attachments documents handed in
+ * @param portalCode its code at the other portal through which it comes, from which its id is derived; empty when it
+ *     comes by no other
  */
 public record SubmitDossier(
         @TargetAggregateIdentifier DossierId dossierId,
@@ -34,9 +38,34 @@ public record SubmitDossier(
         ApplicantKind applicantKind,
         Applicant applicant,
         FormContent form,
-        List<Attachment> attachments)
+        List<Attachment> attachments,
+        Optional<PortalCode> portalCode)
         implements DossierCommand {
     public SubmitDossier {
         attachments = List.copyOf(attachments);
+    }
+
+    /** As it is handed in on our own pages and at our own desks. */
+    public SubmitDossier(
+            DossierId dossierId,
+            ProcedureCode procedure,
+            Channel channel,
+            AgencyCode receivingDesk,
+            AreaCode area,
+            ApplicantKind applicantKind,
+            Applicant applicant,
+            FormContent form,
+            List<Attachment> attachments) {
+        this(
+                dossierId,
+                procedure,
+                channel,
+                receivingDesk,
+                area,
+                applicantKind,
+                applicant,
+                form,
+                attachments,
+                Optional.empty());
     }
 }

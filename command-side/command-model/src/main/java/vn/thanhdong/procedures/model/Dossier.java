@@ -48,6 +48,10 @@ public class Dossier {
     @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
     Answer handle(SubmitDossier command, Circumstances at, @CommandId String commandId) {
         if (file != null) {
+            var differences = PortalRepeat.differences(command, file.submitted(), at);
+            if (!differences.isEmpty()) {
+                return new Answer.Refused(differences);
+            }
             // the id is made once per form: the same id again is the same click again
             return done(answered.before(commandId).orElse(sequence));
         }

@@ -66,7 +66,8 @@ final class Intake {
                 identityHash,
                 at.hashes().phone(applicant.phone()),
                 command.attachments(),
-                check(procedure, command.receivingDesk(), at)));
+                check(procedure, command.receivingDesk(), at),
+                command.portalCode()));
     }
 
     static Decision resubmit(ResubmitDossier command, CaseFile dossier, Circumstances at) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.function.Function;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -19,6 +20,7 @@ import vn.thanhdong.procedures.Channel;
 import vn.thanhdong.procedures.FormContent;
 import vn.thanhdong.procedures.NationalStatus;
 import vn.thanhdong.procedures.PaperKind;
+import vn.thanhdong.procedures.PortalCode;
 import vn.thanhdong.procedures.ProcedureCode;
 import vn.thanhdong.procedures.StepKind;
 import vn.thanhdong.procedures.command.*;
@@ -121,6 +123,14 @@ class RefusalsTest {
                 yield by(Cast.CLERK, story, same -> new NumberPaper(same.id, PaperKind.RECEIPT));
             }
             case PAPER_NUMBER_STALE -> by(Cast.CLERK, examining(), story -> receipt(story, "1/2025"));
+            case PORTAL_CODE_DIFFERS -> {
+                Story story = Story.submitted("SN-01");
+                var again = Submission.altered(
+                        story.submission(Channel.ONLINE, Cast.WARD),
+                        "portalCode",
+                        Optional.of(new PortalCode("DVC-2026-000123")));
+                yield by(Cast.CITIZEN, story, same -> Submission.altered(again, "form", FormContent.EMPTY));
+            }
             case IMPORT_DIFFERS, NOT_SIGNED_IN -> throw new IllegalArgumentException("Not met in the model");
         };
     }

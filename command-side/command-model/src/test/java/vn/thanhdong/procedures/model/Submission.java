@@ -66,7 +66,10 @@ final class Submission {
                         ? value
                         : components[i].getAccessor().invoke(command);
             }
-            return (SubmitDossier) SubmitDossier.class.getDeclaredConstructors()[0].newInstance(values);
+            return SubmitDossier.class
+                    .getDeclaredConstructor(
+                            Stream.of(components).map(RecordComponent::getType).toArray(Class<?>[]::new))
+                    .newInstance(values);
         } catch (ReflectiveOperationException e) {
             throw new IllegalArgumentException(component, e);
         }

@@ -178,6 +178,9 @@ final class DossierChanges {
                 filed.applicant(e.applicant()),
                 filed.form(e.form(), e.others()),
                 filed.attachments(e.attachments()),
+                e.portalCode()
+                        .map(code -> List.of(words.text("portalCode", code.value())))
+                        .orElse(List.of()),
                 station(e.station()));
     }
 

@@ -4,9 +4,12 @@ import java.time.format.DateTimeFormatter;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import vn.thanhdong.procedures.DossierCode;
 import vn.thanhdong.procedures.DossierId;
+import vn.thanhdong.procedures.PortalCode;
 import vn.thanhdong.procedures.TrackingCode;
 
 /**
@@ -31,6 +34,17 @@ record DossierCodes(String code, String tracking, List<String> whole, List<Strin
         String tracking = TrackingCode.of(dossier).value();
         String lower = lower(tracking);
         return new DossierCodes("", tracking, List.of(lower), List.of(lower, lower.substring("td-".length())));
+    }
+
+    /** Found by what the other portal calls it as well, when it came through one. */
+    DossierCodes with(Optional<PortalCode> portal) {
+        return portal.map(given -> lower(given.value()))
+                .map(given -> new DossierCodes(code, tracking, and(whole, given), and(parts, given)))
+                .orElse(this);
+    }
+
+    private static List<String> and(List<String> texts, String more) {
+        return Stream.concat(texts.stream(), Stream.of(more)).toList();
     }
 
     /** What is shown: the dossier code, or the tracking code while it has none. */

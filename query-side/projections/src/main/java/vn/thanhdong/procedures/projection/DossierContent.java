@@ -5,10 +5,13 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.thanhdong.access.PersonId;
+import vn.thanhdong.language.Phrase;
 import vn.thanhdong.procedures.Applicant;
 import vn.thanhdong.procedures.Attachment;
 import vn.thanhdong.procedures.FormContent;
+import vn.thanhdong.procedures.PortalCode;
 import vn.thanhdong.procedures.Signature;
+import vn.thanhdong.procedures.event.DossierSubmitted;
 import vn.thanhdong.procedures.query.DossierSentences;
 import vn.thanhdong.procedures.query.TrackedDossier;
 
@@ -24,6 +27,7 @@ import vn.thanhdong.procedures.query.TrackedDossier;
  * @param resultNumber number of the result; empty before
  * @param steps what happened, oldest first
  * @param papers official papers that its acts asked for, with what stands in them
+ * @param portalCode its code at the other portal through which it came; null when it came by no other
  */
 record DossierContent(
         @Nullable Applicant applicant,
@@ -34,7 +38,8 @@ record DossierContent(
         String request,
         String resultNumber,
         List<Taken> steps,
-        PaperContent papers) {
+        PaperContent papers,
+        @Nullable PortalCode portalCode) {
 
     /**
      * A step that was taken.
@@ -60,7 +65,7 @@ record DossierContent(
     List<TrackedDossier.Step> publicSteps() {
         return steps.stream()
                 .filter(step -> !DossierSentences.isInternal(step.type()))
-                .map(step -> new TrackedDossier.Step(step.at(), DossierSentences.of(step.type())))
+                .map(step -> new TrackedDossier.Step(step.at(), sentence(step)))
                 .toList();
     }
 
@@ -74,35 +79,41 @@ record DossierContent(
         return last;
     }
 
+    private Phrase sentence(Taken step) {
+        return portalCode != null && step.type().equals(DossierSubmitted.class.getSimpleName())
+                ? DossierSentences.handedInThrough(portalCode)
+                : DossierSentences.of(step.type());
+    }
+
     DossierContent withForm(FormContent changed, List<PersonId> about, List<Attachment> replaced) {
-        return new DossierContent(applicant, changed, about, replaced, proposal, request, resultNumber, steps, papers);
+        return new DossierContent(applicant, changed, about, replaced, proposal, request, resultNumber, steps, papers, portalCode);
     }
 
     DossierContent withMore(List<Attachment> added) {
         List<Attachment> all =
                 Stream.concat(attachments.stream(), added.stream()).toList();
-        return new DossierContent(applicant, form, others, all, proposal, request, resultNumber, steps, papers);
+        return new DossierContent(applicant, form, others, all, proposal, request, resultNumber, steps, papers, portalCode);
     }
 
     DossierContent withProposal(String words) {
-        return new DossierContent(applicant, form, others, attachments, words, request, resultNumber, steps, papers);
+        return new DossierContent(applicant, form, others, attachments, words, request, resultNumber, steps, papers, portalCode);
     }
 
     DossierContent withRequest(String words) {
-        return new DossierContent(applicant, form, others, attachments, proposal, words, resultNumber, steps, papers);
+        return new DossierContent(applicant, form, others, attachments, proposal, words, resultNumber, steps, papers, portalCode);
     }
 
     DossierContent withResult(String number) {
-        return new DossierContent(applicant, form, others, attachments, proposal, request, number, steps, papers);
+        return new DossierContent(applicant, form, others, attachments, proposal, request, number, steps, papers, portalCode);
     }
 
     DossierContent withStep(Taken step) {
         List<Taken> all = Stream.concat(steps.stream(), Stream.of(step)).toList();
-        return new DossierContent(applicant, form, others, attachments, proposal, request, resultNumber, all, papers);
+        return new DossierContent(applicant, form, others, attachments, proposal, request, resultNumber, all, papers, portalCode);
     }
 
     DossierContent withPapers(PaperContent changed) {
         return new DossierContent(
-                applicant, form, others, attachments, proposal, request, resultNumber, steps, changed);
+                applicant, form, others, attachments, proposal, request, resultNumber, steps, changed, portalCode);
     }
 }

@@ -181,7 +181,7 @@ public final class DossierProjection implements Projection<DossierDocument> {
                 e.dossierId(),
                 event.sequence(),
                 event.recordedAt(),
-                DossierCodes.of(e.dossierId()),
+                DossierCodes.of(e.dossierId()).with(e.portalCode()),
                 new DossierSubject(
                         e.procedure(),
                         e.procedureVersion(),
@@ -207,7 +207,8 @@ public final class DossierProjection implements Projection<DossierDocument> {
                         "",
                         "",
                         List.of(),
-                        PaperContent.NONE));
+                        PaperContent.NONE,
+                        e.portalCode().orElse(null)));
     }
 
     /** The answers about everybody who was not erased. */

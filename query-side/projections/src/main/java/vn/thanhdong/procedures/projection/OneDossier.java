@@ -100,6 +100,7 @@ public final class OneDossier implements VisibleDossiers {
                 asker != null && asker.is(Role.CITIZEN) && dossier.belongsTo(asker.person()),
                 asker != null && search.waits(asker).holds(dossier),
                 delayed,
-                kept.signature());
+                kept.signature(),
+                Optional.ofNullable(kept.portalCode()));
     }
 }

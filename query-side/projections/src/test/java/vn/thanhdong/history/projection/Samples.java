@@ -17,6 +17,7 @@ import vn.thanhdong.procedures.Attachment;
 import vn.thanhdong.procedures.DossierCode;
 import vn.thanhdong.procedures.DossierId;
 import vn.thanhdong.procedures.FormContent;
+import vn.thanhdong.procedures.PortalCode;
 import vn.thanhdong.procedures.ProcedureCode;
 import vn.thanhdong.procedures.Station;
 import vn.thanhdong.procedures.StepKind;
@@ -34,6 +35,7 @@ final class Samples {
             Map.entry(LocalDate.class, LocalDate.of(2023, 5, 3)),
             Map.entry(DossierId.class, DossierId.fresh()),
             Map.entry(DossierCode.class, new DossierCode("H23.16-230615-0042")),
+            Map.entry(PortalCode.class, new PortalCode("DVC-1")),
             Map.entry(ProcedureCode.class, new ProcedureCode("CA-01")),
             Map.entry(AgencyCode.class, AGENCY),
             Map.entry(AreaCode.class, new AreaCode("30")),

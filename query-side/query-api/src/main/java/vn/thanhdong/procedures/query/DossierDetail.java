@@ -1,11 +1,13 @@
 package vn.thanhdong.procedures.query;
 
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import vn.thanhdong.procedures.Applicant;
 import vn.thanhdong.procedures.Attachment;
 import vn.thanhdong.procedures.DossierProgress;
 import vn.thanhdong.procedures.FormContent;
+import vn.thanhdong.procedures.PortalCode;
 import vn.thanhdong.procedures.Signature;
 
 /**
@@ -28,6 +30,7 @@ import vn.thanhdong.procedures.Signature;
  * @param waitsForAsker the asker may do the next step
  * @param delayed the event asked for was not there after two seconds: it is being updated
  * @param signature who decided, and by what right; null before, and where the past of another system does not say
+ * @param portalCode its code at the other portal through which it came; empty when it came by no other
  */
 public record DossierDetail(
         boolean found,
@@ -46,7 +49,8 @@ public record DossierDetail(
         boolean ownedByAsker,
         boolean waitsForAsker,
         boolean delayed,
-        @Nullable Signature signature) {
+        @Nullable Signature signature,
+        Optional<PortalCode> portalCode) {
 
     /** Nothing that the asker may see. */
     public static final DossierDetail NOT_FOUND = new DossierDetail(
@@ -66,9 +70,10 @@ public record DossierDetail(
             false,
             false,
             false,
-            null);
+            null,
+            Optional.empty());
 
-    /** One that nobody has signed. */
+    /** One that nobody has signed and that came by no other portal. */
     public DossierDetail(
             boolean found,
             @Nullable DossierSummary summary,
@@ -103,7 +108,8 @@ public record DossierDetail(
                 ownedByAsker,
                 waitsForAsker,
                 delayed,
-                null);
+                null,
+                Optional.empty());
     }
 
     public DossierDetail {

@@ -1,15 +1,18 @@
 package vn.thanhdong.procedures.query;
 
+import java.text.MessageFormat;
 import java.util.Locale;
 import java.util.MissingResourceException;
 import java.util.ResourceBundle;
 import java.util.Set;
 import vn.thanhdong.language.Phrase;
+import vn.thanhdong.procedures.PortalCode;
 
 /** What each type of event about a dossier means, in one sentence without personal data. */
 public final class DossierSentences {
 
     private static final String NAME = "vn.thanhdong.procedures.query.DossierSentences";
+    private static final String THROUGH_PORTAL = "DossierSubmitted.portal";
     private static final ResourceBundle VI = in(Locale.of("vi"));
     private static final ResourceBundle EN = in(Locale.ENGLISH);
 
@@ -40,6 +43,13 @@ public final class DossierSentences {
      */
     public static Phrase of(String type) {
         return new Phrase(VI.getString(type), EN.getString(type));
+    }
+
+    /** That a dossier was handed in at another portal, and its code there. */
+    public static Phrase handedInThrough(PortalCode code) {
+        return new Phrase(
+                MessageFormat.format(VI.getString(THROUGH_PORTAL), code.value()),
+                MessageFormat.format(EN.getString(THROUGH_PORTAL), code.value()));
     }
 
     private static ResourceBundle in(Locale locale) {

@@ -91,7 +91,10 @@ final class DossierSide extends Div {
                 .fact(getTranslation("file.resultNumber"), detail.resultNumber())
                 .fact(
                         getTranslation("file.trackingCode"),
-                        Objects.equals(detail.trackingCode(), summary.code()) ? "" : detail.trackingCode());
+                        Objects.equals(detail.trackingCode(), summary.code()) ? "" : detail.trackingCode())
+                .fact(
+                        getTranslation("portal.code"),
+                        detail.portalCode().map(Object::toString).orElse(""));
     }
 
     private String due(DossierProgress progress) {

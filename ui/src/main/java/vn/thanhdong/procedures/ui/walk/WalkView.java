@@ -17,6 +17,7 @@ import vn.thanhdong.ui.DemonstrationDoor;
 import vn.thanhdong.ui.Names;
 import vn.thanhdong.ui.PageHeader;
 import vn.thanhdong.ui.PageTitles;
+import vn.thanhdong.ui.PortalPage;
 import vn.thanhdong.ui.PublicFrame;
 
 /**
@@ -24,6 +25,7 @@ import vn.thanhdong.ui.PublicFrame;
  * back to where it was left. Outside of a demonstration there is no such page.
  */
 @AnonymousAllowed
+@PortalPage
 @Route(value = WalkView.ROUTE + "/:dossier?", layout = PublicFrame.class)
 @StyleSheet("thanhdong/work.css")
 public class WalkView extends Div implements BeforeEnterObserver, HasDynamicTitle {
