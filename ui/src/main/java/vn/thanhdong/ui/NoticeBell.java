@@ -37,7 +37,7 @@ final class NoticeBell extends Anchor {
     private transient @Nullable Registration seen;
 
     NoticeBell(String address, Questions questions) {
-        super(address);
+        super(address, "");
         this.questions = questions;
         addClassName("td-bell");
         number.addClassName("td-bell-number");

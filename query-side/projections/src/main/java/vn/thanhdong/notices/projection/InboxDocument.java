@@ -62,10 +62,10 @@ record InboxDocument(
         if (before == null) {
             return first((DossierSubmitted) happened, event);
         }
+        List<Told> earlier = before.notices;
         List<Told> told = before.told(happened, event)
-                .map(one ->
-                        Stream.concat(before.notices.stream(), Stream.of(one)).toList())
-                .orElse(before.notices);
+                .map(one -> Stream.concat(earlier.stream(), Stream.of(one)).toList())
+                .orElse(earlier);
         return new InboxDocument(
                 before.dossier,
                 before.applicants,
