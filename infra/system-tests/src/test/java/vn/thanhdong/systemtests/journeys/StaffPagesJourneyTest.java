@@ -41,6 +41,8 @@ class StaffPagesJourneyTest extends Journey {
         "kiemtoan, lich-su/",
         "vanhanh, van-hanh",
         "vanhanh, nhap-du-lieu",
+        "truongphong, vang-mat",
+        "motcua, thong-bao",
         "quantri, lich-lam-viec"
     })
     void a_page_is_readable_in_both_colours_at_125_percent_for_everybody_and_in_english(String username, String address) {
