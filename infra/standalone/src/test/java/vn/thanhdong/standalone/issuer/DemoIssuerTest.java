@@ -17,6 +17,7 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.oauth2.jwt.Jwt;
 import org.springframework.security.oauth2.jwt.JwtDecoders;
 import vn.thanhdong.catalogue.CatalogueLoader;
@@ -39,11 +40,14 @@ class DemoIssuerTest {
     @BeforeAll
     static void open() {
         issuer = DemoIssuer.start(CatalogueLoader.fromClassPath(), PAGES);
+        // as the pages do, which start later in the same process
+        SecurityContextHolder.setStrategyName(SecurityContextHolder.MODE_INHERITABLETHREADLOCAL);
     }
 
     @AfterAll
     static void close() {
         issuer.close();
+        SecurityContextHolder.setStrategyName(SecurityContextHolder.MODE_THREADLOCAL);
     }
 
     @Test
