@@ -57,7 +57,8 @@ class ReassignmentTest {
 
     @Test
     void what_lies_on_the_leaders_desk_stays_there() {
-        var first = new ReassignOfficer(story.id, Cast.at(Cast.WARD, Role.OFFICER).person(), "Phân công");
+        var first =
+                new ReassignOfficer(story.id, Cast.at(Cast.WARD, Role.OFFICER).person(), "Phân công");
         story.does(Cast.HEAD, first).comesTo(StepKind.SIGNING).does(Cast.HEAD, toOfficer);
 
         assertThat(Objects.requireNonNull(story.station()).kind()).isEqualTo(StepKind.SIGNING);
