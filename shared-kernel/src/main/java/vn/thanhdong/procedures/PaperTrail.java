@@ -48,7 +48,8 @@ public record PaperTrail(List<DossierPaper> papers) {
                         : this;
             case DueDateExtended e -> asked(PaperKind.APOLOGY, e.occurredAt(), Issuer.HANDLER);
             case DossierStopped e -> asked(PaperKind.STOP_NOTICE, e.occurredAt(), Issuer.HANDLER);
-            case PaperNumbered e -> owed(e.kind()).map(paper -> with(paper, paper.with(e))).orElse(this);
+            case PaperNumbered e ->
+                owed(e.kind()).map(paper -> with(paper, paper.with(e))).orElse(this);
             case PaperIssued e -> issued(e);
             default -> this; // every other act is told by no paper of its own
         };
@@ -80,7 +81,8 @@ public record PaperTrail(List<DossierPaper> papers) {
         }
         // formerly a paper could be issued without an act that asked for it
         var all = new ArrayList<>(papers);
-        all.add(DossierPaper.asked(event.kind(), event.occurredAt(), Issuer.DESK).with(event));
+        all.add(DossierPaper.asked(event.kind(), event.occurredAt(), Issuer.DESK)
+                .with(event));
         return new PaperTrail(all);
     }
 

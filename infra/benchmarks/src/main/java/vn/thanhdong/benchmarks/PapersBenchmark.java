@@ -50,7 +50,10 @@ final class PapersBenchmark implements Benchmark {
                     .orElseThrow();
             ControlSheet sheet = installation.ask(life.clerk(), new GetControlSheet(dossier));
             var papers = new DossierPapers(
-                    installation.catalogue(), PackSource.ofClassPath(), Clock.systemUTC(), "https://dichvucong.example");
+                    installation.catalogue(),
+                    PackSource.ofClassPath(),
+                    Clock.systemUTC(),
+                    "https://dichvucong.example");
             report(bench, "receipt (01), QR and all", () -> papers.print(receipt, detail, "Trần Thị Mai Hương"));
             report(
                     bench,

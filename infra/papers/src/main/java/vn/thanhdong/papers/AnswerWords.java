@@ -31,8 +31,7 @@ record AnswerWords(Territory territory) {
                         .findFirst()
                         .orElse(value);
             case DATE -> LocalDate.parse(value).format(DateTimeFormatter.ofPattern("dd/MM/yyyy"));
-            case AREA ->
-                territory.area(new AreaCode(value)).map(Area::name).orElse(value);
+            case AREA -> territory.area(new AreaCode(value)).map(Area::name).orElse(value);
             default -> value;
         };
     }

@@ -90,7 +90,17 @@ final class PaperFields {
 
     private static final Set<String> HANDOVER = joined(
             DESK,
-            Set.of("moment", "steps", "giverName", "receiverName", "sheets", "giver", "receiver", "last", "at", "step"));
+            Set.of(
+                    "moment",
+                    "steps",
+                    "giverName",
+                    "receiverName",
+                    "sheets",
+                    "giver",
+                    "receiver",
+                    "last",
+                    "at",
+                    "step"));
 
     static final Map<String, Set<String>> BY_TEMPLATE = Map.of(
             "01", DOSSIER,

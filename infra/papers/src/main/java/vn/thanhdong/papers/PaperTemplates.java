@@ -67,8 +67,7 @@ final class PaperTemplates {
         } catch (MustacheException broken) {
             String message = String.valueOf(broken.getMessage());
             Matcher line = LINE.matcher(message);
-            errors.add(new CatalogueError(
-                    file(name), line.find() ? Integer.parseInt(line.group(1)) : 1, 1, message));
+            errors.add(new CatalogueError(file(name), line.find() ? Integer.parseInt(line.group(1)) : 1, 1, message));
         }
     }
 
@@ -76,8 +75,8 @@ final class PaperTemplates {
     private void checkPage(String name, Set<String> fields) {
         Map<String, String> words = fields.stream().collect(Collectors.toMap(field -> field, field -> "x"));
         WellFormed.complaint(get(name).execute(words))
-                .ifPresent(complaint ->
-                        errors.add(new CatalogueError(file(name), 1, 1, "No well-formed page comes of it: " + complaint)));
+                .ifPresent(complaint -> errors.add(
+                        new CatalogueError(file(name), 1, 1, "No well-formed page comes of it: " + complaint)));
     }
 
     private Template compile(String text) {

@@ -25,9 +25,8 @@ final class SheetWords {
             DateTimeFormatter.ofPattern("HH:mm\ndd/MM/yyyy").withZone(WorkingCalendar.ZONE);
     private static final DateTimeFormatter IN_LINE =
             DateTimeFormatter.ofPattern("dd/MM HH:mm").withZone(WorkingCalendar.ZONE);
-    private static final DateTimeFormatter PRINTED = DateTimeFormatter.ofPattern(
-                    "HH 'giờ' mm 'phút, ngày' dd/MM/yyyy")
-            .withZone(WorkingCalendar.ZONE);
+    private static final DateTimeFormatter PRINTED =
+            DateTimeFormatter.ofPattern("HH 'giờ' mm 'phút, ngày' dd/MM/yyyy").withZone(WorkingCalendar.ZONE);
 
     private final Catalogue catalogue;
     private final AgencyNames names;
@@ -82,9 +81,7 @@ final class SheetWords {
         if (opened != null) {
             remarks.add(Map.of("remark", "Mở hồ sơ: " + IN_LINE.format(opened)));
         }
-        step.remarks()
-                .forEach(one -> remarks.add(
-                        Map.of("remark", one.act().vi() + ": " + IN_LINE.format(one.at()))));
+        step.remarks().forEach(one -> remarks.add(Map.of("remark", one.act().vi() + ": " + IN_LINE.format(one.at()))));
         return remarks;
     }
 

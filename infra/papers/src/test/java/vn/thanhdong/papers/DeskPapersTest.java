@@ -37,8 +37,8 @@ class DeskPapersTest {
     private static final LocalDate DAY = LocalDate.of(2026, 11, 23);
     private static final AgencyCode WARD = new AgencyCode("H23.31.09");
 
-    private final DeskPapers papers =
-            new DeskPapers(CatalogueLoader.fromClassPath(), PackSource.ofClassPath(), Clock.fixed(ACCEPTED, ZoneOffset.UTC));
+    private final DeskPapers papers = new DeskPapers(
+            CatalogueLoader.fromClassPath(), PackSource.ofClassPath(), Clock.fixed(ACCEPTED, ZoneOffset.UTC));
 
     @Test
     void the_register_has_a_line_for_each_dossier_on_as_many_pages_as_it_takes() throws Exception {

@@ -14,35 +14,30 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
-import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
-import vn.thanhdong.access.Account;
-import vn.thanhdong.catalogue.PackSource;
-import vn.thanhdong.language.Phrase;
-import vn.thanhdong.language.Terms;
-import vn.thanhdong.procedures.DossierPaper;
-import vn.thanhdong.procedures.query.ControlSheet;
-import vn.thanhdong.procedures.query.ControlSheet.Party;
-import vn.thanhdong.procedures.query.ControlSheet.Remark;
-import vn.thanhdong.procedures.query.ControlSheet.Step;
-import vn.thanhdong.procedures.query.PaperOfDossier;
 import java.util.Map;
 import java.util.Optional;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.rendering.PDFRenderer;
 import org.apache.pdfbox.text.PDFTextStripper;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import vn.thanhdong.access.Account;
 import vn.thanhdong.access.PersonId;
 import vn.thanhdong.access.Role;
 import vn.thanhdong.access.SigningAuthority;
 import vn.thanhdong.catalogue.Catalogue;
 import vn.thanhdong.catalogue.CatalogueLoader;
+import vn.thanhdong.catalogue.PackSource;
+import vn.thanhdong.language.Phrase;
+import vn.thanhdong.language.Terms;
 import vn.thanhdong.procedures.Applicant;
 import vn.thanhdong.procedures.ApplicantKind;
 import vn.thanhdong.procedures.Channel;
 import vn.thanhdong.procedures.DeskPassage;
 import vn.thanhdong.procedures.DossierId;
+import vn.thanhdong.procedures.DossierPaper;
 import vn.thanhdong.procedures.DossierProgress;
 import vn.thanhdong.procedures.FormContent;
 import vn.thanhdong.procedures.NationalStatus;
@@ -52,8 +47,13 @@ import vn.thanhdong.procedures.ProcedureCode;
 import vn.thanhdong.procedures.Punctuality;
 import vn.thanhdong.procedures.Signature;
 import vn.thanhdong.procedures.StepKind;
+import vn.thanhdong.procedures.query.ControlSheet;
+import vn.thanhdong.procedures.query.ControlSheet.Party;
+import vn.thanhdong.procedures.query.ControlSheet.Remark;
+import vn.thanhdong.procedures.query.ControlSheet.Step;
 import vn.thanhdong.procedures.query.DossierDetail;
 import vn.thanhdong.procedures.query.DossierSummary;
+import vn.thanhdong.procedures.query.PaperOfDossier;
 import vn.thanhdong.territory.AgencyCode;
 import vn.thanhdong.territory.AreaCode;
 
@@ -65,8 +65,7 @@ class DossierPapersTest {
     private static final Instant NOW = Instant.parse("2026-11-24T02:15:00Z");
 
     private final Catalogue catalogue = CatalogueLoader.fromClassPath();
-    private final DossierPapers papers =
-            new DossierPapers(
+    private final DossierPapers papers = new DossierPapers(
             catalogue, PackSource.ofClassPath(), Clock.fixed(NOW, ZoneOffset.UTC), "https://dichvucong.example");
 
     @Test
@@ -153,7 +152,8 @@ class DossierPapersTest {
     void the_control_sheet_says_from_whom_to_whom_when_and_whether_in_time() throws Exception {
         Account clerk = account("motcua");
         var desk = new Party(Role.CLERK, new AgencyCode("H23.31.09"), clerk.person());
-        var officer = new Party(Role.OFFICER, new AgencyCode("H23.31.09"), account("chuyenvien").person());
+        var officer = new Party(
+                Role.OFFICER, new AgencyCode("H23.31.09"), account("chuyenvien").person());
         var sheet = new ControlSheet(List.of(
                 new Step(
                         StepKind.INTAKE,
@@ -174,7 +174,8 @@ class DossierPapersTest {
                         null,
                         DUE,
                         Punctuality.IN_PROGRESS_LATE,
-                        List.of(new Remark(new Phrase("Yêu cầu bổ sung", "Supplement"), ACCEPTED.plusSeconds(3_600))))));
+                        List.of(new Remark(
+                                new Phrase("Yêu cầu bổ sung", "Supplement"), ACCEPTED.plusSeconds(3_600))))));
 
         assertThat(text(papers.printControlSheet(sheet, dossier(), "Trần Thị Mai Hương"), "06"))
                 .contains("PHIẾU KIỂM SOÁT QUÁ TRÌNH GIẢI QUYẾT HỒ SƠ")

@@ -7,14 +7,8 @@ import static org.awaitility.Awaitility.await;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.UUID;
-import vn.thanhdong.territory.AgencyCode;
-import vn.thanhdong.procedures.query.PaperKey;
-import vn.thanhdong.procedures.query.GetPaperKey;
-import vn.thanhdong.procedures.query.GetControlSheet;
-import vn.thanhdong.procedures.event.PaperIssued;
-import vn.thanhdong.procedures.PaperKind;
 import java.util.Optional;
+import java.util.UUID;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -31,7 +25,9 @@ import vn.thanhdong.eventstore.personal.PersonalDataKeys;
 import vn.thanhdong.history.query.GetDossierHistory;
 import vn.thanhdong.procedures.DossierCode;
 import vn.thanhdong.procedures.DossierId;
+import vn.thanhdong.procedures.PaperKind;
 import vn.thanhdong.procedures.event.DossierAccepted;
+import vn.thanhdong.procedures.event.PaperIssued;
 import vn.thanhdong.procedures.projection.DossierProjection;
 import vn.thanhdong.procedures.query.DossierDetail;
 import vn.thanhdong.procedures.query.DossierFilter;
@@ -42,7 +38,11 @@ import vn.thanhdong.procedures.query.FindDossier;
 import vn.thanhdong.procedures.query.FindDossiers;
 import vn.thanhdong.procedures.query.FindEarlierAnswers;
 import vn.thanhdong.procedures.query.GetAttachmentKey;
+import vn.thanhdong.procedures.query.GetControlSheet;
+import vn.thanhdong.procedures.query.GetPaperKey;
+import vn.thanhdong.procedures.query.PaperKey;
 import vn.thanhdong.projection.Projections;
+import vn.thanhdong.territory.AgencyCode;
 
 /** Who looks is recorded, files open for who may see them, and who was erased is forgotten. */
 class PersonalDataTest {
@@ -244,7 +244,9 @@ class PersonalDataTest {
                     .as(who)
                     .isEqualTo(FileKey.State.NOT_YOURS);
         }
-        assertThat(query.ask("motcua", new GetPaperKey(dossier, "upload/1")).key().state())
+        assertThat(query.ask("motcua", new GetPaperKey(dossier, "upload/1"))
+                        .key()
+                        .state())
                 .as("no key of anything else")
                 .isEqualTo(FileKey.State.NOT_YOURS);
 

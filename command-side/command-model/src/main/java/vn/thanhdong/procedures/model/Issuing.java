@@ -29,8 +29,7 @@ final class Issuing {
             AgencyCode agency = agency(paper, dossier, at);
             int year = at.today().getYear();
             String number = at.codeBook().paperNumber(paper.kind().form(), agency, year, dossier.id());
-            return Decision.happened(
-                    new PaperNumbered(dossier.id(), at.now(), paper.kind(), agency, year, number));
+            return Decision.happened(new PaperNumbered(dossier.id(), at.now(), paper.kind(), agency, year, number));
         });
     }
 
@@ -62,9 +61,8 @@ final class Issuing {
     }
 
     private static Rejection notOwed(PaperKind kind, CaseFile dossier) {
-        DossierRefusal why = dossier.papers().isIssued(kind)
-                ? DossierRefusal.PAPER_ISSUED_BEFORE
-                : DossierRefusal.PAPER_NOT_DUE;
+        DossierRefusal why =
+                dossier.papers().isIssued(kind) ? DossierRefusal.PAPER_ISSUED_BEFORE : DossierRefusal.PAPER_NOT_DUE;
         return why.because(Terms.of(kind));
     }
 

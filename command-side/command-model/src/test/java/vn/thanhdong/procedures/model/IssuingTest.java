@@ -35,7 +35,8 @@ class IssuingTest {
     @Test
     void a_paper_is_numbered_by_its_agency_and_issued_with_that_number_once() {
         Story story = Story.submitted("SN-01");
-        story.does(Cast.CLERK, new AcceptDossier(story.id)).does(Cast.CLERK, new NumberPaper(story.id, PaperKind.RECEIPT));
+        story.does(Cast.CLERK, new AcceptDossier(story.id))
+                .does(Cast.CLERK, new NumberPaper(story.id, PaperKind.RECEIPT));
         PaperNumbered numbered = story.last(PaperNumbered.class);
         assertThat(numbered.agency()).isEqualTo(Cast.WARD);
         assertThat(numbered.year()).isEqualTo(2026);
@@ -51,10 +52,7 @@ class IssuingTest {
         assertThat(issued.year()).contains(2026);
         assertThat(issued.sha256()).isEqualTo(SHA);
         assertThat(issued.file()).contains(FILE);
-        story.mayNot(
-                        Cast.CLERK,
-                        issue(story, PaperKind.RECEIPT, numbered.number()),
-                        DossierRefusal.PAPER_ISSUED_BEFORE)
+        story.mayNot(Cast.CLERK, issue(story, PaperKind.RECEIPT, numbered.number()), DossierRefusal.PAPER_ISSUED_BEFORE)
                 .mayNot(Cast.CLERK, new NumberPaper(story.id, PaperKind.RECEIPT), DossierRefusal.PAPER_ISSUED_BEFORE);
     }
 
@@ -140,13 +138,23 @@ class IssuingTest {
         var again = new ResubmitDossier(story.id, form.form(), form.attachments());
         var number = new NumberPaper(story.id, PaperKind.SUPPLEMENT_REQUEST);
         story.does(Cast.CLERK, new SendBackDossier(story.id, "Thiếu một")).does(Cast.CLERK, number);
-        story.does(Cast.CLERK, issue(story, PaperKind.SUPPLEMENT_REQUEST, story.last(PaperNumbered.class).number()));
+        story.does(
+                Cast.CLERK,
+                issue(
+                        story,
+                        PaperKind.SUPPLEMENT_REQUEST,
+                        story.last(PaperNumbered.class).number()));
         for (String more : List.of("Thiếu hai", "Thiếu ba")) {
             story.does(Cast.CITIZEN, again).does(Cast.CLERK, new SendBackDossier(story.id, more));
         }
         assertThat(story.file().papers().papers()).hasSize(2);
         story.does(Cast.CLERK, number);
-        story.does(Cast.CLERK, issue(story, PaperKind.SUPPLEMENT_REQUEST, story.last(PaperNumbered.class).number()))
+        story.does(
+                        Cast.CLERK,
+                        issue(
+                                story,
+                                PaperKind.SUPPLEMENT_REQUEST,
+                                story.last(PaperNumbered.class).number()))
                 .mayNot(Cast.CLERK, number, DossierRefusal.PAPER_ISSUED_BEFORE);
     }
 
@@ -155,7 +163,14 @@ class IssuingTest {
         Story story = Story.submitted("SN-01");
         story.does(Cast.CLERK, new AcceptDossier(story.id));
         var old = new PaperIssued(
-                story.id, story.now(), PaperKind.RECEIPT, "1/2026", SHA, Optional.empty(), Optional.empty(), Optional.empty());
+                story.id,
+                story.now(),
+                PaperKind.RECEIPT,
+                "1/2026",
+                SHA,
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty());
 
         var trail = story.file().papers().after(old, story.progress());
 

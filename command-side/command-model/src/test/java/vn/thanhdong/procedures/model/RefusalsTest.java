@@ -119,7 +119,9 @@ class RefusalsTest {
             case PAPER_ISSUED_BEFORE -> {
                 Story story = examining();
                 story.does(Cast.CLERK, new NumberPaper(story.id, PaperKind.RECEIPT));
-                story.does(Cast.CLERK, receipt(story, story.last(PaperNumbered.class).number()));
+                story.does(
+                        Cast.CLERK,
+                        receipt(story, story.last(PaperNumbered.class).number()));
                 yield by(Cast.CLERK, story, same -> new NumberPaper(same.id, PaperKind.RECEIPT));
             }
             case PAPER_NUMBER_STALE -> by(Cast.CLERK, examining(), story -> receipt(story, "1/2025"));

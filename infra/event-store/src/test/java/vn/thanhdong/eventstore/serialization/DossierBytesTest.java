@@ -70,7 +70,8 @@ class DossierBytesTest {
                 Optional.of(2026),
                 Optional.of("cd"));
         byte[] written = serializer.serialize(now, byte[].class).getData();
-        String stored = new String(written, UTF_8).replaceFirst(",\"agency\":\"H23\",\"year\":2026,\"file\":\"cd\"", "");
+        String stored =
+                new String(written, UTF_8).replaceFirst(",\"agency\":\"H23\",\"year\":2026,\"file\":\"cd\"", "");
 
         assertThat(stored).hasSizeLessThan(written.length).doesNotContain("year");
         assertThat(read(written, now)).isEqualTo(now);

@@ -19,13 +19,15 @@ class PapersJourneyTest extends CitizenJourney {
 
     @Test
     void an_apology_goes_out_with_the_new_date_and_opens_as_issued_whoever_opens_it() throws Exception {
-        Visitor officer = signedIn("chuyenvien").opensFirst("tim-kiem?cho=for_me&buoc=examination&trang-thai=4&thoi-han=in_progress");
+        Visitor officer = signedIn("chuyenvien")
+                .opensFirst("tim-kiem?cho=for_me&buoc=examination&trang-thai=4&thoi-han=in_progress");
         Page page = officer.page();
         String dossier = page.url();
         officer.press("Xin lỗi và hẹn lại");
         officer.dialog()
                 .locator("vaadin-date-picker input")
-                .fill(DateTimeFormatter.ofPattern("dd/MM/yyyy").format(LocalDate.now().plusDays(60)));
+                .fill(DateTimeFormatter.ofPattern("dd/MM/yyyy")
+                        .format(LocalDate.now().plusDays(60)));
         officer.dialog().locator("vaadin-date-picker input").press("Tab");
         officer.writes("Cần thêm thời gian để lấy ý kiến cơ quan liên quan.");
         officer.inDialog("Xin lỗi và hẹn lại");
@@ -37,7 +39,8 @@ class PapersJourneyTest extends CitizenJourney {
         byte[] issued = opens(page, "In phiếu xin lỗi và hẹn lại (04)");
         Visitor leader = signedIn("lanhdao").opensHere(dossier);
         assertArrayEquals(issued, opens(leader.page(), "In phiếu xin lỗi và hẹn lại (04)"));
-        String hash = HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(issued));
+        String hash =
+                HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(issued));
         Visitor auditor = signedIn("kiemtoan").opensHere(dossier);
         auditor.page().locator(".page-tabs a").getByText("Lịch sử").click();
         assertThat(auditor.page().locator("body")).containsText(hash);

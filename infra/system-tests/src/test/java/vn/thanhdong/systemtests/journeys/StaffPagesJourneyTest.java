@@ -41,7 +41,6 @@ class StaffPagesJourneyTest extends Journey {
         "kiemtoan, lich-su/",
         "vanhanh, van-hanh",
         "vanhanh, nhap-du-lieu",
-        "truongphong, vang-mat",
         "motcua, thong-bao",
         "quantri, lich-lam-viec"
     })

@@ -91,9 +91,7 @@ final class ControlSheetFold {
             if (here != null) {
                 steps.add(here.done(event.occurredAt(), judged(event.occurredAt(), here.station.dueAt())));
             }
-            current = station == null
-                    ? null
-                    : new StepInHand(from(before, here, actor), station, event.occurredAt());
+            current = station == null ? null : new StepInHand(from(before, here, actor), station, event.occurredAt());
         }
     }
 
@@ -102,8 +100,7 @@ final class ControlSheetFold {
         var all = new ArrayList<>(steps);
         StepInHand here = current;
         if (here != null) {
-            boolean late = Objects.requireNonNull(progress).pausedSince() == null
-                    && now.isAfter(here.station.dueAt());
+            boolean late = Objects.requireNonNull(progress).pausedSince() == null && now.isAfter(here.station.dueAt());
             all.add(here.done(null, late ? Punctuality.IN_PROGRESS_LATE : Punctuality.IN_PROGRESS));
         }
         return new ControlSheet(all);

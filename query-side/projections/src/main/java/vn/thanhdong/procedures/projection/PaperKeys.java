@@ -42,8 +42,6 @@ public final class PaperKeys {
     }
 
     private FileKey sealing(PersonId person, String file) {
-        return keys.toSeal(person, file)
-                .map(FileKey::of)
-                .orElseGet(() -> FileKey.none(FileKey.State.ERASED));
+        return keys.toSeal(person, file).map(FileKey::of).orElseGet(() -> FileKey.none(FileKey.State.ERASED));
     }
 }

@@ -10,9 +10,12 @@ import org.junit.jupiter.api.Test;
 import vn.thanhdong.access.PersonId;
 import vn.thanhdong.access.Personal;
 import vn.thanhdong.access.Role;
+import vn.thanhdong.procedures.ApplicantKind;
+import vn.thanhdong.procedures.Channel;
 import vn.thanhdong.procedures.DossierCode;
 import vn.thanhdong.procedures.DossierId;
 import vn.thanhdong.procedures.Outcome;
+import vn.thanhdong.procedures.ProcedureCode;
 import vn.thanhdong.procedures.Punctuality;
 import vn.thanhdong.procedures.Station;
 import vn.thanhdong.procedures.StepKind;
@@ -26,11 +29,8 @@ import vn.thanhdong.procedures.event.SupplementRequested;
 import vn.thanhdong.procedures.query.ControlSheet;
 import vn.thanhdong.procedures.query.ControlSheet.Party;
 import vn.thanhdong.procedures.query.ControlSheet.Step;
-import vn.thanhdong.procedures.ProcedureCode;
-import vn.thanhdong.procedures.Channel;
-import vn.thanhdong.territory.AreaCode;
-import vn.thanhdong.procedures.ApplicantKind;
 import vn.thanhdong.territory.AgencyCode;
+import vn.thanhdong.territory.AreaCode;
 import vn.thanhdong.territory.WorkingCalendar;
 
 class ControlSheetFoldTest {
@@ -66,8 +66,7 @@ class ControlSheetFoldTest {
                 .containsExactly(StepKind.INTAKE, StepKind.HANDOVER, StepKind.EXAMINATION, StepKind.SIGNING);
         assertThat(done.steps())
                 .extracting(Step::punctuality)
-                .containsExactly(
-                        Punctuality.ON_TIME, Punctuality.EARLY, Punctuality.LATE, Punctuality.IN_PROGRESS);
+                .containsExactly(Punctuality.ON_TIME, Punctuality.EARLY, Punctuality.LATE, Punctuality.IN_PROGRESS);
         assertThat(done.steps().getFirst().from()).isEqualTo(new Party(Role.CITIZEN, null, null));
         assertThat(done.steps().getFirst().to()).as("who did it is who had it").isEqualTo(CLERK);
         Step examination = done.steps().get(2);

@@ -58,7 +58,9 @@ public record ControlSheet(List<Step> steps) {
      * @param person who in person, opaque; null when nobody is named
      */
     public record Party(
-            @Nullable Role role, @Nullable AgencyCode agency, @Nullable PersonId person) {}
+            @Nullable Role role,
+            @Nullable AgencyCode agency,
+            @Nullable PersonId person) {}
 
     /**
      * Something that happened in a step.

@@ -94,13 +94,7 @@ public class DossierView extends Div implements HasUrlParameter<String>, HasDyna
     public void setParameter(BeforeEvent event, String text) {
         dossier = DossierId.parse(text)
                 .map(id -> new FollowedDossier(
-                        questions,
-                        commands,
-                        papers,
-                        signedIn.actor().orElseThrow(),
-                        name(),
-                        id,
-                        this::showAgain))
+                        questions, commands, papers, signedIn.actor().orElseThrow(), name(), id, this::showAgain))
                 .orElse(null);
         if (dossier != null) {
             dossier.open();

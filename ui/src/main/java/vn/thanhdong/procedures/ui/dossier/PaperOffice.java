@@ -135,9 +135,7 @@ public class PaperOffice {
 
     /** A number that no issued document bears is nobody's to show. */
     private static PaperOfDossier withoutNumber(PaperOfDossier paper) {
-        return paper.paper().isNumbered()
-                ? new PaperOfDossier(paper.paper().withoutNumber(), paper.reason())
-                : paper;
+        return paper.paper().isNumbered() ? new PaperOfDossier(paper.paper().withoutNumber(), paper.reason()) : paper;
     }
 
     private static Optional<PaperOfDossier> owed(DossierDetail detail, PaperKind kind) {
@@ -148,7 +146,8 @@ public class PaperOffice {
 
     private static PaperOfDossier paper(DossierDetail detail, PaperKind kind, Instant askedAt) {
         return detail.papers().stream()
-                .filter(one -> one.paper().kind() == kind && one.paper().askedAt().equals(askedAt))
+                .filter(one ->
+                        one.paper().kind() == kind && one.paper().askedAt().equals(askedAt))
                 .findFirst()
                 .orElseThrow(() -> new IllegalStateException("No such paper is to be seen any more"));
     }

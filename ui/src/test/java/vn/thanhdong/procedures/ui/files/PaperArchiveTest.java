@@ -98,8 +98,7 @@ class PaperArchiveTest {
     }
 
     private PrintedPapers papers(String folder) {
-        return new PrintedPapers(
-                catalogue, folder, Clock.fixed(NOW, ZoneOffset.UTC), "https://dichvucong.example");
+        return new PrintedPapers(catalogue, folder, Clock.fixed(NOW, ZoneOffset.UTC), "https://dichvucong.example");
     }
 
     private static DossierId id() {
