@@ -58,8 +58,6 @@ public record PersonName(String value) {
     }
 
     private List<String> words() {
-        return SPACES.splitAsStream(value)
-                .filter(word -> !word.isEmpty())
-                .toList();
+        return SPACES.splitAsStream(value).filter(word -> !word.isEmpty()).toList();
     }
 }

@@ -28,7 +28,8 @@ class WordsTest {
             Pattern.compile("(?:getTranslation|translate)\\(\\s*\"([^\"]+)\"\\s*[,)]");
 
     @ParameterizedTest
-    @ValueSource(strings = {"translations", "work", "today", "books", "calendar", "absence", "inbox", "signin", "portal"})
+    @ValueSource(
+            strings = {"translations", "work", "today", "books", "calendar", "absence", "inbox", "signin", "portal"})
     void bothLanguagesHaveTheSameKeysAndPlaceholders(String bundle) throws IOException {
         assertThat(placeholders(bundle + "_en")).isEqualTo(placeholders(bundle + "_vi"));
     }

@@ -197,8 +197,8 @@ class DossierPapersTest {
 
     @Test
     void a_result_signed_by_a_deputy_says_by_what_right_and_who() throws Exception {
-        var signature = new Signature(
-                new PersonId("demo-pholanhdao"), Optional.of(SigningAuthority.KT), "", Instant.EPOCH);
+        var signature =
+                new Signature(new PersonId("demo-pholanhdao"), Optional.of(SigningAuthority.KT), "", Instant.EPOCH);
         DossierDetail plain = dossier();
 
         assertThat(text(papers.printResult(signed(plain, signature)), "result-signed"))

@@ -71,7 +71,8 @@ final class RecordShape {
                         .asSpreader(Object[].class, components.length)
                         .asType(CONSTRUCTOR);
             } else {
-                constructor = MethodHandles.dropArguments(MethodHandles.constant(Object.class, type), 0, Object[].class);
+                constructor =
+                        MethodHandles.dropArguments(MethodHandles.constant(Object.class, type), 0, Object[].class);
             }
         } catch (ReflectiveOperationException e) {
             throw new IllegalStateException("Record " + type.getName() + " cannot be read", e);

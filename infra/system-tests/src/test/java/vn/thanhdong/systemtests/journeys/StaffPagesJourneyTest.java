@@ -44,7 +44,8 @@ class StaffPagesJourneyTest extends Journey {
         "motcua, thong-bao",
         "quantri, lich-lam-viec"
     })
-    void a_page_is_readable_in_both_colours_at_125_percent_for_everybody_and_in_english(String username, String address) {
+    void a_page_is_readable_in_both_colours_at_125_percent_for_everybody_and_in_english(
+            String username, String address) {
         Visitor visitor = signedIn(username);
         String name = username + "-" + address.replaceAll("[^a-z0-9]+", "-");
         visitor.opens(resolved(visitor, address));

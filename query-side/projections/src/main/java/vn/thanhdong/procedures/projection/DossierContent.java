@@ -86,30 +86,36 @@ record DossierContent(
     }
 
     DossierContent withForm(FormContent changed, List<PersonId> about, List<Attachment> replaced) {
-        return new DossierContent(applicant, changed, about, replaced, proposal, request, resultNumber, steps, papers, portalCode);
+        return new DossierContent(
+                applicant, changed, about, replaced, proposal, request, resultNumber, steps, papers, portalCode);
     }
 
     DossierContent withMore(List<Attachment> added) {
         List<Attachment> all =
                 Stream.concat(attachments.stream(), added.stream()).toList();
-        return new DossierContent(applicant, form, others, all, proposal, request, resultNumber, steps, papers, portalCode);
+        return new DossierContent(
+                applicant, form, others, all, proposal, request, resultNumber, steps, papers, portalCode);
     }
 
     DossierContent withProposal(String words) {
-        return new DossierContent(applicant, form, others, attachments, words, request, resultNumber, steps, papers, portalCode);
+        return new DossierContent(
+                applicant, form, others, attachments, words, request, resultNumber, steps, papers, portalCode);
     }
 
     DossierContent withRequest(String words) {
-        return new DossierContent(applicant, form, others, attachments, proposal, words, resultNumber, steps, papers, portalCode);
+        return new DossierContent(
+                applicant, form, others, attachments, proposal, words, resultNumber, steps, papers, portalCode);
     }
 
     DossierContent withResult(String number) {
-        return new DossierContent(applicant, form, others, attachments, proposal, request, number, steps, papers, portalCode);
+        return new DossierContent(
+                applicant, form, others, attachments, proposal, request, number, steps, papers, portalCode);
     }
 
     DossierContent withStep(Taken step) {
         List<Taken> all = Stream.concat(steps.stream(), Stream.of(step)).toList();
-        return new DossierContent(applicant, form, others, attachments, proposal, request, resultNumber, all, papers, portalCode);
+        return new DossierContent(
+                applicant, form, others, attachments, proposal, request, resultNumber, all, papers, portalCode);
     }
 
     DossierContent withPapers(PaperContent changed) {
