@@ -104,7 +104,12 @@ class CatalogueTest {
                                 .orElse(false))
                         .map(Grant::role))
                 .containsExactlyInAnyOrder(
-                        Role.CLERK, Role.HEAD_OF_DIVISION, Role.OFFICER, Role.LEADER, Role.REGISTRY_CLERK);
+                        Role.CLERK,
+                        Role.HEAD_OF_DIVISION,
+                        Role.OFFICER,
+                        Role.LEADER,
+                        Role.LEADER, // and a deputy
+                        Role.REGISTRY_CLERK);
     }
 
     @Test

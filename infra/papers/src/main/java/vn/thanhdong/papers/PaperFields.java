@@ -22,6 +22,7 @@ final class PaperFields {
                     "trackingUrl",
                     "desk",
                     "code",
+                    "portalCode",
                     "applicantName",
                     "address",
                     "phone",
@@ -47,7 +48,7 @@ final class PaperFields {
                     "clerk"));
 
     private static final Set<String> RESULT =
-            joined(DOSSIER, Set.of("result", "outcome", "fields", "label", "value", "signature"));
+            joined(DOSSIER, Set.of("result", "outcome", "fields", "label", "value", "signature", "signatureLines", "signer"));
 
     private static final Set<String> SHEET = joined(
             DOSSIER,

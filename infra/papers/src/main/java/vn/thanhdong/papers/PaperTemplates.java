@@ -25,7 +25,10 @@ import vn.thanhdong.catalogue.PackSource;
 final class PaperTemplates {
 
     /** Parts that the papers are made of; what they ask for differs by the paper. */
-    private static final Set<String> PARTS = Set.of("style", "agency", "nation", "dated", "foot");
+    private static final Set<String> PARTS = Set.of("style", "agency", "nation", "dated", "foot", "sign-block");
+
+    /** One of a list of texts. */
+    private static final String ITSELF = ".";
 
     private static final Pattern LINE = Pattern.compile("line (\\d+)");
 
@@ -141,7 +144,7 @@ final class PaperTemplates {
         }
 
         private void known(String field) {
-            if (!fields.contains(field)) {
+            if (!field.equals(ITSELF) && !fields.contains(field)) {
                 complain(field, "There is no field " + field + "; known are " + new TreeSet<>(fields));
             }
         }
