@@ -54,7 +54,7 @@ class AbsenceJourneyTest extends Journey {
         head.photograph("absence-reassigning");
         page.locator("#confirm-reassign").click();
 
-        assertThat(head.dialog()).containsText("Đã xong cả 2 hồ sơ.");
+        assertThat(head.dialog().getByText("Đã xong cả 2 hồ sơ.")).isVisible();
         head.photograph("absence-reassigned");
     }
 

@@ -28,7 +28,7 @@ class PapersJourneyTest extends CitizenJourney {
                 .locator("vaadin-date-picker input")
                 .fill(DateTimeFormatter.ofPattern("dd/MM/yyyy")
                         .format(LocalDate.now().plusDays(60)));
-        officer.dialog().locator("vaadin-date-picker input").press("Tab");
+        officer.dialog().locator("vaadin-date-picker input").press("Enter");
         officer.writes("Cần thêm thời gian để lấy ý kiến cơ quan liên quan.");
         officer.inDialog("Xin lỗi và hẹn lại");
 
