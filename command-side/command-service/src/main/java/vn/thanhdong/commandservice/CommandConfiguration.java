@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.Set;
 import org.axonframework.commandhandling.CommandBus;
+import org.axonframework.commandhandling.gateway.CommandGateway;
 import org.axonframework.common.caching.WeakReferenceCache;
 import org.axonframework.config.AggregateConfigurer;
 import org.axonframework.config.ConfigurerModule;
@@ -33,6 +34,7 @@ import vn.thanhdong.eventstore.EventAppender;
 import vn.thanhdong.eventstore.personal.KeyedHash;
 import vn.thanhdong.eventstore.reservation.Reservations;
 import vn.thanhdong.identity.IdentitySecret;
+import vn.thanhdong.identity.IdentitySigner;
 import vn.thanhdong.identity.IdentityVerifier;
 import vn.thanhdong.procedures.model.CodeBook;
 import vn.thanhdong.procedures.model.Dossier;
@@ -69,6 +71,11 @@ public class CommandConfiguration {
     @Bean
     CodeBook codeBook(Reservations reservations) {
         return new ReservedCodeBook(reservations);
+    }
+
+    @Bean
+    SystemCommands systemCommands(CommandGateway gateway, IdentitySigner signer) {
+        return new SystemCommands(gateway, signer);
     }
 
     @Bean

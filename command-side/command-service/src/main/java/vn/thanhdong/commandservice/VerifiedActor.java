@@ -14,7 +14,6 @@ import vn.thanhdong.command.Answer;
 import vn.thanhdong.command.CommandMetadata;
 import vn.thanhdong.event.EventMetadata;
 import vn.thanhdong.identity.IdentityVerifier;
-import vn.thanhdong.procedures.command.CheckDueDate;
 import vn.thanhdong.procedures.command.DossierRefusal;
 
 /**
@@ -35,9 +34,6 @@ final class VerifiedActor implements MessageHandlerInterceptor<CommandMessage<?>
     @Override
     public Object handle(UnitOfWork<? extends CommandMessage<?>> unitOfWork, InterceptorChain chain) throws Exception {
         CommandMessage<?> message = unitOfWork.getMessage();
-        if (message.getPayload() instanceof CheckDueDate) {
-            return byItself(unitOfWork, chain);
-        }
         Object token = message.getMetaData().get(CommandMetadata.IDENTITY);
         Optional<Actor> actor = token instanceof String text ? verifier.verify(text) : Optional.empty();
         if (actor.isEmpty()) {
@@ -49,18 +45,6 @@ final class VerifiedActor implements MessageHandlerInterceptor<CommandMessage<?>
                 MDC.putCloseable(EventMetadata.CORRELATION_ID, (String) who.get(EventMetadata.CORRELATION_ID))) {
             return chain.proceed();
         }
-    }
-
-    /** A timer asks in nobody's name, whatever the message says: nothing in it is up to who sends it. */
-    private static Object byItself(UnitOfWork<? extends CommandMessage<?>> unitOfWork, InterceptorChain chain)
-            throws Exception {
-        String id = unitOfWork.getMessage().getIdentifier();
-        unitOfWork.transformMessage(before -> before.withMetaData(Map.of(
-                EventMetadata.CHANNEL, "system",
-                EventMetadata.COMMAND_ID, id,
-                EventMetadata.CORRELATION_ID, id,
-                EventMetadata.CAUSATION_ID, id)));
-        return chain.proceed();
     }
 
     private static Map<String, Object> metadata(CommandMessage<?> message, Actor actor) {

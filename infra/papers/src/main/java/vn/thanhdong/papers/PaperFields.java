@@ -47,8 +47,8 @@ final class PaperFields {
                     "reason",
                     "clerk"));
 
-    private static final Set<String> RESULT =
-            joined(DOSSIER, Set.of("result", "outcome", "fields", "label", "value", "signature", "signatureLines", "signer"));
+    private static final Set<String> RESULT = joined(
+            DOSSIER, Set.of("result", "outcome", "fields", "label", "value", "signature", "signatureLines", "signer"));
 
     private static final Set<String> SHEET = joined(
             DOSSIER,

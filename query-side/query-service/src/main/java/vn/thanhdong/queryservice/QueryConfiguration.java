@@ -19,7 +19,7 @@ import vn.thanhdong.access.projection.ViewAnswers;
 import vn.thanhdong.access.projection.ViewProjection;
 import vn.thanhdong.catalogue.Catalogue;
 import vn.thanhdong.catalogue.CatalogueInForce;
-import vn.thanhdong.eventstore.CalendarInForce;
+import vn.thanhdong.eventstore.CalendarFollowingConfiguration;
 import vn.thanhdong.eventstore.PositionedEvents;
 import vn.thanhdong.eventstore.personal.ErasedPersons;
 import vn.thanhdong.eventstore.personal.FileKeys;
@@ -57,7 +57,7 @@ import vn.thanhdong.projection.Projections;
 
 /** Everything that answers. A process imports it together with the event store's and the projections' configuration. */
 @Configuration(proxyBeanMethods = false)
-@Import({QueryHealth.class, CalendarInForce.class})
+@Import({QueryHealth.class, CalendarFollowingConfiguration.class})
 public class QueryConfiguration {
 
     @Bean

@@ -204,7 +204,7 @@ public class Dossier {
     }
 
     @CommandHandler
-    Answer handle(CheckDueDate command, Moment at) {
+    Answer handle(CheckDueDate command, Circumstances at) {
         return file == null
                 ? Answer.refused(DossierRefusal.DOSSIER_UNKNOWN.because())
                 : record(Reminding.check(file, watch, at), MetaData::emptyInstance);

@@ -84,12 +84,12 @@ public record DueWatch(Instant since, Instant dueAt, boolean running, boolean wa
     }
 
     /** Whether the date is near: so near that people are warned, and not come yet. */
-    boolean isNear(Moment at) {
+    boolean isNear(Circumstances at) {
         return running && !warned && !isMissed(at) && !at.now().isBefore(warnAt(at.catalogue()));
     }
 
     /** Whether the date has come, and nobody was told that. */
-    boolean isMissed(Moment at) {
+    boolean isMissed(Circumstances at) {
         return running && !missed && !at.now().isBefore(dueAt);
     }
 

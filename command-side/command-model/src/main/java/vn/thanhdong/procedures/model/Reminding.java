@@ -2,6 +2,8 @@ package vn.thanhdong.procedures.model;
 
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import vn.thanhdong.access.Role;
+import vn.thanhdong.access.SystemActor;
 import vn.thanhdong.procedures.Station;
 import vn.thanhdong.procedures.event.DueDateMissed;
 import vn.thanhdong.procedures.event.DueDateNear;
@@ -12,7 +14,10 @@ final class Reminding {
     private Reminding() {}
 
     /** Nothing happens while the applicant owes something, when the dossier is done, and when the date was moved. */
-    static Decision check(CaseFile dossier, @Nullable DueWatch watch, Moment at) {
+    static Decision check(CaseFile dossier, @Nullable DueWatch watch, Circumstances at) {
+        if (!SystemActor.is(at.actor())) {
+            return Decision.refused(Authority.notYours(Role.OPERATOR, dossier.handlingAgency(), at));
+        }
         Optional<Station> here = dossier.station();
         if (watch == null || here.isEmpty()) {
             return Decision.happened();

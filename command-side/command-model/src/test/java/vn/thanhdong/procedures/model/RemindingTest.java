@@ -10,9 +10,11 @@ import java.util.OptionalLong;
 import org.junit.jupiter.api.Test;
 import vn.thanhdong.access.Role;
 import vn.thanhdong.command.Answer;
+import vn.thanhdong.command.Rejection;
 import vn.thanhdong.procedures.DossierId;
 import vn.thanhdong.procedures.Outcome;
 import vn.thanhdong.procedures.StepKind;
+import vn.thanhdong.procedures.command.CheckDueDate;
 import vn.thanhdong.procedures.command.ExtendDueDate;
 import vn.thanhdong.procedures.command.ProposeResult;
 import vn.thanhdong.procedures.command.RequestSupplement;
@@ -75,6 +77,14 @@ class RemindingTest {
                 new ExtendDueDate(story.id, Story.moment("2026-03-20T17:30"), "Chờ xác minh"));
         assertThat(story.timerAsks("2026-03-16T08:15")).isEmpty();
         assertThat(story.timerAsks("2026-03-20T07:30")).singleElement().isInstanceOf(DueDateNear.class);
+    }
+
+    @Test
+    void nobody_in_person_asks_in_the_place_of_the_timer() {
+        Story story = Story.submitted("SN-04").comesTo(StepKind.EXAMINATION).at("2026-03-13T08:15");
+        assertThat(story.refusals(Cast.at(Cast.JUSTICE, Role.LEADER), new CheckDueDate(story.id)))
+                .extracting(Rejection::code)
+                .containsExactly("NOT_YOURS");
     }
 
     @Test

@@ -27,6 +27,7 @@ import org.axonframework.test.matchers.Matchers;
 import org.jspecify.annotations.Nullable;
 import vn.thanhdong.access.Absence;
 import vn.thanhdong.access.Actor;
+import vn.thanhdong.access.SystemActor;
 import vn.thanhdong.catalogue.CatalogueInForce;
 import vn.thanhdong.command.Answer;
 import vn.thanhdong.command.CommandMetadata;
@@ -222,7 +223,7 @@ final class Story {
 
     /** A timer asks at that moment, Vietnam's time; nothing need come of it. */
     List<DossierEvent> timerAsks(String local) {
-        at(local).does(Cast.CITIZEN, new CheckDueDate(id)); // whose name stands there makes no difference
+        at(local).does(SystemActor.ACTOR, new CheckDueDate(id));
         return last;
     }
 
@@ -271,18 +272,12 @@ final class Story {
 
         @Override
         public @Nullable ParameterResolver<?> createInstance(Executable method, Parameter[] parameters, int index) {
-            return switch (parameters[index].getType()) {
-                case Class<?> asked when asked == Circumstances.class || asked == Moment.class -> this;
-                default -> null;
-            };
+            return parameters[index].getType() == Circumstances.class ? this : null;
         }
 
-        /** What nobody in person asks for is decided by the time alone. */
         @Override
         public Object resolveParameterValue(Message<?> message) {
-            return message.getPayload() instanceof CheckDueDate
-                    ? new Moment(circumstances.now(), circumstances.catalogue())
-                    : circumstances;
+            return circumstances;
         }
 
         @Override

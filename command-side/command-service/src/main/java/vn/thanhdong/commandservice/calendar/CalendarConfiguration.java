@@ -2,22 +2,21 @@ package vn.thanhdong.commandservice.calendar;
 
 import java.time.Clock;
 import javax.sql.DataSource;
-import org.axonframework.commandhandling.gateway.CommandGateway;
 import org.axonframework.common.transaction.TransactionManager;
 import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
 import vn.thanhdong.catalogue.CatalogueInForce;
+import vn.thanhdong.commandservice.SystemCommands;
 import vn.thanhdong.eventstore.CalendarFollowing;
-import vn.thanhdong.eventstore.CalendarInForce;
+import vn.thanhdong.eventstore.CalendarFollowingConfiguration;
 import vn.thanhdong.eventstore.EventAppender;
 import vn.thanhdong.eventstore.PositionedEvents;
-import vn.thanhdong.identity.IdentitySigner;
 
 /** Who decides about the working calendar, and what follows from it. */
 @Configuration(proxyBeanMethods = false)
-@Import(CalendarInForce.class)
+@Import(CalendarFollowingConfiguration.class)
 public class CalendarConfiguration {
 
     @Bean
@@ -42,8 +41,8 @@ public class CalendarConfiguration {
     }
 
     @Bean
-    RecountCommands recountCommands(CommandGateway gateway, IdentitySigner signer) {
-        return new RecountCommands(gateway, signer);
+    RecountCommands recountCommands(SystemCommands commands) {
+        return new RecountCommands(commands);
     }
 
     @Bean

@@ -1,24 +1,19 @@
 package vn.thanhdong.commandservice.calendar;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
-import org.axonframework.commandhandling.GenericCommandMessage;
-import org.axonframework.commandhandling.gateway.CommandGateway;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import vn.thanhdong.access.SystemActor;
 import vn.thanhdong.command.Answer;
-import vn.thanhdong.command.CommandMetadata;
-import vn.thanhdong.event.EventMetadata;
+import vn.thanhdong.commandservice.SystemCommands;
 import vn.thanhdong.eventstore.id.NameBasedId;
-import vn.thanhdong.identity.IdentitySigner;
 import vn.thanhdong.procedures.DossierId;
 import vn.thanhdong.procedures.command.DossierRefusal;
 import vn.thanhdong.procedures.command.RecountDueDate;
@@ -37,24 +32,21 @@ final class RecountCommands implements AutoCloseable {
     private static final int AT_ONCE = 4;
     private static final int ATTEMPTS = 5;
     private static final long PAUSE_MS = 300;
-    private static final long TIMEOUT_SECONDS = 20;
+    private static final Duration PATIENCE = Duration.ofSeconds(20);
 
-    private final CommandGateway gateway;
-    private final IdentitySigner signer;
+    private final SystemCommands commands;
     private final ExecutorService senders = Executors.newFixedThreadPool(
             AT_ONCE, Thread.ofPlatform().daemon().name("recount-", 0).factory());
 
-    RecountCommands(CommandGateway gateway, IdentitySigner signer) {
-        this.gateway = gateway;
-        this.signer = signer;
+    RecountCommands(SystemCommands commands) {
+        this.commands = commands;
     }
 
     /** The same dossiers with the same version again are answered as before. */
     List<Outcome> ask(List<OpenDueDates.Touched> dossiers, String calendarVersion) throws InterruptedException {
-        String token = signer.sign(SystemActor.ACTOR);
         List<Future<Outcome>> asked = new ArrayList<>();
         for (OpenDueDates.Touched dossier : dossiers) {
-            asked.add(senders.submit(() -> outcome(dossier.dossier(), calendarVersion, token)));
+            asked.add(senders.submit(() -> outcome(dossier.dossier(), calendarVersion)));
         }
         List<Outcome> outcomes = new ArrayList<>();
         for (Future<Outcome> one : asked) {
@@ -67,10 +59,10 @@ final class RecountCommands implements AutoCloseable {
         return outcomes;
     }
 
-    private Outcome outcome(String dossier, String calendarVersion, String token) {
+    private Outcome outcome(String dossier, String calendarVersion) {
         for (int attempt = 1; attempt <= ATTEMPTS; attempt++) {
             try {
-                Answer answer = send(dossier, calendarVersion, token);
+                Answer answer = send(dossier, calendarVersion);
                 if (answer instanceof Answer.Done) {
                     return Outcome.MOVED;
                 }
@@ -94,15 +86,11 @@ final class RecountCommands implements AutoCloseable {
         return Outcome.REFUSED;
     }
 
-    private Answer send(String dossier, String calendarVersion, String token) {
-        var command = new RecountDueDate(new DossierId(dossier), calendarVersion);
-        String commandId =
-                NameBasedId.of("recount", calendarVersion + "/" + dossier).toString();
-        return gateway.sendAndWait(
-                GenericCommandMessage.<RecountDueDate>asCommandMessage(command)
-                        .andMetaData(Map.of(CommandMetadata.IDENTITY, token, EventMetadata.COMMAND_ID, commandId)),
-                TIMEOUT_SECONDS,
-                TimeUnit.SECONDS);
+    private Answer send(String dossier, String calendarVersion) {
+        return commands.send(
+                new RecountDueDate(new DossierId(dossier), calendarVersion),
+                NameBasedId.of("recount", calendarVersion + "/" + dossier).toString(),
+                PATIENCE);
     }
 
     @Override

@@ -3,10 +3,10 @@ package vn.thanhdong.commandservice.reminders;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
-import java.util.concurrent.TimeUnit;
-import org.axonframework.commandhandling.gateway.CommandGateway;
+import java.util.UUID;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import vn.thanhdong.commandservice.SystemCommands;
 import vn.thanhdong.procedures.command.CheckDueDate;
 
 /** Asks the dossiers whose time has come. What comes of it is theirs to decide; one that cannot be asked waits a while. */
@@ -14,14 +14,14 @@ final class DueTimerAsking {
 
     private static final Logger LOG = LoggerFactory.getLogger(DueTimerAsking.class);
     private static final int AT_ONCE = 200;
-    private static final long PATIENCE_SECONDS = 10;
+    private static final Duration PATIENCE = Duration.ofSeconds(10);
     private static final Duration AGAIN_AFTER = Duration.ofMinutes(1);
 
     private final DueTimers timers;
-    private final CommandGateway commands;
+    private final SystemCommands commands;
     private final Clock clock;
 
-    DueTimerAsking(DueTimers timers, CommandGateway commands, Clock clock) {
+    DueTimerAsking(DueTimers timers, SystemCommands commands, Clock clock) {
         this.timers = timers;
         this.commands = commands;
         this.clock = clock;
@@ -37,7 +37,7 @@ final class DueTimerAsking {
 
     private void ask(DueTimer timer) {
         try {
-            commands.sendAndWait(new CheckDueDate(timer.dossier()), PATIENCE_SECONDS, TimeUnit.SECONDS);
+            commands.send(new CheckDueDate(timer.dossier()), UUID.randomUUID().toString(), PATIENCE);
             timers.asked(timer);
         } catch (RuntimeException failure) {
             LOG.warn(

@@ -5,14 +5,13 @@ import com.github.kagkarlsson.scheduler.task.helper.Tasks;
 import com.github.kagkarlsson.scheduler.task.schedule.FixedDelay;
 import java.time.Clock;
 import java.time.Duration;
-import org.axonframework.commandhandling.gateway.CommandGateway;
 import org.axonframework.config.ConfigurerModule;
 import org.axonframework.eventhandling.PropagatingErrorHandler;
-import org.axonframework.messaging.annotation.ParameterResolverFactory;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.jdbc.core.JdbcTemplate;
 import vn.thanhdong.catalogue.CatalogueInForce;
+import vn.thanhdong.commandservice.SystemCommands;
 
 /**
  * Reminders of due dates. Unlike what tells people something, the processor begins at the tail of the log: what it writes
@@ -27,11 +26,6 @@ public class RemindersConfiguration {
     @Bean
     DueTimers dueTimers(JdbcTemplate jdbc) {
         return new DueTimers(jdbc);
-    }
-
-    @Bean
-    ParameterResolverFactory moment(CatalogueInForce catalogue, Clock clock) {
-        return new MomentResolver(catalogue, clock);
     }
 
     @Bean
@@ -53,7 +47,7 @@ public class RemindersConfiguration {
 
     /** One process at a time asks; a dossier that is asked twice answers as if it had been asked once. */
     @Bean
-    RecurringTask<Void> askForDueDates(DueTimers timers, CommandGateway commands, Clock clock) {
+    RecurringTask<Void> askForDueDates(DueTimers timers, SystemCommands commands, Clock clock) {
         var asking = new DueTimerAsking(timers, commands, clock);
         return Tasks.recurring("ask-for-due-dates", FixedDelay.of(LOOK_EVERY))
                 .execute((instance, context) -> asking.ask());

@@ -7,7 +7,7 @@ import vn.thanhdong.catalogue.CatalogueInForce;
 
 /** For each side that decides or answers by the catalogue: its calendar follows the log. */
 @Configuration(proxyBeanMethods = false)
-public class CalendarInForce {
+public class CalendarFollowingConfiguration {
 
     @Bean
     CalendarFollowing calendarFollowing(EventStore store, CatalogueInForce catalogue) {
