@@ -2,6 +2,7 @@ package vn.thanhdong.ui;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import org.jspecify.annotations.Nullable;
@@ -26,6 +27,15 @@ public final class Dates {
     /** {@code 23/11/2026}; a dash where there is none. */
     public static String day(@Nullable Instant moment) {
         return moment == null ? "–" : DAY.format(moment.atZone(ZONE));
+    }
+
+    /** Until when: the last day of what ends at midnight, {@code 22/11/2026}, else the moment. */
+    public static String until(Instant end) {
+        return isMidnight(end) ? day(end.minusSeconds(1)) : time(end);
+    }
+
+    public static boolean isMidnight(Instant moment) {
+        return moment.atZone(ZONE).toLocalTime().equals(LocalTime.MIDNIGHT);
     }
 
     /** {@code 14:05}. */

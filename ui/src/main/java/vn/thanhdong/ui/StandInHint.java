@@ -17,7 +17,7 @@ final class StandInHint extends Div {
             String absent = names.person(absence.person());
             var hint = new Anchor(WORKLIST, getTranslation("stand.shell", absent));
             hint.addClassNames("td-badge", Tone.SOON.css());
-            hint.setTitle(getTranslation("stand.shell.explained", absent, Dates.time(absence.to())));
+            hint.setTitle(getTranslation("stand.shell.explained", absent, Dates.until(absence.to())));
             add(hint);
         });
     }

@@ -58,7 +58,7 @@ public class StandInWords {
                 .map(absence -> translate(
                         "stand.officer",
                         officer.displayName(),
-                        Dates.time(absence.to()),
+                        Dates.until(absence.to()),
                         names.person(absence.deputy())))
                 .orElse(officer.displayName());
     }
@@ -67,11 +67,11 @@ public class StandInWords {
     public List<String> away(StandIns standIns, Actor actor) {
         Stream<Absence> all = Stream.concat(standIns.colleagues().stream(), standIns.inSteadOf().stream());
         return all.map(absence -> absence.person().equals(actor.person())
-                        ? translate("stand.self", Dates.time(absence.to()), names.person(absence.deputy()))
+                        ? translate("stand.self", Dates.until(absence.to()), names.person(absence.deputy()))
                         : translate(
                                 "stand.colleague",
                                 names.person(absence.person()),
-                                Dates.time(absence.to()),
+                                Dates.until(absence.to()),
                                 absence.deputy().equals(actor.person())
                                         ? translate("stand.you")
                                         : names.person(absence.deputy())))

@@ -4,7 +4,6 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import java.time.Instant;
-import java.time.LocalTime;
 import java.util.function.Consumer;
 import vn.thanhdong.access.Absence;
 import vn.thanhdong.ui.Dates;
@@ -54,17 +53,13 @@ final class AbsenceCard extends Div {
 
     /** Whole days without times; the last day is the last on which somebody is away. */
     static String period(Absence absence) {
-        boolean wholeDays = isMidnight(absence.from()) && isMidnight(absence.to());
+        boolean wholeDays = Dates.isMidnight(absence.from()) && Dates.isMidnight(absence.to());
         if (!wholeDays) {
             return Dates.time(absence.from()) + " – " + Dates.time(absence.to());
         }
         String first = Dates.day(absence.from());
-        String last = Dates.day(absence.to().minusSeconds(1));
+        String last = Dates.until(absence.to());
         return first.equals(last) ? first : first + " – " + last;
-    }
-
-    private static boolean isMidnight(Instant moment) {
-        return moment.atZone(Dates.ZONE).toLocalTime().equals(LocalTime.MIDNIGHT);
     }
 
     private static Span quiet(String text) {

@@ -21,6 +21,7 @@ import vn.thanhdong.access.SigningAuthority;
 import vn.thanhdong.access.command.DeclareAbsence;
 import vn.thanhdong.catalogue.Catalogue;
 import vn.thanhdong.command.Rejection;
+import vn.thanhdong.ui.DateWords;
 import vn.thanhdong.ui.Dates;
 import vn.thanhdong.ui.Names;
 
@@ -83,7 +84,7 @@ final class AbsenceFields extends FormLayout {
         from.setLabel(getTranslation("absence.from"));
         to.setLabel(getTranslation("absence.to"));
         for (DatePicker day : List.of(from, to)) {
-            day.setLocale(getLocale());
+            day.setI18n(DateWords.words());
             day.setMin(today);
             day.setValue(today);
         }

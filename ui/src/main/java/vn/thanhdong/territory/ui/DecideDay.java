@@ -18,6 +18,7 @@ import vn.thanhdong.language.Terms;
 import vn.thanhdong.territory.CalendarDayKind;
 import vn.thanhdong.territory.command.DecideCalendarDay;
 import vn.thanhdong.ui.Commands;
+import vn.thanhdong.ui.DateWords;
 import vn.thanhdong.ui.Names;
 import vn.thanhdong.ui.Notices;
 
@@ -38,9 +39,7 @@ final class DecideDay extends Div {
         this.deciding = deciding;
         addClassNames("card", "decide-day");
         date.setLabel(getTranslation("calendar.date"));
-        date.setI18n(new DatePicker.DatePickerI18n()
-                .setDateFormats("dd/MM/yyyy", "d/M/yyyy", "ddMMyyyy")
-                .setFirstDayOfWeek(1));
+        date.setI18n(DateWords.words());
         kind.setLabel(getTranslation("calendar.kind"));
         kind.setItems(CalendarDayKind.values());
         kind.setItemLabelGenerator(one -> Names.of(Terms.of(one)));

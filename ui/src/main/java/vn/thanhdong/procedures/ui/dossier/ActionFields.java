@@ -23,6 +23,7 @@ import vn.thanhdong.procedures.Outcome;
 import vn.thanhdong.procedures.ReturnChannel;
 import vn.thanhdong.procedures.ui.dossier.DossierAction.Input;
 import vn.thanhdong.territory.Agency;
+import vn.thanhdong.ui.DateWords;
 
 /** The fields in which an action is told what it needs. */
 final class ActionFields extends FormLayout {
@@ -117,7 +118,7 @@ final class ActionFields extends FormLayout {
     private void days(ActionChoices choices) {
         date.setLabel(word("DATE"));
         date.setMin(choices.earliestDue());
-        date.setLocale(getLocale());
+        date.setI18n(DateWords.words());
         date.setRequiredIndicatorVisible(true);
         put(Input.DATE, date);
     }

@@ -9,6 +9,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Consumer;
+import vn.thanhdong.ui.DateWords;
 import vn.thanhdong.ui.Dates;
 
 /** First and last day of a report, and the periods that people ask for most. */
@@ -30,7 +31,7 @@ public final class PeriodBar extends Div {
     public PeriodBar(List<Period.Preset> presets, Consumer<Period> chosen, Component... beside) {
         this.chosen = chosen;
         for (DatePicker day : List.of(from, to)) {
-            day.setI18n(new DatePicker.DatePickerI18n().setDateFormats("dd/MM/yyyy", "ddMMyyyy", "d/M/yyyy"));
+            day.setI18n(DateWords.words());
             day.addValueChangeListener(event -> changed());
         }
         from.setLabel(getTranslation("figures.from"));

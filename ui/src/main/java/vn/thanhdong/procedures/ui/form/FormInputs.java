@@ -18,6 +18,7 @@ import java.util.function.Function;
 import vn.thanhdong.language.VietnameseText;
 import vn.thanhdong.procedures.FormField;
 import vn.thanhdong.territory.Area;
+import vn.thanhdong.ui.DateWords;
 import vn.thanhdong.ui.Names;
 
 /** The right input for each type of field. */

@@ -13,6 +13,7 @@ import com.vaadin.flow.data.value.ValueChangeMode;
 import java.util.function.Consumer;
 import vn.thanhdong.procedures.query.DossierFilter;
 import vn.thanhdong.procedures.query.DossierOrder;
+import vn.thanhdong.ui.DateWords;
 
 /** The words, days and order of a search; each change is another question. */
 final class SearchBar extends Div {
@@ -79,7 +80,7 @@ final class SearchBar extends Div {
     private void day(DatePicker field, String key) {
         field.setPlaceholder(getTranslation(key));
         field.setAriaLabel(getTranslation(key));
-        field.setI18n(new DatePicker.DatePickerI18n().setDateFormats("dd/MM/yyyy", "ddMMyyyy", "d/M/yyyy"));
+        field.setI18n(DateWords.words());
         field.setClearButtonVisible(true);
         field.addValueChangeListener(event -> change(filter.submittedBetween(from.getValue(), to.getValue())));
     }

@@ -1,4 +1,4 @@
-package vn.thanhdong.procedures.ui.form;
+package vn.thanhdong.ui;
 
 import static com.vaadin.flow.i18n.I18NProvider.translate;
 
@@ -6,7 +6,6 @@ import com.vaadin.flow.component.datepicker.DatePicker.DatePickerI18n;
 import java.text.DateFormatSymbols;
 import java.util.Arrays;
 import java.util.List;
-import vn.thanhdong.ui.Names;
 
 /** Dates as they are typed here: 05/09/2026, 5/9/2026 or 05092026, the week from Monday. */
 public final class DateWords {
