@@ -65,10 +65,14 @@ class DemoOnPostgresTest {
                 .load(DemoMode.SAMPLE, phrase -> said.add(phrase.en()));
     }
 
+    /** Without what the timers of the dossiers record beside it, as time goes on. */
     private static long events(ConfigurableApplicationContext commandSide) {
         Long count = commandSide
                 .getBean(JdbcTemplate.class)
-                .queryForObject("SELECT count(*) FROM domain_event_entry WHERE aggregate_identifier <> ''", Long.class);
+                .queryForObject(
+                        "SELECT count(*) FROM domain_event_entry"
+                                + " WHERE aggregate_identifier <> '' AND payload_type NOT IN ('procedures.DueDateNear', 'procedures.DueDateMissed')",
+                        Long.class);
         return count == null ? 0 : count;
     }
 
