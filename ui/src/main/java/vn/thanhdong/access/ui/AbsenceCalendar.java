@@ -35,6 +35,7 @@ final class AbsenceCalendar extends Div {
     AbsenceCalendar(List<Absence> absences, Instant now, Names names) {
         this.names = names;
         addClassName("table-scroll");
+        getElement().setAttribute("tabindex", "0"); // it scrolls, and not for the mouse alone
         LocalDate today = LocalDate.ofInstant(now, Dates.ZONE);
         LocalDate monday = today.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
         Map<PersonId, List<Absence>> byPerson = byPerson(absences, monday);

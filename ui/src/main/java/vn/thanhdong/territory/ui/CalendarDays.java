@@ -34,6 +34,7 @@ final class CalendarDays extends Div {
     CalendarDays(LocalDate today) {
         this.today = today;
         addClassName("table-scroll");
+        getElement().setAttribute("tabindex", "0"); // it scrolls, and not for the mouse alone
     }
 
     void show(DecidedCalendar calendar) {
