@@ -8,7 +8,6 @@ import java.time.Duration;
 import java.util.Set;
 import org.axonframework.commandhandling.CommandBus;
 import org.axonframework.commandhandling.gateway.CommandGateway;
-import org.axonframework.common.caching.WeakReferenceCache;
 import org.axonframework.config.AggregateConfigurer;
 import org.axonframework.config.ConfigurerModule;
 import org.axonframework.eventsourcing.eventstore.EventStore;
@@ -57,7 +56,7 @@ public class CommandConfiguration {
     @Bean
     ConfigurerModule dossiers() {
         return configurer -> configurer.configureAggregate(AggregateConfigurer.defaultConfiguration(Dossier.class)
-                .configureCache(ignored -> new WeakReferenceCache())
+                .configureCache(ignored -> new DossierCache())
                 .configureCommandTargetResolver(ignored -> new DossierTarget()));
     }
 

@@ -104,8 +104,13 @@ class KeyboardJourneyTest extends CitizenJourney {
         if (!input.inputValue().isEmpty()) {
             return; // known from the account
         }
-        boolean digits = "numeric".equals(field.getAttribute("inputmode"));
-        page.keyboard().type(digits ? "030085011936" : "Phường Trần Phú");
+        page.keyboard()
+                .type(
+                        switch (String.valueOf(field.getAttribute("inputmode"))) {
+                            case "numeric" -> "030085011936";
+                            case "email" -> "dung.pham@example.vn";
+                            default -> "Phường Trần Phú";
+                        });
     }
 
     /** Goes on from stop to stop, as a thumb on the key does, until it is there. */
