@@ -16,6 +16,7 @@ final class Bench {
     private final Size size;
     private final List<String> rows = new ArrayList<>();
     private Machine since = Machine.now();
+    private int before;
 
     Bench(Engines engines, Size size) {
         this.engines = engines;
@@ -38,6 +39,12 @@ final class Bench {
     /** Of what is reported from here on the circumstances begin now. */
     void begin() {
         since = Machine.now();
+        before = rows.size();
+    }
+
+    /** Nothing counts of what was reported since it began: half a benchmark is not shown as a whole one. */
+    void drop() {
+        rows.subList(before, rows.size()).clear();
     }
 
     void report(Figure figure) {

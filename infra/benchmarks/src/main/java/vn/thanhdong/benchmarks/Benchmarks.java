@@ -51,6 +51,7 @@ public final class Benchmarks {
                     done.add(benchmark.name());
                     bench.write(results, done);
                 } catch (Exception e) { // the others are measured all the same
+                    bench.drop();
                     failed.add(benchmark.name());
                     e.printStackTrace();
                 }

@@ -8,6 +8,7 @@ import vn.thanhdong.event.DomainEvent;
 import vn.thanhdong.event.EventMetadata;
 import vn.thanhdong.eventstore.AggregateHistory;
 import vn.thanhdong.eventstore.EventAppender;
+import vn.thanhdong.procedures.event.DossierEvent;
 import vn.thanhdong.projection.RecordedEvent;
 import vn.thanhdong.projection.rebuild.EventReader;
 
@@ -23,7 +24,8 @@ final class Histories {
         EventReader reader = from.bean(EventReader.class);
         long head = reader.head();
         for (long position = 0; position < head; position += RANGE) {
-            reader.after(position, RANGE)
+            reader.after(position, RANGE).stream()
+                    .filter(event -> event.payload() instanceof DossierEvent) // the calendar is there already
                     .forEach(event -> byDossier
                             .computeIfAbsent(event.aggregateId(), id -> new ArrayList<>())
                             .add(event));
