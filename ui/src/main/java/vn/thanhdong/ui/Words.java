@@ -24,7 +24,8 @@ public class Words implements I18NProvider {
             "vaadin-i18n.absence",
             "vaadin-i18n.inbox",
             "vaadin-i18n.signin",
-            "vaadin-i18n.portal");
+            "vaadin-i18n.portal",
+            "vaadin-i18n.history");
     private static final ResourceBundle.Control NO_FALLBACK =
             ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
 

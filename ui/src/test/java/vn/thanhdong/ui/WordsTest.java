@@ -29,7 +29,18 @@ class WordsTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"translations", "work", "today", "books", "calendar", "absence", "inbox", "signin", "portal"})
+            strings = {
+                "translations",
+                "work",
+                "today",
+                "books",
+                "calendar",
+                "absence",
+                "inbox",
+                "signin",
+                "portal",
+                "history"
+            })
     void bothLanguagesHaveTheSameKeysAndPlaceholders(String bundle) throws IOException {
         assertThat(placeholders(bundle + "_en")).isEqualTo(placeholders(bundle + "_vi"));
     }
@@ -54,7 +65,9 @@ class WordsTest {
                 "signin_vi",
                 "signin_en",
                 "portal_vi",
-                "portal_en"
+                "portal_en",
+                "history_vi",
+                "history_en"
             })
     void everyTextCanBeFormattedAndKeepsItsApostrophes(String bundle) throws IOException {
         words(bundle).forEach((key, text) -> {

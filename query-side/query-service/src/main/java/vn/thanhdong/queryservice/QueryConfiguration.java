@@ -26,6 +26,7 @@ import vn.thanhdong.eventstore.personal.FileKeys;
 import vn.thanhdong.eventstore.personal.KeyedHash;
 import vn.thanhdong.eventstore.personal.PersonalDataSealer;
 import vn.thanhdong.history.projection.ControlSheetAnswers;
+import vn.thanhdong.history.projection.DossierComparisonAnswers;
 import vn.thanhdong.history.projection.DossierHistoryAnswers;
 import vn.thanhdong.identity.IdentitySecret;
 import vn.thanhdong.identity.IdentityVerifier;
@@ -185,6 +186,16 @@ public class QueryConfiguration {
     DossierHistoryAnswers dossierHistoryAnswers(
             EventStore events, PersonalDataSealer sealer, OneDossier visible, Catalogue catalogue) {
         return new DossierHistoryAnswers(events, visible::positions, sealer::openAll, visible, () -> catalogue);
+    }
+
+    @Bean
+    DossierComparisonAnswers dossierComparisonAnswers(
+            EventStore events,
+            PersonalDataSealer sealer,
+            OneDossier dossiers,
+            CatalogueInForce catalogue,
+            Clock clock) {
+        return new DossierComparisonAnswers(events, sealer::openAll, dossiers, dossiers::after, catalogue::get, clock);
     }
 
     @Bean

@@ -3,8 +3,6 @@ package vn.thanhdong.history.ui;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.Nav;
-import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
@@ -22,11 +20,9 @@ import vn.thanhdong.procedures.query.FindDossier;
 import vn.thanhdong.territory.AgencyCode;
 import vn.thanhdong.ui.EmptyState;
 import vn.thanhdong.ui.Names;
-import vn.thanhdong.ui.PageHeader;
 import vn.thanhdong.ui.PageTitles;
 import vn.thanhdong.ui.Questions;
 import vn.thanhdong.ui.SignedIn;
-import vn.thanhdong.ui.StatusBadge;
 
 /** Everything that happened to one dossier. An address may point at one event: {@code ?su-kien=3}. */
 @Route(AuditView.ROUTE + "/:dossier")
@@ -87,21 +83,9 @@ public class DossierHistoryView extends Div implements BeforeEnterObserver, HasD
 
     private void show(DossierSummary summary, long pointedAt) {
         title = summary.code();
-        var code = new Span(summary.code());
-        code.addClassName("code");
-        var here = new Anchor(AuditView.ROUTE + "/" + summary.id(), getTranslation("file.tab.history"));
-        here.getElement().setAttribute("aria-current", "page");
-        var parts = new Nav(new Anchor("ho-so/" + summary.id(), getTranslation("file.tab.data")), here);
-        parts.addClassName("page-tabs");
         add(
-                new PageHeader(
-                        names.procedure(summary.procedure()),
-                        summary.applicantName().isBlank()
-                                ? getTranslation("file.erased.name")
-                                : summary.applicantName(),
-                        code,
-                        new StatusBadge(summary.status(), names)),
-                parts,
+                new DossierHeading(summary, names),
+                new DossierTabs(summary, DossierTabs.Tab.HISTORY),
                 new HistoryList(questions.ask(new GetDossierHistory(summary.id())), words(), pointedAt));
         if (signedIn.is(Role.AUDITOR)) {
             add(new DossierDataViews(questions, names, summary));

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
@@ -50,6 +51,37 @@ class AuditJourneyTest extends Journey {
         page.locator(".history-bar input").fill("tra ket qua");
 
         assertThat(page.locator(".history > .hint")).hasText(Pattern.compile("[1-9]\\d*/" + all + " sự kiện"));
+    }
+
+    @Test
+    void a_dossier_is_seen_as_it_stood_at_two_moments_with_what_differs_marked() {
+        Visitor auditor = signedIn("kiemtoan").opensFirst("tim-kiem?trang-thai=10&thu-tuc=SN-01");
+        Page page = auditor.page();
+        page.locator(".page-tabs a").getByText("Lịch sử").click();
+        page.locator(".page-tabs a").getByText("Xem tại thời điểm").click();
+
+        Locator status = page.locator(".comparison-table tr")
+                .filter(new Locator.FilterOptions()
+                        .setHas(page.getByRole(
+                                AriaRole.ROWHEADER,
+                                new Page.GetByRoleOptions().setName(Pattern.compile("^Trạng thái")))));
+        assertThat(status.locator("td").first()).hasText("Mới đăng ký");
+        assertThat(status.locator("td").last()).hasText("Đã trả kết quả");
+        assertThat(status).hasClass(Pattern.compile("differs"));
+        auditor.photograph("moments");
+
+        page.locator(".moments-bar .side").last().locator("vaadin-select").click();
+        page.getByRole(AriaRole.OPTION)
+                .filter(new Locator.FilterOptions().setHasText("được tiếp nhận và hẹn"))
+                .click();
+        assertThat(status.locator("td").last()).hasText("Được tiếp nhận");
+        assertThat(page).hasURL(Pattern.compile("phai="));
+
+        page.getByLabel("Dữ liệu đã có vào lúc đó").check();
+        assertThat(page).hasURL(Pattern.compile("theo=ghi-nhan"));
+        page.getByLabel("Chỉ hiện chỗ khác nhau").check();
+        assertThat(page.locator(".comparison-table tr.same").first()).isHidden();
+        auditor.photograph("moments-differences");
     }
 
     @Test

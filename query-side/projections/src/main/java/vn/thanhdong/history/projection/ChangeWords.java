@@ -18,6 +18,7 @@ import vn.thanhdong.event.EventMetadata;
 import vn.thanhdong.history.query.DossierHistory.Change;
 import vn.thanhdong.language.Phrase;
 import vn.thanhdong.language.Terms;
+import vn.thanhdong.procedures.Station;
 import vn.thanhdong.territory.Agency;
 import vn.thanhdong.territory.AgencyCode;
 import vn.thanhdong.territory.Area;
@@ -100,6 +101,13 @@ final class ChangeWords {
             }
         }
         return changes;
+    }
+
+    List<Change> station(Station station) {
+        return List.of(
+                choice("step", station.kind()),
+                agency("station", station.agency()),
+                moment("stepDueAt", station.dueAt()));
     }
 
     Change choice(String name, Enum<?> value) {

@@ -189,10 +189,7 @@ final class DossierChanges {
     }
 
     private List<Change> station(Station station) {
-        return List.of(
-                words.choice("step", station.kind()),
-                words.agency("station", station.agency()),
-                words.moment("stepDueAt", station.dueAt()));
+        return words.station(station);
     }
 
     private List<Change> stepDue(Optional<Instant> due) {

@@ -2,11 +2,7 @@ package vn.thanhdong.history.projection;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import java.util.function.Supplier;
-import org.axonframework.eventhandling.DomainEventMessage;
-import org.axonframework.eventhandling.EventMessage;
 import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.axonframework.messaging.annotation.MetaDataValue;
 import org.axonframework.queryhandling.QueryHandler;
@@ -19,10 +15,9 @@ import vn.thanhdong.event.EventMetadata;
 import vn.thanhdong.history.query.DossierHistory;
 import vn.thanhdong.history.query.DossierHistory.Entry;
 import vn.thanhdong.history.query.GetDossierHistory;
-import vn.thanhdong.procedures.Procedure;
 import vn.thanhdong.procedures.event.DossierEvent;
-import vn.thanhdong.procedures.event.DossierSubmitted;
 import vn.thanhdong.procedures.query.DossierSentences;
+import vn.thanhdong.projection.RecordedEvent;
 
 /** Answers with everything that happened to a dossier, read from its events and not from what was derived of them. */
 public final class DossierHistoryAnswers {
@@ -49,62 +44,43 @@ public final class DossierHistoryAnswers {
     /** Oldest first; nothing when the asker may not see the dossier, personal data only for those with the right. */
     @QueryHandler
     public DossierHistory answer(GetDossierHistory question, @MetaDataValue("verifiedActor") @Nullable Actor asker) {
-        Visible seen = visible.to(asker, question.dossier().value());
+        String dossier = question.dossier().value();
+        Visible seen = visible.to(asker, dossier);
         if (seen == Visible.NO) {
             return new DossierHistory(List.of());
         }
-        String dossier = question.dossier().value();
-        List<DomainEventMessage<?>> stored = new ArrayList<>();
-        events.readEvents(dossier).forEachRemaining(stored::add);
-        List<? extends EventMessage<?>> read = seen == Visible.ALL ? opened.open(stored) : stored;
-        List<Long> places = positions.of(question.dossier());
-        var changes = new DossierChanges(catalogue.get(), procedure(stored));
+        StoredDossier read =
+                StoredDossier.read(events, dossier, positions.of(question.dossier()), opened.asFarAs(seen));
+        var changes = new DossierChanges(catalogue.get(), read.procedure(catalogue));
         List<Entry> entries = new ArrayList<>();
-        for (int i = 0; i < stored.size(); i++) {
-            if (read.get(i).getPayload() instanceof DossierEvent happened) {
-                entries.add(entry(stored.get(i), happened, places, changes));
+        for (RecordedEvent event : read.events()) {
+            if (event.payload() instanceof DossierEvent happened) {
+                entries.add(entry(event, happened, changes));
             }
         }
         return new DossierHistory(entries);
     }
 
-    /** In the version under which it was submitted, else as it is now. */
-    private Optional<Procedure> procedure(List<DomainEventMessage<?>> stored) {
-        return stored.stream()
-                .map(DomainEventMessage::getPayload)
-                .filter(DossierSubmitted.class::isInstance)
-                .map(DossierSubmitted.class::cast)
-                .findFirst()
-                .flatMap(submitted -> catalogue
-                        .get()
-                        .procedure(submitted.procedure(), submitted.procedureVersion())
-                        .or(() -> catalogue.get().procedure(submitted.procedure())));
-    }
-
-    private Entry entry(
-            DomainEventMessage<?> stored, DossierEvent happened, List<Long> places, DossierChanges changes) {
+    private static Entry entry(RecordedEvent event, DossierEvent happened, DossierChanges changes) {
         String type = happened.getClass().getSimpleName();
-        long sequence = stored.getSequenceNumber();
-        Map<String, ?> metadata = stored.getMetaData();
         return new Entry(
-                sequence,
-                sequence < places.size() ? places.get((int) sequence) : -1,
-                stored.getIdentifier(),
+                event.sequence(),
+                event.position(),
+                event.eventId(),
                 type,
                 happened.occurredAt(),
-                stored.getTimestamp(),
-                value(metadata, EventMetadata.ACTOR),
-                value(metadata, EventMetadata.ROLE),
-                value(metadata, EventMetadata.AGENCY),
-                value(metadata, EventMetadata.CHANNEL),
-                value(metadata, EventMetadata.CORRELATION_ID),
-                "true".equals(value(metadata, EventMetadata.IMPORTED)),
+                event.recordedAt(),
+                value(event, EventMetadata.ACTOR),
+                value(event, EventMetadata.ROLE),
+                value(event, EventMetadata.AGENCY),
+                value(event, EventMetadata.CHANNEL),
+                value(event, EventMetadata.CORRELATION_ID),
+                "true".equals(value(event, EventMetadata.IMPORTED)),
                 DossierSentences.of(type),
-                changes.of(happened, metadata));
+                changes.of(happened, event.metadata()));
     }
 
-    private static String value(Map<String, ?> metadata, String key) {
-        Object value = metadata.get(key);
-        return value == null ? "" : value.toString();
+    private static String value(RecordedEvent event, String key) {
+        return event.metadata().getOrDefault(key, "");
     }
 }

@@ -71,7 +71,7 @@ final class FiledChanges {
     }
 
     /** In the order of the form; answers to questions that are not asked any more come last, as they are stored. */
-    private List<Change> answers(FormContent content) {
+    List<Change> answers(FormContent content) {
         List<FormField> asked = procedure.map(Procedure::form).orElse(List.of());
         return Stream.concat(
                         asked.stream()

@@ -1,6 +1,7 @@
 package vn.thanhdong.procedures.projection;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -17,6 +18,7 @@ import vn.thanhdong.procedures.DossierId;
 import vn.thanhdong.procedures.FormContent;
 import vn.thanhdong.procedures.query.DossierDetail;
 import vn.thanhdong.procedures.query.FindDossier;
+import vn.thanhdong.projection.RecordedEvent;
 
 /** Answers questions for one dossier, as soon as it is written and not only when searches see it. */
 public final class OneDossier implements VisibleDossiers {
@@ -39,8 +41,24 @@ public final class OneDossier implements VisibleDossiers {
         Scope scope = search.scope(asker);
         boolean delayed = found.map(DossierDocument::sequence).orElse(-1L) < question.seenSequence();
         return found.filter(scope::covers)
-                .map(dossier -> detail(dossier, scope, delayed))
+                .map(dossier -> detail(dossier, scope, scope.opens(dossier, Shown.CONTENTS), search.now(), delayed))
                 .orElse(DossierDetail.NOT_FOUND);
+    }
+
+    /**
+     * A dossier after some of its events, by the fold that the index is derived by; whether the asker may see it and how
+     * much of it, is asked of the dossier as it is now.
+     *
+     * @param events from its submission on, in their order
+     * @param judgedAt when its punctuality is judged
+     */
+    public DossierDetail after(List<RecordedEvent> events, Actor asker, Instant judgedAt) {
+        var fold = new DossierProjection(() -> search.catalogue().calendar());
+        DossierDocument dossier = null;
+        for (RecordedEvent event : events) {
+            dossier = fold.after(dossier, event);
+        }
+        return dossier == null ? DossierDetail.NOT_FOUND : detail(dossier, search.scope(asker), true, judgedAt, false);
     }
 
     @Override
@@ -79,13 +97,13 @@ public final class OneDossier implements VisibleDossiers {
         return found;
     }
 
-    private DossierDetail detail(DossierDocument dossier, Scope scope, boolean delayed) {
+    private DossierDetail detail(
+            DossierDocument dossier, Scope scope, boolean open, Instant judgedAt, boolean delayed) {
         Actor asker = scope.actor();
         DossierContent kept = dossier.kept();
-        boolean open = scope.opens(dossier, Shown.CONTENTS);
         return new DossierDetail(
                 true,
-                Summaries.of(dossier, scope, search.now(), Map.of()),
+                Summaries.of(dossier, scope, judgedAt, Map.of()),
                 dossier.subject().procedureVersion(),
                 dossier.codes().tracking(),
                 open ? kept.applicant() : null,

@@ -21,6 +21,7 @@ import vn.thanhdong.procedures.Procedure;
 import vn.thanhdong.procedures.ui.dossier.DueStrip;
 import vn.thanhdong.territory.DueDate;
 import vn.thanhdong.territory.DuePolicy;
+import vn.thanhdong.ui.DateWords;
 import vn.thanhdong.ui.Dates;
 import vn.thanhdong.ui.DemonstrationDoor;
 
@@ -67,8 +68,7 @@ final class WalkEnd extends Div {
     private Div otherwise(Instant accepted) {
         var shown = new Div();
         var moment = new DateTimePicker(getTranslation("walk.otherwise"));
-        moment.setDatePickerI18n(
-                new com.vaadin.flow.component.datepicker.DatePicker.DatePickerI18n().setDateFormats("dd/MM/yyyy"));
+        moment.setDatePickerI18n(DateWords.words());
         moment.addValueChangeListener(change -> {
             shown.removeAll();
             if (change.getValue() != null) {
