@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.text.MessageFormat;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Properties;
@@ -16,9 +17,10 @@ import java.util.TreeSet;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 class WordsTest {
 
@@ -28,47 +30,13 @@ class WordsTest {
             Pattern.compile("(?:getTranslation|translate)\\(\\s*\"([^\"]+)\"\\s*[,)]");
 
     @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "translations",
-                "work",
-                "today",
-                "books",
-                "calendar",
-                "absence",
-                "inbox",
-                "signin",
-                "portal",
-                "history"
-            })
+    @MethodSource("bundles")
     void bothLanguagesHaveTheSameKeysAndPlaceholders(String bundle) throws IOException {
         assertThat(placeholders(bundle + "_en")).isEqualTo(placeholders(bundle + "_vi"));
     }
 
     @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "translations_vi",
-                "translations_en",
-                "work_vi",
-                "work_en",
-                "today_vi",
-                "today_en",
-                "books_vi",
-                "books_en",
-                "calendar_vi",
-                "calendar_en",
-                "absence_vi",
-                "absence_en",
-                "inbox_vi",
-                "inbox_en",
-                "signin_vi",
-                "signin_en",
-                "portal_vi",
-                "portal_en",
-                "history_vi",
-                "history_en"
-            })
+    @MethodSource("files")
     void everyTextCanBeFormattedAndKeepsItsApostrophes(String bundle) throws IOException {
         words(bundle).forEach((key, text) -> {
             assertThat(text).as(key).isNotBlank();
@@ -81,16 +49,19 @@ class WordsTest {
     }
 
     @Test
+    void everyBundleIsRead() throws IOException {
+        for (String bundle : bundles()) {
+            String key = words(bundle + "_vi").keySet().iterator().next();
+            assertThat(new Words().getTranslation(key, Languages.VIETNAMESE)).isNotEqualTo(key);
+        }
+    }
+
+    @Test
     void everyKeyThatAPageNamesIsInABundle() throws IOException {
-        Set<String> known = new HashSet<>(words("translations_vi").keySet());
-        known.addAll(words("work_vi").keySet());
-        known.addAll(words("today_vi").keySet());
-        known.addAll(words("books_vi").keySet());
-        known.addAll(words("absence_vi").keySet());
-        known.addAll(words("inbox_vi").keySet());
-        known.addAll(words("calendar_vi").keySet());
-        known.addAll(words("signin_vi").keySet());
-        known.addAll(words("portal_vi").keySet());
+        Set<String> known = new HashSet<>();
+        for (String bundle : bundles()) {
+            known.addAll(words(bundle + "_vi").keySet());
+        }
 
         Set<String> named = UiSources.all().stream()
                 .flatMap(source -> KEY_IN_SOURCE.matcher(source.text()).results())
@@ -98,6 +69,21 @@ class WordsTest {
                 .collect(Collectors.toCollection(TreeSet::new));
 
         assertThat(named).isNotEmpty().isSubsetOf(known);
+    }
+
+    static List<String> files() throws IOException {
+        try (Stream<Path> files = Files.list(BUNDLES)) {
+            return files.map(file -> file.getFileName().toString().replace(".properties", ""))
+                    .sorted()
+                    .toList();
+        }
+    }
+
+    static List<String> bundles() throws IOException {
+        return files().stream()
+                .filter(file -> file.endsWith("_vi"))
+                .map(file -> file.replace("_vi", ""))
+                .toList();
     }
 
     private static Map<String, Set<String>> placeholders(String bundle) throws IOException {
