@@ -15,6 +15,8 @@ public final class Dates {
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy");
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("dd/MM/yyyy HH:mm");
 
+    private static final DateTimeFormatter SECOND = DateTimeFormatter.ofPattern("dd/MM/yyyy HH:mm:ss");
+
     private static final DateTimeFormatter HOUR = DateTimeFormatter.ofPattern("HH:mm");
 
     private Dates() {}
@@ -22,6 +24,11 @@ public final class Dates {
     /** {@code 23/11/2026 14:05}; a dash where there is none. */
     public static String time(@Nullable Instant moment) {
         return moment == null ? "–" : TIME.format(moment.atZone(ZONE));
+    }
+
+    /** {@code 23/11/2026 14:05:09}, where two events may lie in one minute. */
+    public static String second(Instant moment) {
+        return SECOND.format(moment.atZone(ZONE));
     }
 
     /** {@code 23/11/2026}; a dash where there is none. */

@@ -4,7 +4,6 @@ import com.vaadin.flow.router.QueryParameters;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDateTime;
-import java.time.temporal.ChronoUnit;
 import java.util.Map;
 import java.util.Optional;
 import vn.thanhdong.history.query.TimeAxis;
@@ -52,9 +51,8 @@ record AskedMoments(Instant left, Instant right, TimeAxis axis) {
     }
 
     private static String text(Instant moment) {
-        return LocalDateTime.ofInstant(moment, Dates.ZONE)
-                .truncatedTo(ChronoUnit.MILLIS)
-                .toString();
+        // to the last digit: a moment cut short lies before the event that it was taken from
+        return LocalDateTime.ofInstant(moment, Dates.ZONE).toString();
     }
 
     private static Optional<Instant> moment(QueryParameters parameters, String name) {

@@ -49,8 +49,8 @@ final class ComparisonTable extends Div {
     private NativeTableHeader head(AskedMoments asked) {
         return new NativeTableHeader(new NativeTableRow(
                 header("col", getTranslation("moments.what")),
-                header("col", Dates.time(asked.left())),
-                header("col", Dates.time(asked.right()))));
+                header("col", Dates.second(asked.left())),
+                header("col", Dates.second(asked.right()))));
     }
 
     private NativeTableBody body(Group group) {

@@ -71,7 +71,7 @@ final class MomentsBar extends Div {
         event.setLabel(getTranslation("moments.after"));
         event.setItems(compared.moments());
         event.setItemLabelGenerator(
-                moment -> Dates.time(moment.at(asked.axis())) + " · " + Names.of(moment.sentence()));
+                moment -> Dates.second(moment.at(asked.axis())) + " · " + Names.of(moment.sentence()));
         last(side).ifPresent(event::setValue);
         event.addValueChangeListener(change -> {
             if (change.isFromClient() && change.getValue() != null) {
