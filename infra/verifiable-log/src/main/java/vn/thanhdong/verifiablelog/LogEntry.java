@@ -1,0 +1,123 @@
+package vn.thanhdong.verifiablelog;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.nio.BufferUnderflowException;
+import java.nio.ByteBuffer;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.HexFormat;
+import java.util.Objects;
+import java.util.UUID;
+
+/**
+ * What the log says of one event in the clear: never the event itself, nor anything by which its contents could be
+ * guessed, for the leaf covers 128 random bits.
+ *
+ * <p>Version 1, numbers big-endian: version (1 byte, 1), position (8), length of the event id (1), event id, time recorded
+ * (8, Unix milliseconds), leaf (33). A UUID in its canonical form stands as its 16 bytes under the length 0; any other id
+ * as UTF-8 under its length, and one of more than 128 bytes as {@code sha256:} and the hexadecimal SHA-256 of it. So an
+ * entry has 67 bytes for a UUID, and never more than 179.
+ *
+ * @param position dense, from 1; the index of the leaf is one less
+ * @param recordedAt when the store recorded it, milliseconds
+ * @param leaf version (1 byte) and SHA-256(salt ‖ canonical event) (32 bytes)
+ */
+public record LogEntry(long position, String eventId, Instant recordedAt, byte[] leaf) {
+
+    /** Version of this definition. */
+    public static final byte VERSION = 1;
+
+    private static final int LEAF = 33;
+    private static final int LONGEST_ID = 128;
+    private static final int UUID_BYTES = 16;
+
+    public LogEntry {
+        if (leaf.length != LEAF) {
+            throw new MalformedLogData("The leaf at position " + position + " has " + leaf.length + " bytes, not 33");
+        }
+        leaf = leaf.clone();
+    }
+
+    @Override
+    public byte[] leaf() {
+        return leaf.clone();
+    }
+
+    public byte[] bytes() {
+        byte[] id = idBytes(eventId);
+        boolean uuid = isUuid(eventId);
+        return ByteBuffer.allocate(1 + 8 + 1 + id.length + 8 + LEAF)
+                .put(VERSION)
+                .putLong(position)
+                .put((byte) (uuid ? 0 : id.length))
+                .put(id)
+                .putLong(recordedAt.toEpochMilli())
+                .put(leaf)
+                .array();
+    }
+
+    /**
+     * From its bytes.
+     *
+     * @throws MalformedLogData they are not an entry of version 1
+     */
+    public static LogEntry parse(byte[] bytes) {
+        ByteBuffer in = ByteBuffer.wrap(bytes);
+        try {
+            if (in.get() != VERSION) {
+                throw new MalformedLogData("An entry of version " + bytes[0] + ", which this program does not know");
+            }
+            long position = in.getLong();
+            int length = Byte.toUnsignedInt(in.get());
+            String id = length == 0 ? new UUID(in.getLong(), in.getLong()).toString() : text(in, length);
+            Instant recordedAt = Instant.ofEpochMilli(in.getLong());
+            byte[] leaf = new byte[in.remaining()];
+            in.get(leaf);
+            return new LogEntry(position, id, recordedAt, leaf);
+        } catch (BufferUnderflowException tooShort) {
+            throw new MalformedLogData("The entry is cut off", tooShort);
+        }
+    }
+
+    private static String text(ByteBuffer in, int length) {
+        byte[] id = new byte[length];
+        in.get(id);
+        return new String(id, UTF_8);
+    }
+
+    private static boolean isUuid(String id) {
+        if (id.length() != 36) {
+            return false;
+        }
+        try {
+            return UUID.fromString(id).toString().equals(id);
+        } catch (IllegalArgumentException another) {
+            return false;
+        }
+    }
+
+    private static byte[] idBytes(String id) {
+        if (isUuid(id)) {
+            UUID uuid = UUID.fromString(id);
+            return ByteBuffer.allocate(UUID_BYTES)
+                    .putLong(uuid.getMostSignificantBits())
+                    .putLong(uuid.getLeastSignificantBits())
+                    .array();
+        }
+        byte[] text = id.getBytes(UTF_8);
+        return text.length >= 1 && text.length <= LONGEST_ID
+                ? text
+                : ("sha256:" + HexFormat.of().formatHex(Rfc6962.sha256(text))).getBytes(UTF_8);
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof LogEntry entry && Arrays.equals(bytes(), entry.bytes());
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(position, eventId, recordedAt);
+    }
+}
