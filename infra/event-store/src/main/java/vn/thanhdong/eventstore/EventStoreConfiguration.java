@@ -33,7 +33,7 @@ import vn.thanhdong.eventstore.serialization.EventSerializer;
  */
 @Configuration(proxyBeanMethods = false)
 @PropertySource("classpath:vn/thanhdong/eventstore/axon.properties")
-@Import({PostgresStore.class, AxonServerStore.class, PersonalDataConfiguration.class})
+@Import({PostgresStore.class, AxonServerStore.class, PersonalDataConfiguration.class, VerifiableLogConfiguration.class})
 public class EventStoreConfiguration {
 
     @Bean

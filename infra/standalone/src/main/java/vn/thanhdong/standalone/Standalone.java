@@ -123,6 +123,8 @@ public final class Standalone {
         properties.put("thanhdong.training", training);
         properties.put("thanhdong.site", "http://localhost:" + options.port());
         properties.put("THANHDONG_MASTER_KEY", secrets.secret("THANHDONG_MASTER_KEY", "master.key"));
+        properties.put("THANHDONG_LOG_KEY", secrets.secret("THANHDONG_LOG_KEY", "log.key"));
+        properties.put("thanhdong.log.file", data.resolve("log/checkpoint").toString());
         properties.put("THANHDONG_IDENTITY_SECRET", secrets.secret("THANHDONG_IDENTITY_SECRET", "identity.secret"));
         issuer.ifPresent(one -> {
             properties.put("thanhdong.demo-issuer.uri", one.uri());

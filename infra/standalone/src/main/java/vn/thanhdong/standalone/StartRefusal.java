@@ -5,6 +5,7 @@ import org.slf4j.LoggerFactory;
 import vn.thanhdong.backup.BackupException;
 import vn.thanhdong.catalogue.CatalogueException;
 import vn.thanhdong.engines.EngineException;
+import vn.thanhdong.eventstore.log.LogBroken;
 
 /** Why the system does not start, in words for the person at the terminal. */
 final class StartRefusal {
@@ -27,6 +28,9 @@ final class StartRefusal {
                 }
                 case CatalogueException broken -> {
                     return String.valueOf(broken.getMessage());
+                }
+                case LogBroken log -> {
+                    return String.valueOf(log.getMessage());
                 }
                 default -> deepest = cause;
             }

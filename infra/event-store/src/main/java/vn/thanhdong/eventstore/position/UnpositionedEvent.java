@@ -13,7 +13,7 @@ import org.postgresql.PGStatement;
 /** A committed event that has no position yet. */
 record UnpositionedEvent(long globalIndex, CanonicalEvent event) {
 
-    private static final String COLUMNS = """
+    static final String COLUMNS = """
             e.global_index, e.payload_type, e.payload_revision, e.type, e.aggregate_identifier, e.sequence_number,
             e.time_stamp, e.payload, e.meta_data, e.event_identifier""";
 
@@ -54,7 +54,8 @@ record UnpositionedEvent(long globalIndex, CanonicalEvent event) {
         return events;
     }
 
-    private static CanonicalEvent canonical(ResultSet row) throws SQLException {
+    /** From the columns above. */
+    static CanonicalEvent canonical(ResultSet row) throws SQLException {
         String aggregate = row.getString(5);
         // an event without an aggregate is stored under its own id
         boolean ofAggregate = !aggregate.equals(row.getString(10));

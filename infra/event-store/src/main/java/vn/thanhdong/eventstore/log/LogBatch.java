@@ -1,0 +1,103 @@
+package vn.thanhdong.eventstore.log;
+
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.format.DateTimeParseException;
+import java.util.Optional;
+import java.util.function.Consumer;
+import vn.thanhdong.verifiablelog.GrowingTree;
+import vn.thanhdong.verifiablelog.LogEntry;
+import vn.thanhdong.verifiablelog.MalformedLogData;
+import vn.thanhdong.verifiablelog.Tile;
+
+/**
+ * Adds the next positions to the tree, in one transaction of the caller: tiles and size together or nothing, so that no
+ * leaf is taken twice and none is left out wherever the process dies.
+ */
+final class LogBatch {
+
+    private static final String NEXT = """
+            SELECT p.position, p.leaf, e.event_identifier, e.time_stamp
+            FROM event_position p LEFT JOIN domain_event_entry e ON e.global_index = p.global_index
+            WHERE p.position > ? ORDER BY p.position LIMIT ?
+            """;
+
+    private final Connection connection;
+    private final int limit;
+    private final Consumer<LogStep> onStep;
+
+    LogBatch(Connection connection, int limit, Consumer<LogStep> onStep) {
+        this.connection = connection;
+        this.limit = limit;
+        this.onStep = onStep;
+    }
+
+    /**
+     * @return how many were added; empty when another process is at it
+     * @throws DifferenceFound the next position is not there, or its event is not
+     */
+    Optional<Integer> run() throws SQLException {
+        Optional<LogHead> elected = LogHead.elect(connection);
+        if (elected.isEmpty()) {
+            return Optional.empty();
+        }
+        long before = elected.get().size();
+        onStep.accept(LogStep.ELECTED);
+        var tiles = new LogTiles(connection);
+        GrowingTree tree = new GrowingTree(before, tiles, bundle(tiles, before));
+        read(tree);
+        onStep.accept(LogStep.READ);
+        if (tree.size() > before) {
+            tiles.keep(tree.grown());
+            onStep.accept(LogStep.TILES_WRITTEN);
+            writeSize(tree.size());
+            onStep.accept(LogStep.SIZE_WRITTEN);
+        }
+        return Optional.of((int) (tree.size() - before));
+    }
+
+    private static byte[] bundle(LogTiles tiles, long size) {
+        int width = (int) (size % Tile.FULL);
+        return width == 0 ? new byte[0] : tiles.entries(new Tile(Tile.ENTRIES, size / Tile.FULL, width));
+    }
+
+    private void read(GrowingTree tree) throws SQLException {
+        try (PreparedStatement select = connection.prepareStatement(NEXT)) {
+            select.setLong(1, tree.size());
+            select.setInt(2, limit);
+            try (ResultSet rows = select.executeQuery()) {
+                while (rows.next()) {
+                    long position = tree.size() + 1;
+                    if (rows.getLong(1) != position) {
+                        throw new DifferenceFound(position, Difference.POSITION_MISSING);
+                    }
+                    String id = rows.getString(3);
+                    if (id == null) {
+                        throw new DifferenceFound(position, Difference.EVENT_MISSING);
+                    }
+                    tree.add(entry(position, id, rows.getString(4), rows.getBytes(2)));
+                }
+            }
+        }
+    }
+
+    private static byte[] entry(long position, String id, String recordedAt, byte[] leaf) {
+        try {
+            return new LogEntry(position, id, Instant.parse(recordedAt), leaf).bytes();
+        } catch (DateTimeParseException changed) {
+            throw new DifferenceFound(position, Difference.EVENT_CHANGED);
+        } catch (MalformedLogData changed) {
+            throw new DifferenceFound(position, Difference.LEAF_CHANGED);
+        }
+    }
+
+    private void writeSize(long size) throws SQLException {
+        try (PreparedStatement update = connection.prepareStatement("UPDATE log_head SET size = ?")) {
+            update.setLong(1, size);
+            update.executeUpdate();
+        }
+    }
+}

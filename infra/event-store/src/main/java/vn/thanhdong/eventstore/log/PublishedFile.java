@@ -1,0 +1,48 @@
+package vn.thanhdong.eventstore.log;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import vn.thanhdong.verifiablelog.MalformedLogData;
+import vn.thanhdong.verifiablelog.note.SignedNote;
+
+/**
+ * The last published checkpoint once more, outside the database: who takes the database back to an earlier state does not
+ * take this back with it.
+ *
+ * @param path null where none is kept
+ */
+record PublishedFile(@Nullable Path path) {
+
+    Optional<SignedNote> read() {
+        try {
+            return path == null || Files.notExists(path)
+                    ? Optional.empty()
+                    : Optional.of(SignedNote.parse(Files.readString(path)));
+        } catch (IOException | MalformedLogData e) {
+            throw new LogBroken("The last published checkpoint cannot be read from " + path + ": " + e.getMessage()
+                    + ". Restore that file from a backup.");
+        }
+    }
+
+    /** The old one or the new one is there at any moment, and the new one survives a power cut. */
+    void write(SignedNote checkpoint) {
+        if (path == null) {
+            return;
+        }
+        try {
+            Path folder = path.toAbsolutePath().getParent();
+            Path written = Files.createTempFile(
+                    folder == null ? Path.of(".") : Files.createDirectories(folder), "checkpoint", ".new");
+            Files.writeString(written, checkpoint.note(), StandardOpenOption.DSYNC);
+            Files.move(written, path, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+        } catch (IOException e) {
+            throw new UncheckedIOException("Cannot write the published checkpoint to " + path, e);
+        }
+    }
+}
