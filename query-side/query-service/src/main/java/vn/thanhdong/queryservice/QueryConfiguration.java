@@ -2,8 +2,10 @@ package vn.thanhdong.queryservice;
 
 import co.elastic.clients.elasticsearch.ElasticsearchClient;
 import java.time.Clock;
+import java.util.Optional;
 import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.axonframework.queryhandling.QueryBus;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.SmartInitializingSingleton;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -21,6 +23,7 @@ import vn.thanhdong.catalogue.Catalogue;
 import vn.thanhdong.catalogue.CatalogueInForce;
 import vn.thanhdong.eventstore.CalendarFollowingConfiguration;
 import vn.thanhdong.eventstore.PositionedEvents;
+import vn.thanhdong.eventstore.log.VerifiableLog;
 import vn.thanhdong.eventstore.personal.ErasedPersons;
 import vn.thanhdong.eventstore.personal.FileKeys;
 import vn.thanhdong.eventstore.personal.KeyedHash;
@@ -253,6 +256,12 @@ public class QueryConfiguration {
         return new ControlSheetAnswers(events, visible, clock);
     }
 
+    /** Where this process has no verifiable log, it says so. */
+    @Bean
+    LogAnswers logAnswers(ObjectProvider<VerifiableLog> log) {
+        return new LogAnswers(Optional.ofNullable(log.getIfAvailable()));
+    }
+
     @Bean
     ErasureWatch erasureWatch(Projections projections, ErasedPersons erased, Clock clock) {
         return new ErasureWatch(projections, DossierProjection.NAME, erased, clock);
@@ -265,6 +274,7 @@ public class QueryConfiguration {
         return () -> {
             queries.registerHandlerInterceptor(verified);
             queries.registerHandlerInterceptor(new OperatorQuestions());
+            queries.registerHandlerInterceptor(new AuditorQuestions());
             queries.registerHandlerInterceptor(new RecordedLooks(events, clock));
         };
     }

@@ -1,0 +1,29 @@
+package vn.thanhdong.queryservice;
+
+import java.util.Set;
+import org.axonframework.messaging.InterceptorChain;
+import org.axonframework.messaging.MessageHandlerInterceptor;
+import org.axonframework.messaging.unitofwork.UnitOfWork;
+import org.axonframework.queryhandling.QueryExecutionException;
+import org.axonframework.queryhandling.QueryMessage;
+import vn.thanhdong.access.Actor;
+import vn.thanhdong.access.Role;
+import vn.thanhdong.history.query.GetLogStatus;
+import vn.thanhdong.history.query.VerifyLogAgain;
+
+/** Whether the store is still what was recorded is told to those who watch over it, and to nobody else. */
+final class AuditorQuestions implements MessageHandlerInterceptor<QueryMessage<?, ?>> {
+
+    private static final Set<Class<?>> THEIRS = Set.of(GetLogStatus.class, VerifyLogAgain.class);
+
+    @Override
+    public Object handle(UnitOfWork<? extends QueryMessage<?, ?>> unitOfWork, InterceptorChain chain) throws Exception {
+        QueryMessage<?, ?> message = unitOfWork.getMessage();
+        boolean auditor = message.getMetaData().get(VerifiedAsker.KEY) instanceof Actor actor
+                && (actor.is(Role.AUDITOR) || actor.is(Role.ADMINISTRATOR));
+        if (THEIRS.contains(message.getPayloadType()) && !auditor) {
+            throw new QueryExecutionException("Only auditors may ask " + message.getQueryName(), null);
+        }
+        return chain.proceed();
+    }
+}
