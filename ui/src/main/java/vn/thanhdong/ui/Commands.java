@@ -20,6 +20,7 @@ import vn.thanhdong.event.EventMetadata;
 import vn.thanhdong.notices.command.NoticeCommand;
 import vn.thanhdong.notices.command.ReadNotices;
 import vn.thanhdong.procedures.command.DossierCommand;
+import vn.thanhdong.reception.command.QueueCommand;
 import vn.thanhdong.territory.command.CalendarCommand;
 
 /** Sends commands in the name of who is signed in. */
@@ -87,6 +88,25 @@ public class Commands {
      */
     public Answer send(ReadNotices command, String commandId) {
         return send(command, commandId, OptionalLong.empty(), signedIn.actor());
+    }
+
+    /**
+     * Sends it and waits for the answer, 20 seconds at most.
+     *
+     * @param commandId made once per click
+     * @throws ServiceUnavailable nobody answered; the same command id may be sent again
+     */
+    public Answer send(QueueCommand command, String commandId) {
+        return send(command, commandId, OptionalLong.empty(), signedIn.actor());
+    }
+
+    /**
+     * Sends it in the name of somebody who is not signed in, such as a kiosk.
+     *
+     * @throws ServiceUnavailable nobody answered; the same command id may be sent again
+     */
+    public Answer sendAs(Actor actor, QueueCommand command, String commandId) {
+        return send(command, commandId, OptionalLong.empty(), Optional.of(actor));
     }
 
     /**

@@ -18,7 +18,7 @@ import org.springframework.context.annotation.PropertySource;
 @PropertySource("classpath:thanhdong-ui.properties")
 @EnableVaadin("vn.thanhdong")
 @ComponentScan(
-        basePackages = {"vn.thanhdong.ui", "vn.thanhdong.procedures.ui"},
+        basePackages = {"vn.thanhdong.ui", "vn.thanhdong.procedures.ui", "vn.thanhdong.reception.ui"},
         excludeFilters = {
             // its catalogue is for the process of the pages alone
             @ComponentScan.Filter(type = FilterType.ASSIGNABLE_TYPE, classes = UiApplication.class),

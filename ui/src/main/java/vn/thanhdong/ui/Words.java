@@ -25,7 +25,8 @@ public class Words implements I18NProvider {
             "vaadin-i18n.inbox",
             "vaadin-i18n.signin",
             "vaadin-i18n.portal",
-            "vaadin-i18n.history");
+            "vaadin-i18n.history",
+            "vaadin-i18n.reception");
     private static final ResourceBundle.Control NO_FALLBACK =
             ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
 

@@ -28,6 +28,7 @@ import vn.thanhdong.catalogue.CatalogueInForce;
 import vn.thanhdong.commandservice.calendar.CalendarConfiguration;
 import vn.thanhdong.commandservice.notices.NoticeReadingConfiguration;
 import vn.thanhdong.commandservice.notices.NoticesConfiguration;
+import vn.thanhdong.commandservice.reception.ReceptionConfiguration;
 import vn.thanhdong.commandservice.reminders.RemindersConfiguration;
 import vn.thanhdong.eventstore.EventAppender;
 import vn.thanhdong.eventstore.personal.KeyedHash;
@@ -39,6 +40,7 @@ import vn.thanhdong.procedures.model.CodeBook;
 import vn.thanhdong.procedures.model.Dossier;
 import vn.thanhdong.procedures.model.PersonHashes;
 import vn.thanhdong.procedures.model.UnknownDossier;
+import vn.thanhdong.reception.KioskActor;
 
 /** Everything that decides. A process imports it together with the event store's configuration. */
 @Configuration(proxyBeanMethods = false)
@@ -46,7 +48,8 @@ import vn.thanhdong.procedures.model.UnknownDossier;
     NoticesConfiguration.class,
     NoticeReadingConfiguration.class,
     CalendarConfiguration.class,
-    RemindersConfiguration.class
+    RemindersConfiguration.class,
+    ReceptionConfiguration.class
 })
 public class CommandConfiguration {
 
@@ -91,7 +94,7 @@ public class CommandConfiguration {
     @Bean
     SmartInitializingSingleton verifyWhoCommands(
             CommandBus commands, IdentitySecret secret, Grants grants, Clock clock) {
-        var verified = new VerifiedActor(new IdentityVerifier(secret, grants, clock, Set.of(SystemActor.ACTOR)));
+        var verified = new VerifiedActor(new IdentityVerifier(secret, grants, clock, Set.of(SystemActor.ACTOR, KioskActor.ACTOR)));
         return () -> {
             commands.registerHandlerInterceptor(verified);
             commands.registerHandlerInterceptor(new UnknownDossier());

@@ -27,7 +27,8 @@ final class Contexts {
             "history",
             "search",
             "notices",
-            "access");
+            "access",
+            "reception");
     private static final Set<String> INNER = Set.of("model", "projection", "ui");
 
     private Contexts() {}

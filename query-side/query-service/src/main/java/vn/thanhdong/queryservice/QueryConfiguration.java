@@ -58,6 +58,8 @@ import vn.thanhdong.procedures.projection.SignAnswers;
 import vn.thanhdong.procedures.projection.TrackingAnswers;
 import vn.thanhdong.projection.Projection;
 import vn.thanhdong.projection.Projections;
+import vn.thanhdong.reception.projection.QueueAnswers;
+import vn.thanhdong.reception.projection.QueueProjection;
 
 /** Everything that answers. A process imports it together with the event store's and the projections' configuration. */
 @Configuration(proxyBeanMethods = false)
@@ -97,6 +99,16 @@ public class QueryConfiguration {
     @Bean
     Projection<?> inboxProjection() {
         return new InboxProjection();
+    }
+
+    @Bean
+    Projection<?> queueProjection() {
+        return new QueueProjection();
+    }
+
+    @Bean
+    QueueAnswers queueAnswers(ElasticsearchClient client, Clock clock) {
+        return new QueueAnswers(client, clock);
     }
 
     @Bean

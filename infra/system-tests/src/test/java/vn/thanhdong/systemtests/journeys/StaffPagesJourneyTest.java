@@ -42,6 +42,7 @@ class StaffPagesJourneyTest extends Journey {
         "vanhanh, van-hanh",
         "vanhanh, nhap-du-lieu",
         "motcua, thong-bao",
+        "motcua, goi-so",
         "quantri, lich-lam-viec"
     })
     void a_page_is_readable_in_both_colours_at_125_percent_for_everybody_and_in_english(

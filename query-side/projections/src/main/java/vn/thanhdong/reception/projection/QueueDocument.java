@@ -1,0 +1,24 @@
+package vn.thanhdong.reception.projection;
+
+import java.util.List;
+import vn.thanhdong.reception.QueueBook;
+import vn.thanhdong.reception.Ticket;
+
+/**
+ * The numbers of one day at one desk.
+ *
+ * @param agency its code
+ * @param day ISO date in Asia/Ho_Chi_Minh
+ * @param sequence of the last event, so that who wrote it can wait for it
+ * @param tickets not searched: they are read together
+ */
+record QueueDocument(String agency, String day, long sequence, List<Ticket> tickets) {
+
+    QueueDocument {
+        tickets = List.copyOf(tickets);
+    }
+
+    QueueBook book() {
+        return new QueueBook(tickets);
+    }
+}

@@ -1,0 +1,5 @@
+/** Taking numbers, calling them, and the board on the wall. */
+@NullMarked
+package vn.thanhdong.reception.ui;
+
+import org.jspecify.annotations.NullMarked;
