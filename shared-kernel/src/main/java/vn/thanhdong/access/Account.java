@@ -41,6 +41,11 @@ public record Account(
         this(username, displayName, person, grants, identityNumber, phone, Optional.empty());
     }
 
+    /** The same person with other roles. */
+    public Account with(List<Grant> others) {
+        return new Account(username, displayName, person, others, identityNumber, phone, birthDate);
+    }
+
     public boolean has(Role role) {
         return grants.stream().anyMatch(grant -> grant.role() == role);
     }

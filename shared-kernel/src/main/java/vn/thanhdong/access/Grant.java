@@ -1,9 +1,11 @@
 package vn.thanhdong.access;
 
+import java.time.LocalDate;
 import java.util.Objects;
 import java.util.Optional;
 import vn.thanhdong.territory.AgencyCode;
 import vn.thanhdong.territory.AreaCode;
+import vn.thanhdong.territory.Territory;
 
 /**
  * A role that somebody holds, and how far it reaches.
@@ -21,5 +23,11 @@ public record Grant(Role role, Optional<AgencyCode> agency, Optional<AreaCode> a
             throw new IllegalArgumentException(
                     role == Role.CITIZEN ? "A citizen acts for no agency" : "The role " + role + " needs an agency");
         }
+    }
+
+    /** The same role at whoever goes on with the agency's work on that day. */
+    public Grant followed(Territory territory, LocalDate day) {
+        return agency.map(own -> new Grant(role, Optional.of(territory.heir(own, day)), area))
+                .orElse(this);
     }
 }

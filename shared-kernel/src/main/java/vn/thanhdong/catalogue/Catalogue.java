@@ -10,6 +10,7 @@ import vn.thanhdong.procedures.LeadTime;
 import vn.thanhdong.procedures.Procedure;
 import vn.thanhdong.procedures.ProcedureCode;
 import vn.thanhdong.procedures.Signs;
+import vn.thanhdong.territory.AgencyCode;
 import vn.thanhdong.territory.Reform;
 import vn.thanhdong.territory.Territory;
 import vn.thanhdong.territory.WorkingCalendar;
@@ -18,9 +19,10 @@ import vn.thanhdong.territory.WorkingCalendar;
  * The definitions that the platform runs on.
  *
  * @param version SHA-256 of all its packs, in hexadecimal: changes whenever a byte of them does
- * @param territory areas and agencies, reforms not applied
+ * @param territory areas and agencies, reforms of the packs not applied
  * @param reforms changes of agencies that may be applied
- * @param procedures by code, in the order of the packs
+ * @param procedures as they apply now, by code, in the order of the packs
+ * @param versions every version of them that is known: a dossier keeps the one that it was submitted under
  * @param signs what in the figures is worth a look
  * @param reminders how long before a due date people are warned
  * @param demoUsers used in demo mode only
@@ -31,6 +33,7 @@ public record Catalogue(
         List<Reform> reforms,
         WorkingCalendar calendar,
         Map<ProcedureCode, Procedure> procedures,
+        List<Procedure> versions,
         Signs signs,
         LeadTime reminders,
         DemoUsers demoUsers) {
@@ -38,6 +41,29 @@ public record Catalogue(
     public Catalogue {
         reforms = List.copyOf(reforms);
         procedures = Collections.unmodifiableMap(new LinkedHashMap<>(procedures));
+        versions = List.copyOf(versions);
+    }
+
+    /** A catalogue of one version of each procedure. */
+    public Catalogue(
+            String version,
+            Territory territory,
+            List<Reform> reforms,
+            WorkingCalendar calendar,
+            Map<ProcedureCode, Procedure> procedures,
+            Signs signs,
+            LeadTime reminders,
+            DemoUsers demoUsers) {
+        this(
+                version,
+                territory,
+                reforms,
+                calendar,
+                procedures,
+                List.copyOf(procedures.values()),
+                signs,
+                reminders,
+                demoUsers);
     }
 
     public Optional<Procedure> procedure(ProcedureCode code) {
@@ -46,7 +72,9 @@ public record Catalogue(
 
     /** That version of a procedure: a dossier keeps the one that it was submitted under. */
     public Optional<Procedure> procedure(ProcedureCode code, int version) {
-        return procedure(code).filter(known -> known.version() == version);
+        return versions.stream()
+                .filter(known -> known.code().equals(code) && known.version() == version)
+                .findFirst();
     }
 
     /** Everybody who can sign in. */
@@ -54,19 +82,41 @@ public record Catalogue(
         return demoUsers.users();
     }
 
+    /** How many people hold something at that agency. */
+    public long accountsAt(AgencyCode agency) {
+        return accounts().stream()
+                .filter(account -> account.grants().stream()
+                        .anyMatch(grant -> grant.agency().filter(agency::equals).isPresent()))
+                .count();
+    }
+
     /** The essential services, in the order of the packs. */
     public List<Procedure> essentialServices() {
         return procedures.values().stream().filter(Procedure::essential).toList();
     }
 
-    /** The same catalogue with another working calendar. */
-    Catalogue with(WorkingCalendar decided) {
-        return new Catalogue(version, territory, reforms, decided, procedures, signs, reminders, demoUsers);
+    /** The same catalogue with what was decided since it was loaded. */
+    Catalogue with(
+            String decided,
+            WorkingCalendar calendarInForce,
+            Territory agencies,
+            Map<ProcedureCode, Procedure> inForce,
+            List<Procedure> all,
+            DemoUsers people) {
+        return new Catalogue(decided, agencies, reforms, calendarInForce, inForce, all, signs, reminders, people);
     }
 
     /** The same catalogue after that reform. */
     public Catalogue with(Reform reform) {
         return new Catalogue(
-                version, reform.applyTo(territory), reforms, calendar, procedures, signs, reminders, demoUsers);
+                version,
+                reform.applyTo(territory),
+                reforms,
+                calendar,
+                procedures,
+                versions,
+                signs,
+                reminders,
+                demoUsers);
     }
 }

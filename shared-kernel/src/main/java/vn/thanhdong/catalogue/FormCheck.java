@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.regex.PatternSyntaxException;
 import java.util.stream.Collectors;
+import vn.thanhdong.language.Phrase;
 import vn.thanhdong.procedures.FieldType;
 import vn.thanhdong.procedures.FormField;
 import vn.thanhdong.procedures.FormSection;
@@ -34,7 +35,7 @@ final class FormCheck {
         }
         for (String id : List.of(FormField.APPLICANT_NAME, FormField.APPLICANT_ID, FormField.APPLICANT_PHONE)) {
             if (!check.before.containsKey(id)) {
-                check.refuse("/form", "Every form must ask for '" + id + "'");
+                check.refuse("/form", "Mẫu đơn nào cũng phải hỏi “" + id + "”", "Every form must ask for '" + id + "'");
             }
         }
         return check.errors;
@@ -42,12 +43,15 @@ final class FormCheck {
 
     private void field(String place, FormField field, Set<String> sections) {
         if (!sections.contains(field.section())) {
-            refuse(place + "/section", "There is no section '" + field.section() + "'; expected one of " + sections);
+            refuse(
+                    place + "/section",
+                    "Không có phần “" + field.section() + "”; phải là một trong " + sections,
+                    "There is no section '" + field.section() + "'; expected one of " + sections);
         }
         if (field.min().isPresent()
                 && field.max().isPresent()
                 && field.min().get().compareTo(field.max().get()) > 0) {
-            refuse(place + "/min", "min is greater than max");
+            refuse(place + "/min", "min lớn hơn max", "min is greater than max");
         }
         field.pattern().ifPresent(pattern -> compiles(place + "/pattern", pattern));
         Set<String> options = new HashSet<>();
@@ -55,19 +59,26 @@ final class FormCheck {
             if (!options.add(field.options().get(o).value())) {
                 refuse(
                         place + "/options/" + o + "/value",
+                        "Lựa chọn “" + field.options().get(o).value() + "” xuất hiện hai lần",
                         "The option '" + field.options().get(o).value() + "' stands twice");
             }
         }
         field.visibleWhen().ifPresent(condition -> condition(place + "/visibleWhen", condition));
         if (before.putIfAbsent(field.id(), field) != null) {
-            refuse(place + "/id", "The field '" + field.id() + "' stands twice");
+            refuse(
+                    place + "/id",
+                    "Trường “" + field.id() + "” xuất hiện hai lần",
+                    "The field '" + field.id() + "' stands twice");
         }
     }
 
     private void condition(String place, FormField.Condition condition) {
         FormField asked = before.get(condition.field());
         if (asked == null) {
-            refuse(place + "/field", "There is no field '" + condition.field() + "' before this one");
+            refuse(
+                    place + "/field",
+                    "Trước trường này không có trường “" + condition.field() + "”",
+                    "There is no field '" + condition.field() + "' before this one");
             return;
         }
         Set<String> values = asked.type() == FieldType.BOOLEAN
@@ -76,6 +87,7 @@ final class FormCheck {
         if (!values.containsAll(condition.in())) {
             refuse(
                     place + "/in",
+                    "“" + condition.field() + "” không bao giờ là " + condition.in() + "; chỉ có thể là " + values,
                     "'" + condition.field() + "' never is one of " + condition.in() + "; it is one of " + values);
         }
     }
@@ -84,11 +96,14 @@ final class FormCheck {
         try {
             Pattern.compile(pattern);
         } catch (PatternSyntaxException broken) {
-            refuse(place, "Expected a regular expression: " + broken.getDescription());
+            refuse(
+                    place,
+                    "Phải là biểu thức chính quy: " + broken.getDescription(),
+                    "Expected a regular expression: " + broken.getDescription());
         }
     }
 
-    private void refuse(String pointer, String message) {
-        errors.add(pack.error(pointer, message));
+    private void refuse(String pointer, String vi, String en) {
+        errors.add(pack.error(pointer, new Phrase(vi, en)));
     }
 }

@@ -2,6 +2,7 @@ package vn.thanhdong.catalogue;
 
 import static java.util.stream.Collectors.joining;
 
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,6 +16,7 @@ import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 import tools.jackson.dataformat.yaml.YAMLMapper;
+import vn.thanhdong.language.Phrase;
 
 /** A pack as a tree that knows on which line each of its nodes stands. Places are JSON pointers. */
 final class PackFile {
@@ -32,8 +34,12 @@ final class PackFile {
             parser.nextToken();
             tree = node(parser, "");
         } catch (JacksonException broken) {
-            throw new CatalogueException(
-                    List.of(at(broken.getLocation(), "This is not YAML: " + sentences(broken.getOriginalMessage()))));
+            throw new CatalogueException(List.of(at(
+                    broken.getLocation(),
+                    "",
+                    new Phrase(
+                            "Tệp không phải là YAML hợp lệ: " + sentences(broken.getOriginalMessage()),
+                            "This is not YAML: " + sentences(broken.getOriginalMessage())))));
         }
     }
 
@@ -52,11 +58,16 @@ final class PackFile {
 
     /** An error at that place, or at the nearest place around it that stands in the file. */
     CatalogueError error(String pointer, String message) {
+        return error(pointer, new Phrase(message, message));
+    }
+
+    /** The same in both languages, for whoever uploads a pack on a page. */
+    CatalogueError error(String pointer, Phrase words) {
         String place = pointer;
         while (!locations.containsKey(place) && !place.isEmpty()) {
             place = place.substring(0, place.lastIndexOf('/'));
         }
-        return at(locations.get(place), message);
+        return at(locations.get(place), field(pointer), words);
     }
 
     /** The line on which that place stands, from 1. */
@@ -92,8 +103,12 @@ final class PackFile {
             String key = parser.currentName();
             String place = pointer(pointer, key);
             if (object.has(key)) {
-                throw new CatalogueException(
-                        List.of(at(parser.currentTokenLocation(), "The field '" + key + "' stands here twice")));
+                throw new CatalogueException(List.of(at(
+                        parser.currentTokenLocation(),
+                        field(place),
+                        new Phrase(
+                                "Trường “" + key + "” xuất hiện hai lần ở đây",
+                                "The field '" + key + "' stands here twice"))));
             }
             locations.put(place, parser.currentTokenLocation());
             parser.nextToken();
@@ -110,11 +125,19 @@ final class PackFile {
         return array;
     }
 
-    private CatalogueError at(@Nullable TokenStreamLocation location, String message) {
+    private CatalogueError at(@Nullable TokenStreamLocation location, String field, Phrase words) {
         return location == null
-                ? new CatalogueError(name, 1, 1, message)
+                ? new CatalogueError(name, 1, 1, field, words)
                 : new CatalogueError(
-                        name, Math.max(1, location.getLineNr()), Math.max(1, location.getColumnNr()), message);
+                        name, Math.max(1, location.getLineNr()), Math.max(1, location.getColumnNr()), field, words);
+    }
+
+    /** The pointer as people count: without its slash, entries of lists from 1. */
+    private static String field(String pointer) {
+        return Arrays.stream(pointer.split("/", -1))
+                .skip(1)
+                .map(part -> part.matches("[0-9]{1,6}") ? Integer.toString(Integer.parseInt(part) + 1) : part)
+                .collect(joining("/"));
     }
 
     /** The sentences of the parser without the excerpts of the file that it draws between them. */

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import vn.thanhdong.language.Phrase;
 
 /** The shape that a kind of pack must have: a JSON Schema of the software, never of the folder that replaces packs. */
 final class PackSchema {
@@ -60,16 +61,43 @@ final class PackSchema {
         return pointer;
     }
 
-    private String message(Error error) {
+    private Phrase message(Error error) {
+        String found = String.valueOf(error.getInstanceNode());
         return switch (error.getKeyword()) {
-            case "additionalProperties" ->
-                "The field '" + error.getProperty() + "' is unknown here; expected one of "
-                        + String.join(", ", knownFields(error));
-            case "required" -> "The field '" + error.getProperty() + "' is missing here";
-            case "enum" -> "Expected one of " + error.getSchemaNode() + ", found " + error.getInstanceNode();
+            case "additionalProperties" -> {
+                String fields = String.join(", ", knownFields(error));
+                yield new Phrase(
+                        "Không có trường “" + error.getProperty() + "” ở đây; các trường được dùng: " + fields,
+                        "The field '" + error.getProperty() + "' is unknown here; expected one of " + fields);
+            }
+            case "required" ->
+                new Phrase(
+                        "Thiếu trường “" + error.getProperty() + "”",
+                        "The field '" + error.getProperty() + "' is missing here");
+            case "enum" ->
+                new Phrase(
+                        "Phải là một trong các giá trị " + error.getSchemaNode() + ", nhưng là " + found,
+                        "Expected one of " + error.getSchemaNode() + ", found " + found);
             case "pattern" ->
-                "Expected a text of the shape " + error.getSchemaNode() + ", found " + error.getInstanceNode();
-            default -> "Found " + shortened(String.valueOf(error.getInstanceNode())) + ": " + error.getMessage();
+                new Phrase(
+                        "Phải có dạng " + error.getSchemaNode() + ", nhưng là " + found,
+                        "Expected a text of the shape " + error.getSchemaNode() + ", found " + found);
+            case "type" ->
+                new Phrase(
+                        "Phải thuộc kiểu " + error.getSchemaNode() + ", nhưng là " + shortened(found),
+                        "Found " + shortened(found) + ": " + error.getMessage());
+            case "minimum", "minLength", "minItems" ->
+                new Phrase(
+                        "Ít nhất phải là " + error.getSchemaNode() + ", nhưng là " + shortened(found),
+                        "Found " + shortened(found) + ": " + error.getMessage());
+            case "maximum", "maxLength", "maxItems" ->
+                new Phrase(
+                        "Nhiều nhất là " + error.getSchemaNode() + ", nhưng là " + shortened(found),
+                        "Found " + shortened(found) + ": " + error.getMessage());
+            default ->
+                new Phrase(
+                        "Giá trị không hợp lệ: " + shortened(found),
+                        "Found " + shortened(found) + ": " + error.getMessage());
         };
     }
 

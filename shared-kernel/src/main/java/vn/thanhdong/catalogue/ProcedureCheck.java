@@ -8,7 +8,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import vn.thanhdong.access.Role;
+import vn.thanhdong.language.Phrase;
 import vn.thanhdong.procedures.Fee;
 import vn.thanhdong.procedures.FormSection;
 import vn.thanhdong.procedures.Procedure;
@@ -43,25 +45,35 @@ final class ProcedureCheck {
                 errors.add(pack.error("/code", procedure.code() + " is the code of " + other + " already"));
             }
         });
-        procedures.forEach((pack, procedure) -> {
-            ProcedureCheck check = new ProcedureCheck(pack, procedure);
-            check.references(territory, files.keySet());
-            check.identifiers();
-            check.steps();
-            errors.addAll(check.errors);
-            errors.addAll(FormCheck.check(pack, procedure));
-        });
+        procedures.forEach((pack, procedure) -> errors.addAll(check(pack, procedure, territory, files.keySet())));
         return errors;
+    }
+
+    /** What is wrong with one procedure among those of that codes. */
+    static List<CatalogueError> check(
+            PackFile pack, Procedure procedure, Territory territory, Set<ProcedureCode> codes) {
+        ProcedureCheck check = new ProcedureCheck(pack, procedure);
+        check.references(territory, codes);
+        check.identifiers();
+        check.steps();
+        return Stream.concat(check.errors.stream(), FormCheck.check(pack, procedure).stream())
+                .toList();
     }
 
     private void references(Territory territory, Set<ProcedureCode> codes) {
         if (territory.agency(procedure.sectorAgency()).isEmpty()) {
-            refuse("/sectorAgency", "There is no agency " + procedure.sectorAgency());
+            refuse(
+                    "/sectorAgency",
+                    "Không có cơ quan " + procedure.sectorAgency(),
+                    "There is no agency " + procedure.sectorAgency());
         }
         for (int i = 0; i < procedure.linked().size(); i++) {
             ProcedureCode linked = procedure.linked().get(i);
             if (!codes.contains(linked) || linked.equals(procedure.code())) {
-                refuse("/linked/" + i, "There is no other procedure " + linked);
+                refuse(
+                        "/linked/" + i,
+                        "Không có thủ tục nào khác mang mã " + linked,
+                        "There is no other procedure " + linked);
             }
         }
     }
@@ -75,10 +87,13 @@ final class ProcedureCheck {
     private void steps() {
         List<Step> steps = procedure.steps();
         if (steps.getFirst().kind() != StepKind.INTAKE) {
-            refuse("/steps/0/kind", "The first step must be intake");
+            refuse("/steps/0/kind", "Bước đầu tiên phải là tiếp nhận (intake)", "The first step must be intake");
         }
         if (steps.getLast().kind() != StepKind.RETURN) {
-            refuse("/steps/" + (steps.size() - 1) + "/kind", "The last step must be return");
+            refuse(
+                    "/steps/" + (steps.size() - 1) + "/kind",
+                    "Bước cuối cùng phải là trả kết quả (return)",
+                    "The last step must be return");
         }
         for (int i = 0; i < steps.size(); i++) {
             Step step = steps.get(i);
@@ -86,6 +101,8 @@ final class ProcedureCheck {
             if (!allowed.contains(step.role())) {
                 refuse(
                         "/steps/" + i + "/role",
+                        "Bước %s do một trong các vai trò %s thực hiện, không phải %s"
+                                .formatted(step.kind(), allowed, step.role()),
                         "The step %s is done by one of %s, not by %s".formatted(step.kind(), allowed, step.role()));
             }
         }
@@ -94,6 +111,8 @@ final class ProcedureCheck {
         if (sum.compareTo(BigDecimal.valueOf(allowed)) > 0) {
             refuse(
                     "/steps",
+                    "Các bước cần %s giờ, nhưng thời hạn giải quyết chỉ có %d giờ"
+                            .formatted(sum.stripTrailingZeros().toPlainString(), allowed),
                     "The steps take %s hours, but the deadline leaves %d"
                             .formatted(sum.stripTrailingZeros().toPlainString(), allowed));
         }
@@ -123,12 +142,15 @@ final class ProcedureCheck {
         Set<String> seen = new HashSet<>();
         for (int i = 0; i < rows.size(); i++) {
             if (!seen.add(id.apply(rows.get(i)))) {
-                refuse(list + "/" + i + "/id", "'" + id.apply(rows.get(i)) + "' stands twice");
+                refuse(
+                        list + "/" + i + "/id",
+                        "“" + id.apply(rows.get(i)) + "” xuất hiện hai lần",
+                        "'" + id.apply(rows.get(i)) + "' stands twice");
             }
         }
     }
 
-    private void refuse(String pointer, String message) {
-        errors.add(pack.error(pointer, message));
+    private void refuse(String pointer, String vi, String en) {
+        errors.add(pack.error(pointer, new Phrase(vi, en)));
     }
 }

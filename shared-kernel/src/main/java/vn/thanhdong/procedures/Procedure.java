@@ -115,8 +115,74 @@ public record Procedure(
                 notes);
     }
 
+    /** The same, applying from another day on. */
+    public Procedure from(LocalDate day) {
+        return new Procedure(
+                code,
+                version,
+                day,
+                name,
+                summary,
+                field,
+                sectorAgency,
+                handlingLevel,
+                applicants,
+                channels,
+                onlineLevel,
+                deadline,
+                afterSupplement,
+                supplementLimit,
+                fees,
+                documents,
+                sections,
+                form,
+                steps,
+                result,
+                essential,
+                groupSubmission,
+                linked,
+                facts,
+                legalBasis,
+                notes);
+    }
+
+    /** Whether nothing differs but its number and its first day. */
+    public boolean saysTheSameAs(Procedure other) {
+        return numbered(0).equals(other.numbered(0).from(validFrom));
+    }
+
     public Optional<FormField> formField(String id) {
         return form.stream().filter(one -> one.id().equals(id)).findFirst();
+    }
+
+    private Procedure numbered(int number) {
+        return new Procedure(
+                code,
+                number,
+                validFrom,
+                name,
+                summary,
+                field,
+                sectorAgency,
+                handlingLevel,
+                applicants,
+                channels,
+                onlineLevel,
+                deadline,
+                afterSupplement,
+                supplementLimit,
+                fees,
+                documents,
+                sections,
+                form,
+                steps,
+                result,
+                essential,
+                groupSubmission,
+                linked,
+                facts,
+                legalBasis,
+                notes);
     }
 
     /** Enumerations are shown in the order in which they are declared. */

@@ -2,8 +2,10 @@ package vn.thanhdong.territory;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import vn.thanhdong.language.Phrase;
 
 /**
@@ -25,6 +27,13 @@ public record Reform(String id, Phrase name, List<Ending> ends, List<Agency> beg
     public Reform {
         ends = List.copyOf(ends);
         begins = List.copyOf(begins);
+    }
+
+    /** The first day on which anything of it holds. */
+    public LocalDate from() {
+        return Stream.concat(ends.stream().map(Ending::validTo), begins.stream().map(Agency::validFrom))
+                .min(Comparator.naturalOrder())
+                .orElseThrow(() -> new IllegalStateException("The reform " + id + " changes nothing"));
     }
 
     /** The agencies with the change carried out; what was before stays as history. */

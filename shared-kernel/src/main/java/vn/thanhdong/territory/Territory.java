@@ -120,6 +120,18 @@ public final class Territory {
         return successors(agency, date).stream().findFirst();
     }
 
+    /** Who goes on with what the agency had on that day: itself where nobody does. */
+    public AgencyCode heir(AgencyCode agency, LocalDate date) {
+        return successor(agency, date).orElse(agency);
+    }
+
+    /** Those whose figures are counted as the agency's on that day, so that each is counted once, also after a split. */
+    public Set<AgencyCode> countedAs(AgencyCode agency, LocalDate date) {
+        return predecessors(agency, date).stream()
+                .filter(one -> one.equals(agency) || heir(one, date).equals(agency))
+                .collect(Collectors.toCollection(LinkedHashSet::new));
+    }
+
     /** All who share the agency's work on that day; several after a split, the heir of open work first. */
     public Set<AgencyCode> successors(AgencyCode agency, LocalDate date) {
         return reach(agency, code -> endedBy(code, date).flatMap(ended -> ended.successors().stream())).stream()

@@ -6,9 +6,14 @@ import java.util.concurrent.TimeUnit;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.SmartLifecycle;
 import vn.thanhdong.catalogue.CatalogueInForce;
+import vn.thanhdong.procedures.query.GetProcedureReleases;
+import vn.thanhdong.territory.query.GetAgencyDecisions;
 import vn.thanhdong.territory.query.GetWorkingCalendar;
 
-/** Asks the query side every few seconds what was decided about the working calendar, so that pages explain dates by it. */
+/**
+ * Asks the query side every few seconds what was decided about the working calendar and about agencies and what was
+ * published of procedures, so that pages show and explain by it.
+ */
 final class CalendarAsked implements SmartLifecycle {
 
     private static final long EVERY_SECONDS = 5;
@@ -33,6 +38,10 @@ final class CalendarAsked implements SmartLifecycle {
     private void ask() {
         try {
             catalogue.decided(questions.askAsPublic(new GetWorkingCalendar()).decisions());
+            catalogue.decided(questions.askAsPublic(
+                    new GetAgencyDecisions(catalogue.agencies().decisions().recorded())));
+            catalogue.published(questions.askAsPublic(
+                    new GetProcedureReleases(catalogue.procedures().releases().recorded())));
         } catch (RuntimeException away) { // what is known goes on to serve
             LoggerFactory.getLogger(CalendarAsked.class).debug("The working calendar cannot be asked for", away);
         }

@@ -19,8 +19,10 @@ import vn.thanhdong.command.CommandMetadata;
 import vn.thanhdong.event.EventMetadata;
 import vn.thanhdong.notices.command.NoticeCommand;
 import vn.thanhdong.notices.command.ReadNotices;
+import vn.thanhdong.procedures.command.CatalogueCommand;
 import vn.thanhdong.procedures.command.DossierCommand;
 import vn.thanhdong.reception.command.QueueCommand;
+import vn.thanhdong.territory.command.AgencyCommand;
 import vn.thanhdong.territory.command.CalendarCommand;
 
 /** Sends commands in the name of who is signed in. */
@@ -67,6 +69,26 @@ public class Commands {
      * @throws ServiceUnavailable nobody answered; the same command id may be sent again
      */
     public Answer send(CalendarCommand command, String commandId) {
+        return send(command, commandId, OptionalLong.empty(), signedIn.actor());
+    }
+
+    /**
+     * Sends it and waits for the answer, 20 seconds at most.
+     *
+     * @param commandId made once per click
+     * @throws ServiceUnavailable nobody answered; the same command may be sent again
+     */
+    public Answer send(AgencyCommand command, String commandId) {
+        return send(command, commandId, OptionalLong.empty(), signedIn.actor());
+    }
+
+    /**
+     * Sends it and waits for the answer, 20 seconds at most.
+     *
+     * @param commandId made once per form
+     * @throws ServiceUnavailable nobody answered; the same command id may be sent again
+     */
+    public Answer send(CatalogueCommand command, String commandId) {
         return send(command, commandId, OptionalLong.empty(), signedIn.actor());
     }
 

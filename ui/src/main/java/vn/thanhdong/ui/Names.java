@@ -4,13 +4,16 @@ import static com.vaadin.flow.i18n.I18NProvider.translate;
 
 import com.vaadin.flow.component.UI;
 import java.text.NumberFormat;
+import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.stereotype.Service;
 import vn.thanhdong.access.Account;
 import vn.thanhdong.access.PersonId;
@@ -27,17 +30,25 @@ import vn.thanhdong.territory.AgencyCode;
 import vn.thanhdong.territory.Area;
 import vn.thanhdong.territory.AreaCode;
 import vn.thanhdong.territory.Deadline;
+import vn.thanhdong.territory.Territory;
 
 /** Names for codes, in the language of who looks. A code that nobody knows is shown as it is. */
 @Service
 public class Names {
 
-    private final Catalogue catalogue;
+    private final Supplier<Catalogue> catalogue;
     private final Map<PersonId, Account> people;
 
+    /** Names as they stand in one catalogue. */
     public Names(Catalogue catalogue) {
+        this(() -> catalogue);
+    }
+
+    /** @param catalogue the one in force, which names may change in */
+    @Autowired
+    public Names(Supplier<Catalogue> catalogue) {
         this.catalogue = catalogue;
-        people = catalogue.demoUsers().users().stream()
+        people = catalogue.get().demoUsers().users().stream()
                 .collect(Collectors.toMap(Account::person, Function.identity(), (first, same) -> first));
     }
 
@@ -49,27 +60,42 @@ public class Names {
     public String agency(@Nullable AgencyCode code) {
         return code == null
                 ? ""
-                : catalogue.territory().agency(code).map(Agency::name).orElse(code.value());
+                : catalogue.get().territory().agency(code).map(Agency::name).orElse(code.value());
     }
 
     /** Its name as it was on that day. */
     public String agency(AgencyCode code, LocalDate date) {
-        return catalogue.territory().agency(code, date).map(Agency::name).orElseGet(() -> agency(code));
+        return catalogue.get().territory().agency(code, date).map(Agency::name).orElseGet(() -> agency(code));
+    }
+
+    /** With those whose work it has taken over, where figures count them as its own. */
+    public String agencyWithPredecessors(AgencyCode code) {
+        return agency(code) + predecessors(catalogue.get().territory(), code);
+    }
+
+    /** What stands behind the name of an agency whose figures count those before it; empty where there are none. */
+    public static String predecessors(Territory territory, AgencyCode code) {
+        String names = territory.countedAs(code, LocalDate.now(Clock.system(Dates.ZONE))).stream()
+                .filter(one -> !one.equals(code))
+                .map(one -> territory.agency(one).map(Agency::name).orElse(one.value()))
+                .collect(Collectors.joining(", "));
+        return names.isEmpty() ? "" : " " + translate("agency.including", names);
     }
 
     public String area(@Nullable AreaCode code) {
         return code == null
                 ? ""
-                : catalogue.territory().area(code).map(Area::name).orElse(code.value());
+                : catalogue.get().territory().area(code).map(Area::name).orElse(code.value());
     }
 
     /** With the area around it, below the province: {@code Phường Trần Phú, Thành phố Hải Dương}. */
     public String areaInFull(AreaCode code) {
         return catalogue
+                .get()
                 .territory()
                 .area(code)
                 .map(area -> area.parent()
-                        .flatMap(catalogue.territory()::area)
+                        .flatMap(catalogue.get().territory()::area)
                         .filter(parent -> parent.parent().isPresent())
                         .map(parent -> area.name() + ", " + parent.name())
                         .orElse(area.name()))
@@ -80,6 +106,7 @@ public class Names {
         return code == null
                 ? ""
                 : catalogue
+                        .get()
                         .procedure(code)
                         .map(procedure -> of(procedure.name()))
                         .orElse(code.value());

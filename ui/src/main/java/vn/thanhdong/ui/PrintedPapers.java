@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.function.Supplier;
 import vn.thanhdong.catalogue.Catalogue;
 import vn.thanhdong.catalogue.PackSource;
 import vn.thanhdong.papers.DeskPapers;
@@ -28,6 +29,15 @@ public final class PrintedPapers implements Papers {
      * @throws vn.thanhdong.catalogue.CatalogueException a template cannot be used: which, where and why
      */
     public PrintedPapers(Catalogue catalogue, String folder, Clock clock, String site) {
+        this(() -> catalogue, folder, clock, site);
+    }
+
+    /**
+     * The same with a catalogue that changes.
+     *
+     * @throws vn.thanhdong.catalogue.CatalogueException a template cannot be used: which, where and why
+     */
+    public PrintedPapers(Supplier<Catalogue> catalogue, String folder, Clock clock, String site) {
         PackSource templates = templates(folder);
         papers = new DossierPapers(catalogue, templates, clock, site);
         ofDesks = new DeskPapers(catalogue, templates, clock);

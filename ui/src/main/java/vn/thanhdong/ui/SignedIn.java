@@ -2,7 +2,9 @@ package vn.thanhdong.ui;
 
 import com.vaadin.flow.server.VaadinSession;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.stereotype.Service;
 import org.springframework.web.context.request.RequestAttributes;
@@ -11,12 +13,29 @@ import vn.thanhdong.access.Account;
 import vn.thanhdong.access.Actor;
 import vn.thanhdong.access.Grant;
 import vn.thanhdong.access.Role;
+import vn.thanhdong.catalogue.CatalogueInForce;
 
 /** Who is signed in, and in which of their roles they act now. */
 @Service
 public class SignedIn {
 
     private static final String CHOSEN = SignedIn.class.getName() + ".grant";
+
+    private final UnaryOperator<Grant> now;
+
+    /** People hold what their accounts say. */
+    public SignedIn() {
+        now = UnaryOperator.identity();
+    }
+
+    /** @param catalogue says who goes on with the work of an agency that is no more */
+    @Autowired
+    public SignedIn(CatalogueInForce catalogue) {
+        now = grant -> {
+            CatalogueInForce.Known known = catalogue.known();
+            return grant.followed(known.catalogue().territory(), known.day());
+        };
+    }
 
     public Optional<Account> account() {
         var authentication = SecurityContextHolder.getContext().getAuthentication();
@@ -29,6 +48,7 @@ public class SignedIn {
     public Optional<Actor> actor() {
         return account()
                 .flatMap(account -> chosen(account)
+                        .map(now)
                         .map(grant -> new Actor(account.person(), grant.role(), grant.agency(), grant.area())));
     }
 

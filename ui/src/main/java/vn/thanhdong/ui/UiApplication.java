@@ -6,7 +6,6 @@ import org.springframework.boot.SpringBootConfiguration;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;
-import vn.thanhdong.catalogue.Catalogue;
 import vn.thanhdong.catalogue.CatalogueInForce;
 import vn.thanhdong.identity.IdentitySigner;
 import vn.thanhdong.procedures.ui.dossier.Papers;
@@ -36,7 +35,7 @@ public class UiApplication {
 
     @Bean
     Papers papers(
-            Catalogue catalogue,
+            CatalogueInForce catalogue,
             @Value("${thanhdong.catalogue:}") String folder,
             Clock clock,
             @Value("${thanhdong.site}") String site) {

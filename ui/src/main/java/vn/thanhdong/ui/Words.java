@@ -26,7 +26,8 @@ public class Words implements I18NProvider {
             "vaadin-i18n.signin",
             "vaadin-i18n.portal",
             "vaadin-i18n.history",
-            "vaadin-i18n.reception");
+            "vaadin-i18n.reception",
+            "vaadin-i18n.catalogue");
     private static final ResourceBundle.Control NO_FALLBACK =
             ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
 

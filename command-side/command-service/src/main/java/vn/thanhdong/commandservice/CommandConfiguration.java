@@ -26,6 +26,7 @@ import vn.thanhdong.access.model.AbsenceTarget;
 import vn.thanhdong.access.model.AgencyAbsences;
 import vn.thanhdong.catalogue.CatalogueInForce;
 import vn.thanhdong.commandservice.calendar.CalendarConfiguration;
+import vn.thanhdong.commandservice.catalogue.CatalogueConfiguration;
 import vn.thanhdong.commandservice.notices.NoticeReadingConfiguration;
 import vn.thanhdong.commandservice.notices.NoticesConfiguration;
 import vn.thanhdong.commandservice.reception.ReceptionConfiguration;
@@ -48,6 +49,7 @@ import vn.thanhdong.reception.KioskActor;
     NoticesConfiguration.class,
     NoticeReadingConfiguration.class,
     CalendarConfiguration.class,
+    CatalogueConfiguration.class,
     RemindersConfiguration.class,
     ReceptionConfiguration.class
 })

@@ -13,4 +13,9 @@ public class CalendarFollowingConfiguration {
     CalendarFollowing calendarFollowing(EventStore store, CatalogueInForce catalogue) {
         return new CalendarFollowing(store, catalogue);
     }
+
+    @Bean
+    CatalogueFollowing catalogueFollowing(EventStore store, CatalogueInForce catalogue) {
+        return new CatalogueFollowing(store, catalogue);
+    }
 }

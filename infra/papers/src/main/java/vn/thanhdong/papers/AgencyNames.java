@@ -1,5 +1,6 @@
 package vn.thanhdong.papers;
 
+import java.time.LocalDate;
 import vn.thanhdong.territory.Agency;
 import vn.thanhdong.territory.AgencyCode;
 import vn.thanhdong.territory.Territory;
@@ -11,8 +12,23 @@ record AgencyNames(Territory territory) {
         return territory.agency(code).map(Agency::name).orElse(code.value());
     }
 
+    /** As it was called on that day; one that has ended keeps its last name. */
+    String name(AgencyCode code, LocalDate day) {
+        return territory.agency(code, day).map(Agency::name).orElseGet(() -> name(code));
+    }
+
     String parent(AgencyCode code) {
         return territory.agency(code).flatMap(Agency::parent).map(this::name).orElse("");
+    }
+
+    /** What it belonged to on that day. */
+    String parent(AgencyCode code, LocalDate day) {
+        return territory
+                .agency(code, day)
+                .or(() -> territory.agency(code))
+                .flatMap(Agency::parent)
+                .map(parent -> name(territory.heir(parent, day), day))
+                .orElse("");
     }
 
     String place(AgencyCode code) {

@@ -3,6 +3,7 @@ package vn.thanhdong.papers;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.function.Supplier;
 import vn.thanhdong.catalogue.Catalogue;
 import vn.thanhdong.catalogue.PackSource;
 import vn.thanhdong.procedures.query.Handover;
@@ -15,7 +16,7 @@ import vn.thanhdong.territory.AgencyCode;
  */
 public final class DeskPapers {
 
-    private final DeskWords words;
+    private final Supplier<DeskWords> words;
     private final PaperPress press;
 
     /**
@@ -23,7 +24,16 @@ public final class DeskPapers {
      * @throws vn.thanhdong.catalogue.CatalogueException a template cannot be used: which, where and why
      */
     public DeskPapers(Catalogue catalogue, PackSource templates, Clock clock) {
-        words = new DeskWords(catalogue, clock);
+        this(() -> catalogue, templates, clock);
+    }
+
+    /**
+     * The same with a catalogue that changes: a paper is printed as it says at that moment.
+     *
+     * @throws vn.thanhdong.catalogue.CatalogueException a template cannot be used: which, where and why
+     */
+    public DeskPapers(Supplier<Catalogue> catalogue, PackSource templates, Clock clock) {
+        words = () -> new DeskWords(catalogue.get(), clock);
         press = new PaperPress(new PaperTemplates(templates));
     }
 
@@ -37,7 +47,7 @@ public final class DeskPapers {
      * @param clerk who keeps it, for the place of the signature; may be empty
      */
     public byte[] register(AgencyCode desk, LocalDate from, LocalDate to, List<RegisterEntry> entries, String clerk) {
-        return press.print("07", words.ofRegister(desk, from, to, entries, clerk));
+        return press.print("07", words.get().ofRegister(desk, from, to, entries, clerk));
     }
 
     /**
@@ -46,6 +56,6 @@ public final class DeskPapers {
      * @param clerk who signs for the desk; may be empty
      */
     public byte[] handover(Handover handover, List<Handover.Sheet> sheets, String clerk) {
-        return press.print("handover", words.ofHandover(handover, sheets, clerk));
+        return press.print("handover", words.get().ofHandover(handover, sheets, clerk));
     }
 }

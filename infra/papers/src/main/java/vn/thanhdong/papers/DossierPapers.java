@@ -2,6 +2,7 @@ package vn.thanhdong.papers;
 
 import java.time.Clock;
 import java.util.Map;
+import java.util.function.Supplier;
 import vn.thanhdong.catalogue.Catalogue;
 import vn.thanhdong.catalogue.PackSource;
 import vn.thanhdong.language.Terms;
@@ -17,8 +18,8 @@ import vn.thanhdong.procedures.query.PaperOfDossier;
  */
 public final class DossierPapers {
 
-    private final PaperWords words;
-    private final SheetWords sheetWords;
+    private final Supplier<PaperWords> words;
+    private final Supplier<SheetWords> sheetWords;
     private final PaperPress press;
 
     /**
@@ -27,8 +28,17 @@ public final class DossierPapers {
      * @throws vn.thanhdong.catalogue.CatalogueException a template cannot be used: which, where and why
      */
     public DossierPapers(Catalogue catalogue, PackSource templates, Clock clock, String site) {
-        words = new PaperWords(catalogue, clock, site);
-        sheetWords = new SheetWords(catalogue, clock);
+        this(() -> catalogue, templates, clock, site);
+    }
+
+    /**
+     * The same with a catalogue that changes: a paper is printed as it says at that moment.
+     *
+     * @throws vn.thanhdong.catalogue.CatalogueException a template cannot be used: which, where and why
+     */
+    public DossierPapers(Supplier<Catalogue> catalogue, PackSource templates, Clock clock, String site) {
+        words = () -> new PaperWords(catalogue.get(), clock, site);
+        sheetWords = () -> new SheetWords(catalogue.get(), clock);
         press = new PaperPress(new PaperTemplates(templates));
     }
 
@@ -41,7 +51,7 @@ public final class DossierPapers {
      */
     public byte[] print(PaperOfDossier paper, DossierDetail dossier, String clerk) {
         PaperKind kind = paper.paper().kind();
-        Map<String, Object> all = words.ofPaper(paper, dossier, clerk);
+        Map<String, Object> all = words.get().ofPaper(paper, dossier, clerk);
         all.put("title", Terms.of(kind).vi());
         return press.print(kind.form(), all);
     }
@@ -54,14 +64,14 @@ public final class DossierPapers {
      * @throws IllegalArgumentException as above
      */
     public byte[] printControlSheet(ControlSheet sheet, DossierDetail dossier, String clerk) {
-        Map<String, Object> all = words.ofDossier(dossier, clerk);
-        all.putAll(sheetWords.of(sheet, dossier));
+        Map<String, Object> all = words.get().ofDossier(dossier, clerk);
+        all.putAll(sheetWords.get().of(sheet, dossier));
         all.put("title", "Phiếu kiểm soát quá trình giải quyết hồ sơ");
         return press.print("06", all);
     }
 
     /** The result as a PDF, with the band that says it is not signed. */
     public byte[] printResult(DossierDetail dossier) {
-        return press.print("result", words.ofResult(dossier));
+        return press.print("result", words.get().ofResult(dossier));
     }
 }

@@ -154,8 +154,8 @@ final class PaperWords {
 
     private void head(Map<String, Object> words, AgencyCode agency, Instant at) {
         ZonedDateTime day = at.atZone(WorkingCalendar.ZONE);
-        words.put("parentAgency", names.parent(agency));
-        words.put("agency", names.name(agency));
+        words.put("parentAgency", names.parent(agency, day.toLocalDate()));
+        words.put("agency", names.name(agency, day.toLocalDate()));
         words.put("place", names.place(agency));
         words.put("day", "%02d".formatted(day.getDayOfMonth()));
         words.put("month", "%02d".formatted(day.getMonthValue()));

@@ -6,6 +6,8 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.beans.factory.config.BeanDefinition;
 import org.springframework.boot.health.contributor.HealthIndicator;
@@ -13,6 +15,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
 import org.springframework.context.annotation.Scope;
+import vn.thanhdong.access.Account;
 import vn.thanhdong.access.Grant;
 import vn.thanhdong.access.Grants;
 import vn.thanhdong.access.IdentifiedPerson;
@@ -37,9 +40,10 @@ public class ProcessConfiguration {
      * @param folder packs that replace the built-in ones, {@code thanhdong.catalogue}; empty for the built-in ones
      */
     @Bean
-    CatalogueInForce catalogueInForce(@Value("${thanhdong.catalogue:}") String folder) {
+    CatalogueInForce catalogueInForce(@Value("${thanhdong.catalogue:}") String folder, Clock clock) {
         return new CatalogueInForce(
-                folder.isBlank() ? CatalogueLoader.fromClassPath() : CatalogueLoader.fromFolder(Path.of(folder)));
+                folder.isBlank() ? CatalogueLoader.fromClassPath() : CatalogueLoader.fromFolder(Path.of(folder)),
+                clock);
     }
 
     /** As of the moment at which somebody is given it: a page that is opened counts with the calendar of that moment. */
@@ -54,11 +58,24 @@ public class ProcessConfiguration {
         return new CalendarHealth(catalogue, clock);
     }
 
+    /**
+     * What people hold follows the work of their agency: who worked for one that was merged acts for its successor. For
+     * whoever was signed in when the day came, what they held before goes on to be theirs.
+     */
     @Bean
-    Grants grants(Catalogue catalogue) {
-        Map<PersonId, Set<Grant>> byPerson = new HashMap<>();
-        catalogue.accounts().forEach(account -> byPerson.putIfAbsent(account.person(), Set.copyOf(account.grants())));
-        return person -> Optional.ofNullable(byPerson.get(person)).orElseGet(() -> asCitizen(person));
+    Grants grants(CatalogueInForce inForce) {
+        Map<PersonId, Account> byPerson = new HashMap<>();
+        inForce.packs().accounts().forEach(account -> byPerson.putIfAbsent(account.person(), account));
+        return person -> Optional.ofNullable(byPerson.get(person))
+                .map(account -> held(account, inForce.known()))
+                .orElseGet(() -> asCitizen(person));
+    }
+
+    private static Set<Grant> held(Account account, CatalogueInForce.Known known) {
+        return account.grants().stream()
+                .flatMap(grant ->
+                        Stream.of(grant, grant.followed(known.catalogue().territory(), known.day())))
+                .collect(Collectors.toSet());
     }
 
     /** Being a citizen is nobody's appointment: who has proved an identity number acts for themselves. */

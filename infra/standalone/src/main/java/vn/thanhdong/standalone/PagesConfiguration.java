@@ -4,7 +4,7 @@ import java.time.Clock;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import vn.thanhdong.catalogue.Catalogue;
+import vn.thanhdong.catalogue.CatalogueInForce;
 import vn.thanhdong.identity.IdentitySigner;
 import vn.thanhdong.procedures.ui.dossier.Papers;
 import vn.thanhdong.ui.IdentityTokens;
@@ -21,7 +21,7 @@ class PagesConfiguration {
 
     @Bean
     Papers papers(
-            Catalogue catalogue,
+            CatalogueInForce catalogue,
             @Value("${thanhdong.catalogue:}") String folder,
             Clock clock,
             @Value("${thanhdong.site}") String site) {

@@ -19,7 +19,6 @@ import vn.thanhdong.access.projection.MyFileKeys;
 import vn.thanhdong.access.projection.Scopes;
 import vn.thanhdong.access.projection.ViewAnswers;
 import vn.thanhdong.access.projection.ViewProjection;
-import vn.thanhdong.catalogue.Catalogue;
 import vn.thanhdong.catalogue.CatalogueInForce;
 import vn.thanhdong.eventstore.CalendarFollowingConfiguration;
 import vn.thanhdong.eventstore.PositionedEvents;
@@ -38,6 +37,7 @@ import vn.thanhdong.notices.projection.InboxProjection;
 import vn.thanhdong.notices.projection.NoticeAnswers;
 import vn.thanhdong.notices.projection.NoticeProjection;
 import vn.thanhdong.notices.projection.ReaderProjection;
+import vn.thanhdong.procedures.projection.AgencyWorkAnswers;
 import vn.thanhdong.procedures.projection.AttachmentKeys;
 import vn.thanhdong.procedures.projection.DeskAnswers;
 import vn.thanhdong.procedures.projection.DossierLists;
@@ -163,8 +163,8 @@ public class QueryConfiguration {
     }
 
     @Bean
-    ProcedureAnswers procedureAnswers(ElasticsearchClient client, Catalogue catalogue) {
-        return new ProcedureAnswers(client, () -> catalogue);
+    ProcedureAnswers procedureAnswers(ElasticsearchClient client, CatalogueInForce catalogue) {
+        return new ProcedureAnswers(client, catalogue);
     }
 
     @Bean
@@ -199,8 +199,8 @@ public class QueryConfiguration {
 
     @Bean
     DossierHistoryAnswers dossierHistoryAnswers(
-            EventStore events, PersonalDataSealer sealer, OneDossier visible, Catalogue catalogue) {
-        return new DossierHistoryAnswers(events, visible::positions, sealer::openAll, visible, () -> catalogue);
+            EventStore events, PersonalDataSealer sealer, OneDossier visible, CatalogueInForce catalogue) {
+        return new DossierHistoryAnswers(events, visible::positions, sealer::openAll, visible, catalogue);
     }
 
     @Bean
@@ -214,8 +214,8 @@ public class QueryConfiguration {
     }
 
     @Bean
-    Scopes scopes(Catalogue catalogue, Clock clock) {
-        return new Scopes(catalogue::territory, clock);
+    Scopes scopes(CatalogueInForce catalogue, Clock clock) {
+        return new Scopes(() -> catalogue.get().territory(), clock);
     }
 
     @Bean
@@ -256,6 +256,16 @@ public class QueryConfiguration {
     @Bean
     CalendarAnswers calendarAnswers(CatalogueInForce catalogue, EventStore events) {
         return new CalendarAnswers(catalogue, events);
+    }
+
+    @Bean
+    CatalogueAnswers catalogueAnswers(CatalogueInForce catalogue) {
+        return new CatalogueAnswers(catalogue);
+    }
+
+    @Bean
+    AgencyWorkAnswers agencyWorkAnswers(DossierReading reading) {
+        return new AgencyWorkAnswers(reading);
     }
 
     @Bean

@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.function.Supplier;
 import org.springframework.stereotype.Service;
 import vn.thanhdong.access.Account;
 import vn.thanhdong.access.Actor;
@@ -24,10 +25,10 @@ import vn.thanhdong.procedures.PortalCode;
 import vn.thanhdong.procedures.Procedure;
 import vn.thanhdong.procedures.command.SubmitDossier;
 import vn.thanhdong.procedures.ui.files.Draft;
-import vn.thanhdong.territory.Agency;
 import vn.thanhdong.territory.AgencyCode;
 import vn.thanhdong.territory.AgencyLevel;
 import vn.thanhdong.territory.AreaCode;
+import vn.thanhdong.territory.Committees;
 import vn.thanhdong.territory.Territory;
 import vn.thanhdong.ui.Commands;
 import vn.thanhdong.ui.Dates;
@@ -36,11 +37,11 @@ import vn.thanhdong.ui.Dates;
 @Service
 public class Filing {
 
-    private final Catalogue catalogue;
+    private final Supplier<Catalogue> catalogue;
     private final Commands commands;
     private final Clock clock;
 
-    public Filing(Catalogue catalogue, Commands commands, Clock clock) {
+    public Filing(Supplier<Catalogue> catalogue, Commands commands, Clock clock) {
         this.catalogue = catalogue;
         this.commands = commands;
         this.clock = clock;
@@ -139,7 +140,7 @@ public class Filing {
     }
 
     private AreaCode province() {
-        return catalogue.territory().areas().stream()
+        return catalogue.get().territory().areas().stream()
                 .filter(area -> area.parent().isEmpty())
                 .findFirst()
                 .orElseThrow()
@@ -148,24 +149,14 @@ public class Filing {
 
     /** The one-stop desk of the agency that will do the work. */
     private AgencyCode desk(Procedure procedure, AreaCode area) {
-        Territory territory = catalogue.territory();
+        Territory territory = catalogue.get().territory();
         LocalDate today = LocalDate.ofInstant(clock.instant(), Dates.ZONE);
         Optional<AgencyCode> desk = switch (procedure.handlingLevel()) {
             case DEPARTMENT, VERTICAL -> territory.successor(procedure.sectorAgency(), today);
-            case COMMUNE -> committee(area, AgencyLevel.COMMUNE, today);
-            case DISTRICT -> committee(area, AgencyLevel.DISTRICT, today);
-            case PROVINCE -> committee(area, AgencyLevel.PROVINCE, today);
+            case COMMUNE -> Committees.of(territory, AgencyLevel.COMMUNE, area, today);
+            case DISTRICT -> Committees.of(territory, AgencyLevel.DISTRICT, area, today);
+            case PROVINCE -> Committees.of(territory, AgencyLevel.PROVINCE, area, today);
         };
         return desk.orElse(procedure.sectorAgency());
-    }
-
-    private Optional<AgencyCode> committee(AreaCode area, AgencyLevel level, LocalDate today) {
-        Territory territory = catalogue.territory();
-        List<AreaCode> around = List.copyOf(territory.ancestors(area));
-        return around.stream()
-                .flatMap(one -> territory.committeeOf(one, today).stream())
-                .filter(agency -> agency.level() == level)
-                .map(Agency::code)
-                .findFirst();
     }
 }

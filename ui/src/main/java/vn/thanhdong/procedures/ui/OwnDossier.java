@@ -17,6 +17,12 @@ record OwnDossier(
         DossierProgress progress = detail.progress();
         return !detail.found() || summary == null || progress == null
                 ? Optional.empty()
-                : Optional.of(new OwnDossier(detail, summary, progress, catalogue.procedure(summary.procedure())));
+                : Optional.of(new OwnDossier(
+                        detail,
+                        summary,
+                        progress,
+                        catalogue
+                                .procedure(summary.procedure(), detail.procedureVersion())
+                                .or(() -> catalogue.procedure(summary.procedure()))));
     }
 }

@@ -1,6 +1,7 @@
 package vn.thanhdong.procedures.ui;
 
 import java.util.List;
+import java.util.function.Supplier;
 import org.springframework.stereotype.Service;
 import vn.thanhdong.catalogue.Catalogue;
 import vn.thanhdong.procedures.Procedure;
@@ -13,10 +14,10 @@ import vn.thanhdong.ui.ServiceUnavailable;
 @Service
 public class ProcedureSearch {
 
-    private final Catalogue catalogue;
+    private final Supplier<Catalogue> catalogue;
     private final Questions questions;
 
-    public ProcedureSearch(Catalogue catalogue, Questions questions) {
+    public ProcedureSearch(Supplier<Catalogue> catalogue, Questions questions) {
         this.catalogue = catalogue;
         this.questions = questions;
     }
@@ -25,7 +26,7 @@ public class ProcedureSearch {
     public List<Procedure> find(String words) {
         try {
             return questions.ask(new FindProcedures(words)).hits().stream()
-                    .flatMap(hit -> catalogue.procedure(hit.code()).stream())
+                    .flatMap(hit -> catalogue.get().procedure(hit.code()).stream())
                     .toList();
         } catch (ServiceUnavailable away) {
             return byName(words);
@@ -33,7 +34,7 @@ public class ProcedureSearch {
     }
 
     private List<Procedure> byName(String words) {
-        return catalogue.procedures().values().stream()
+        return catalogue.get().procedures().values().stream()
                 .filter(procedure -> Unaccented.contains(
                         procedure.name().vi() + " " + procedure.name().en() + " " + procedure.code(), words))
                 .toList();

@@ -43,7 +43,7 @@ final class Acceptance {
         events.add(new DossierAccepted(
                 dossier.id(),
                 at.now(),
-                at.codeBook().dossierCode(dossier.submitted().receivingDesk(), at.today(), dossier.id()),
+                at.codeBook().dossierCode(desk(dossier, at), at.today(), dossier.id()),
                 due,
                 at.calendar().isProvisional(due),
                 at.calendar().version(),
@@ -53,6 +53,11 @@ final class Acceptance {
             events.addAll(Completion.decided(dossier, Outcome.APPROVED, intake, at));
         }
         return new Decision.Happened(List.copyOf(events));
+    }
+
+    /** The desk that accepts today gives the code, also of what was handed in before it was merged. */
+    private static AgencyCode desk(CaseFile dossier, Circumstances at) {
+        return at.catalogue().territory().heir(dossier.submitted().receivingDesk(), at.today());
     }
 
     private static Station handover(Station intake, Circumstances at) {

@@ -16,6 +16,7 @@ import vn.thanhdong.territory.Agency;
 import vn.thanhdong.territory.AgencyCode;
 import vn.thanhdong.territory.AgencyLevel;
 import vn.thanhdong.territory.AreaCode;
+import vn.thanhdong.territory.Committees;
 import vn.thanhdong.territory.Territory;
 
 /** Which agency handles a dossier, and where it goes from each step. Pure functions over the catalogue. */
@@ -30,20 +31,10 @@ final class Routing {
         Territory territory = at.catalogue().territory();
         return switch (procedure.handlingLevel()) {
             case DEPARTMENT, VERTICAL -> territory.successor(procedure.sectorAgency(), at.today());
-            case COMMUNE -> committee(AgencyLevel.COMMUNE, area, at);
-            case DISTRICT -> committee(AgencyLevel.DISTRICT, area, at);
-            case PROVINCE -> committee(AgencyLevel.PROVINCE, area, at);
+            case COMMUNE -> Committees.of(territory, AgencyLevel.COMMUNE, area, at.today());
+            case DISTRICT -> Committees.of(territory, AgencyLevel.DISTRICT, area, at.today());
+            case PROVINCE -> Committees.of(territory, AgencyLevel.PROVINCE, area, at.today());
         };
-    }
-
-    /** Committee of that level at the area or around it; below the level there is none to choose. */
-    private static Optional<AgencyCode> committee(AgencyLevel level, AreaCode area, Circumstances at) {
-        Territory territory = at.catalogue().territory();
-        return territory.ancestors(area).stream()
-                .flatMap(one -> territory.committeeOf(one, at.today()).stream())
-                .filter(agency -> agency.level() == level)
-                .map(Agency::code)
-                .findFirst();
     }
 
     /** The first step: somebody at the desk checks what was handed in. */
@@ -116,7 +107,12 @@ final class Routing {
                 .orElse(handling);
     }
 
+    /** Whoever does its work today: a step that begins does not wait at an agency that is no more. */
     private static AgencyCode agency(Step step, CaseFile dossier, AgencyCode handling, Circumstances at) {
+        return at.catalogue().territory().heir(named(step, dossier, handling, at), at.today());
+    }
+
+    private static AgencyCode named(Step step, CaseFile dossier, AgencyCode handling, Circumstances at) {
         if (DONE_AT_THE_DESK.contains(step.kind()) || step.unit() == StepUnit.ONE_STOP_DESK) {
             return dossier.submitted().receivingDesk();
         }

@@ -5,6 +5,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.Supplier;
 import vn.thanhdong.access.Personal;
 import vn.thanhdong.catalogue.Catalogue;
 import vn.thanhdong.procedures.event.DossierAccepted;
@@ -25,10 +26,10 @@ final class NoticeWords {
     private static final DateTimeFormatter MOMENT =
             DateTimeFormatter.ofPattern("HH:mm dd/MM/yyyy").withZone(WorkingCalendar.ZONE);
 
-    private final Catalogue catalogue;
+    private final Supplier<Catalogue> catalogue;
     private final String site;
 
-    NoticeWords(Catalogue catalogue, String site) {
+    NoticeWords(Supplier<Catalogue> catalogue, String site) {
         this.catalogue = catalogue;
         this.site = site;
     }
@@ -37,11 +38,11 @@ final class NoticeWords {
         var words = new HashMap<String, Object>();
         words.put("name", contact.applicant().name());
         words.put("code", contact.code());
-        catalogue.procedure(contact.procedure()).ifPresent(procedure -> {
+        catalogue.get().procedure(contact.procedure()).ifPresent(procedure -> {
             words.put("procedureVi", procedure.name().vi());
             words.put("procedureEn", procedure.name().en());
         });
-        catalogue.territory().agency(contact.desk()).ifPresent(desk -> words.put("desk", desk.name()));
+        catalogue.get().territory().agency(contact.desk()).ifPresent(desk -> words.put("desk", desk.name()));
         words.put("site", site);
         detail(words, happened);
         return words;

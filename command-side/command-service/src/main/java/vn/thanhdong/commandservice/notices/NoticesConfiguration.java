@@ -22,7 +22,7 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.mail.javamail.JavaMailSender;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
-import vn.thanhdong.catalogue.Catalogue;
+import vn.thanhdong.catalogue.CatalogueInForce;
 import vn.thanhdong.eventstore.EventAppender;
 import vn.thanhdong.eventstore.outbox.Outbox;
 import vn.thanhdong.eventstore.personal.PersonalDataSealer;
@@ -100,7 +100,7 @@ public class NoticesConfiguration {
 
     @Bean
     NoticeDelivery noticeDelivery(
-            DossierContacts contacts, Catalogue catalogue, @Value("${thanhdong.site}") String site) {
+            DossierContacts contacts, CatalogueInForce catalogue, @Value("${thanhdong.site}") String site) {
         return new NoticeDelivery(contacts, new NoticeWords(catalogue, site));
     }
 

@@ -23,6 +23,7 @@ import vn.thanhdong.territory.Agency;
 import vn.thanhdong.territory.AgencyCode;
 import vn.thanhdong.territory.Area;
 import vn.thanhdong.territory.AreaCode;
+import vn.thanhdong.territory.Territory;
 import vn.thanhdong.territory.WorkingCalendar;
 
 /** Names and values of changes, in the two languages. */
@@ -37,9 +38,21 @@ final class ChangeWords {
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy", Locale.ROOT);
 
     private final Catalogue catalogue;
+    private final LocalDate day;
 
+    /** Agencies are called as they are now. */
     ChangeWords(Catalogue catalogue) {
+        this(catalogue, LocalDate.MAX);
+    }
+
+    private ChangeWords(Catalogue catalogue, LocalDate day) {
         this.catalogue = catalogue;
+        this.day = day;
+    }
+
+    /** The same where agencies are called as they were at that moment: history keeps the old name. */
+    ChangeWords at(Instant moment) {
+        return new ChangeWords(catalogue, LocalDate.ofInstant(moment, WorkingCalendar.ZONE));
     }
 
     static Set<String> keys(Locale locale) {
@@ -68,7 +81,14 @@ final class ChangeWords {
     }
 
     Change agency(String name, AgencyCode code) {
-        return text(name, catalogue.territory().agency(code).map(Agency::name).orElse(code.value()));
+        Territory territory = catalogue.territory();
+        return text(
+                name,
+                territory
+                        .agency(code, day)
+                        .or(() -> territory.agency(code))
+                        .map(Agency::name)
+                        .orElse(code.value()));
     }
 
     Change area(String name, AreaCode code) {

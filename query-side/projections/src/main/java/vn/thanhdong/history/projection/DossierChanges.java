@@ -52,8 +52,16 @@ final class DossierChanges {
 
     /** @param procedure what the dossier was submitted under; empty when the catalogue does not have it any more */
     DossierChanges(Catalogue catalogue, Optional<Procedure> procedure) {
-        words = new ChangeWords(catalogue);
-        filed = new FiledChanges(words, procedure);
+        this(new ChangeWords(catalogue), procedure);
+    }
+
+    private DossierChanges(ChangeWords words, Optional<Procedure> procedure) {
+        this(words, new FiledChanges(words, procedure));
+    }
+
+    private DossierChanges(ChangeWords words, FiledChanges filed) {
+        this.words = words;
+        this.filed = filed;
     }
 
     /** With whose stead it was done in, and by what right it was signed, as the metadata say. */
@@ -62,6 +70,10 @@ final class DossierChanges {
     }
 
     List<Change> of(DossierEvent happened) {
+        return new DossierChanges(words.at(happened.occurredAt()), filed).said(happened);
+    }
+
+    private List<Change> said(DossierEvent happened) {
         return switch (happened) {
             case DossierSubmitted e -> submitted(e);
             case DossierSentBack e -> reason(e.reason());

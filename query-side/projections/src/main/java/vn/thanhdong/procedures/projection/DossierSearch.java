@@ -8,7 +8,10 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
 import java.util.Collection;
+import java.util.EnumMap;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
@@ -22,7 +25,9 @@ import vn.thanhdong.procedures.Procedure;
 import vn.thanhdong.procedures.query.DossierFilter;
 import vn.thanhdong.procedures.query.FigureCell;
 import vn.thanhdong.procedures.query.ReportCell;
+import vn.thanhdong.procedures.query.ReportColumn;
 import vn.thanhdong.procedures.query.Waiting;
+import vn.thanhdong.territory.AgencyCode;
 import vn.thanhdong.territory.Territory;
 
 /** Turns what is asked for into a query of the engine, the asker's scope always included. */
@@ -141,7 +146,7 @@ final class DossierSearch {
         return all.build()._toQuery();
     }
 
-    private static void cell(BoolQuery.Builder all, @Nullable FigureCell cell) {
+    private void cell(BoolQuery.Builder all, @Nullable FigureCell cell) {
         if (cell == null) {
             return;
         }
@@ -152,13 +157,32 @@ final class DossierSearch {
         all.filter(
                 switch (cell.by()) {
                     case SERVICE -> Filters.is("subject.procedure", cell.code());
-                    case AGENCY -> Filters.is("subject.handlingAgency", cell.code());
+                    case AGENCY -> Filters.in("subject.handlingAgency", countedAs(cell.code()));
                     case AREA -> Filters.is("subject.area", cell.code());
                     case MONTH -> {
                         YearMonth month = YearMonth.parse(cell.code());
                         yield Filters.days("standing.submittedAt", month.atDay(1), month.atEndOfMonth());
                     }
                 });
+    }
+
+    /** Whose work is that agency's today counts in its row: figures before and after a merger can be compared. */
+    Set<AgencyCode> countedAs(String agency) {
+        return catalogue.get().territory().countedAs(new AgencyCode(agency), today());
+    }
+
+    /** In whose row that agency counts. */
+    String rowOf(String agency) {
+        return catalogue.get().territory().heir(new AgencyCode(agency), today()).value();
+    }
+
+    /** Numbers by handling agency, in the rows in which they count. */
+    Map<String, Map<ReportColumn, Long>> byHeir(Map<String, Map<ReportColumn, Long>> byAgency) {
+        Map<String, Map<ReportColumn, Long>> byHeir = new TreeMap<>();
+        byAgency.forEach((agency, numbers) -> numbers.forEach(
+                (column, number) -> byHeir.computeIfAbsent(rowOf(agency), any -> new EnumMap<>(ReportColumn.class))
+                        .merge(column, number, Long::sum)));
+        return byHeir;
     }
 
     private void waiting(BoolQuery.Builder all, Waiting waiting, @Nullable Actor actor) {

@@ -93,7 +93,7 @@ public final class ReportAnswers {
         Map<String, Map<ReportColumn, Long>> byCode = byCode(answer.aggregations());
         List<Row> rows = question.by() == GetSettlementReport.By.FIELD
                 ? fields(byCode)
-                : byCode.entrySet().stream()
+                : search.byHeir(byCode).entrySet().stream()
                         .map(one -> new Row(one.getKey(), Set.of(), one.getValue()))
                         .toList();
         return new SettlementReport(

@@ -81,7 +81,7 @@ record ReportCells(Catalogue catalogue, Instant now, LocalDate today, SignLook s
         }
         return OF_DESKS.contains(cell.column())
                 ? Filters.in("subject.receivingDesk", itAndBefore)
-                : Filters.is("subject.handlingAgency", agency);
+                : Filters.in("subject.handlingAgency", catalogue.territory().countedAs(agency, today));
     }
 
     private Query column(ReportCell cell) {

@@ -76,7 +76,7 @@ public final class ServiceFigureAnswers {
                 a -> a.terms(terms -> terms.field(field).size(ALL_ROWS)).aggregations(cells));
     }
 
-    private static Map<String, Row> read(GetServiceFigures.By by, Map<String, Aggregate> answer) {
+    private Map<String, Row> read(GetServiceFigures.By by, Map<String, Aggregate> answer) {
         Aggregate rows = Objects.requireNonNull(answer.get(ROWS), ROWS);
         Map<String, Row> byCode = new HashMap<>();
         if (by == GetServiceFigures.By.MONTH) {
@@ -86,8 +86,9 @@ public final class ServiceFigureAnswers {
             });
         } else {
             rows.sterms().buckets().array().forEach(bucket -> {
-                String code = bucket.key().stringValue();
-                byCode.put(code, FigureCells.row(code, bucket.docCount(), bucket.aggregations()));
+                String key = bucket.key().stringValue();
+                String code = by == GetServiceFigures.By.AGENCY ? search.rowOf(key) : key;
+                byCode.merge(code, FigureCells.row(code, bucket.docCount(), bucket.aggregations()), Row::plus);
             });
         }
         return byCode;

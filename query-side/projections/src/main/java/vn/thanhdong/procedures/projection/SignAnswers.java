@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.TreeMap;
 import org.axonframework.messaging.annotation.MetaDataValue;
 import org.axonframework.queryhandling.QueryHandler;
 import org.jspecify.annotations.Nullable;
@@ -51,15 +52,20 @@ public final class SignAnswers {
                         a -> a.terms(terms ->
                                         terms.field("subject.handlingAgency").size(ALL_UNITS))
                                 .aggregations(ReportCells.name(), numbers)));
-        List<Row> rows =
-                Objects.requireNonNull(answer.aggregations().get(UNITS), UNITS).sterms().buckets().array().stream()
-                        .map(unit -> new Row(unit.key().stringValue(), ReportCells.numbers(unit.aggregations())))
-                        .filter(row -> row.number(ReportColumn.SETTLED) > 0)
-                        .sorted(Comparator.comparingLong((Row row) -> row.number(ReportColumn.SIGN_ANY))
-                                .thenComparing(row -> row.number(ReportColumn.SETTLED))
-                                .reversed()
-                                .thenComparing(Row::code))
-                        .toList();
+        Map<String, Map<ReportColumn, Long>> byAgency = new TreeMap<>();
+        Objects.requireNonNull(answer.aggregations().get(UNITS), UNITS)
+                .sterms()
+                .buckets()
+                .array()
+                .forEach(unit -> byAgency.put(unit.key().stringValue(), ReportCells.numbers(unit.aggregations())));
+        List<Row> rows = search.byHeir(byAgency).entrySet().stream()
+                .map(unit -> new Row(unit.getKey(), unit.getValue()))
+                .filter(row -> row.number(ReportColumn.SETTLED) > 0)
+                .sorted(Comparator.comparingLong((Row row) -> row.number(ReportColumn.SIGN_ANY))
+                        .thenComparing(row -> row.number(ReportColumn.SETTLED))
+                        .reversed()
+                        .thenComparing(Row::code))
+                .toList();
         return new SignReport(rows, new Row(SignReport.TOTAL, ReportCells.numbers(answer.aggregations())), asOf);
     }
 }

@@ -27,6 +27,18 @@ public record ServiceFigures(List<Row> rows, Row total, Instant asOf) {
     public record Row(
             String code, long receivedOnline, long receivedTotal, long early, long onTime, long late, long within) {
 
+        /** The row of both. */
+        public Row plus(Row other) {
+            return new Row(
+                    code,
+                    receivedOnline + other.receivedOnline,
+                    receivedTotal + other.receivedTotal,
+                    early + other.early,
+                    onTime + other.onTime,
+                    late + other.late,
+                    within + other.within);
+        }
+
         /** Received online ÷ received, empty where nothing was received. */
         public OptionalDouble share() {
             return receivedTotal == 0

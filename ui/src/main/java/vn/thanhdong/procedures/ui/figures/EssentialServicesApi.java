@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
@@ -33,10 +34,11 @@ class EssentialServicesApi {
 
     private final Questions questions;
     private final SignedIn signedIn;
-    private final Catalogue catalogue;
+    private final Supplier<Catalogue> catalogue;
     private final FiguresRefusals refusals;
 
-    EssentialServicesApi(Questions questions, SignedIn signedIn, Catalogue catalogue, FiguresRefusals refusals) {
+    EssentialServicesApi(
+            Questions questions, SignedIn signedIn, Supplier<Catalogue> catalogue, FiguresRefusals refusals) {
         this.refusals = refusals;
         this.questions = questions;
         this.signedIn = signedIn;
@@ -75,7 +77,7 @@ class EssentialServicesApi {
         var question =
                 new GetServiceFigures(period.get().from(), period.get().to(), By.SERVICE, Set.of(), Set.of(), Set.of());
         ServiceFigures answer = questions.askAs(asker.get(), question);
-        var names = new FigureNames(catalogue, By.SERVICE, Locale.of("vi"));
+        var names = new FigureNames(catalogue.get(), By.SERVICE, Locale.of("vi"));
         return ResponseEntity.ok(new Figures(
                 question.from(),
                 question.to(),
@@ -85,7 +87,7 @@ class EssentialServicesApi {
 
     /** Another system has no person: it asks as the province's auditor, who sees all and changes nothing. */
     private Optional<Actor> forOtherSystems() {
-        return catalogue.accounts().stream()
+        return catalogue.get().accounts().stream()
                 .filter(account -> account.has(Role.AUDITOR))
                 .flatMap(account -> account.grants().stream()
                         .filter(grant -> grant.role() == Role.AUDITOR)

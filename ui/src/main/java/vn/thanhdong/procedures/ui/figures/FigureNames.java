@@ -14,6 +14,7 @@ import vn.thanhdong.territory.AgencyCode;
 import vn.thanhdong.territory.AgencyLevel;
 import vn.thanhdong.territory.Area;
 import vn.thanhdong.territory.AreaCode;
+import vn.thanhdong.ui.Names;
 
 /** What the rows of the figures are called, and under which heading they stand. */
 final class FigureNames {
@@ -33,7 +34,7 @@ final class FigureNames {
     String row(ServiceFigures.Row row) {
         return switch (by) {
             case SERVICE -> procedure(row.code());
-            case AGENCY -> agency(row.code());
+            case AGENCY -> agency(row.code()) + Names.predecessors(catalogue.territory(), new AgencyCode(row.code()));
             case AREA -> area(row.code());
             case MONTH -> MONTH.format(YearMonth.parse(row.code()));
         };

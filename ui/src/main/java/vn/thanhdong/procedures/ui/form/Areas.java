@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.Supplier;
 import org.springframework.stereotype.Service;
 import vn.thanhdong.catalogue.Catalogue;
 import vn.thanhdong.territory.Area;
@@ -15,11 +16,11 @@ import vn.thanhdong.ui.Names;
 @Service
 public class Areas {
 
-    private final Catalogue catalogue;
+    private final Supplier<Catalogue> catalogue;
     private final Names names;
     private final Clock clock;
 
-    public Areas(Catalogue catalogue, Names names, Clock clock) {
+    public Areas(Supplier<Catalogue> catalogue, Names names, Clock clock) {
         this.catalogue = catalogue;
         this.names = names;
         this.clock = clock;
@@ -32,7 +33,7 @@ public class Areas {
 
     List<Area> communes() {
         LocalDate today = today();
-        return catalogue.territory().areas().stream()
+        return catalogue.get().territory().areas().stream()
                 .filter(area -> area.level() == AreaLevel.COMMUNE && area.validAt(today))
                 .sorted(Comparator.comparing(this::label))
                 .toList();

@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.springframework.stereotype.Service;
 import vn.thanhdong.access.Account;
 import vn.thanhdong.access.Actor;
@@ -33,12 +34,12 @@ import vn.thanhdong.ui.Questions;
 @Service
 class PortalFiling {
 
-    private final Catalogue catalogue;
+    private final Supplier<Catalogue> catalogue;
     private final Questions questions;
     private final UploadStore store;
     private final Filing filing;
 
-    PortalFiling(Catalogue catalogue, Questions questions, UploadStore store, Filing filing) {
+    PortalFiling(Supplier<Catalogue> catalogue, Questions questions, UploadStore store, Filing filing) {
         this.catalogue = catalogue;
         this.questions = questions;
         this.store = store;
@@ -52,7 +53,7 @@ class PortalFiling {
      * @throws IOException a file could not be kept; the same may be sent again
      */
     Answer file(SentDossier sent) throws IOException {
-        return switch (PortalReading.read(sent, catalogue)) {
+        return switch (PortalReading.read(sent, catalogue.get())) {
             case PortalReading.Read.Wrong(List<Rejection> mistakes) -> new Answer.Refused(mistakes);
             case PortalReading.Read.Whole whole -> file(whole);
         };

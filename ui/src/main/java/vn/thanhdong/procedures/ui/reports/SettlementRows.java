@@ -27,7 +27,7 @@ final class SettlementRows {
 
     String name(Row row) {
         if (by == By.UNIT) {
-            return names.agency(new AgencyCode(row.code()));
+            return names.agencyWithPredecessors(new AgencyCode(row.code()));
         }
         Phrase field = fields.get(row.code());
         return field == null ? row.code() : Names.of(field);

@@ -12,6 +12,7 @@ import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.function.Supplier;
 import org.springframework.stereotype.Service;
 import vn.thanhdong.access.Account;
 import vn.thanhdong.access.Role;
@@ -57,7 +58,7 @@ public class Walks {
     private final Commands commands;
     private final Questions questions;
     private final UploadStore uploads;
-    private final Catalogue catalogue;
+    private final Supplier<Catalogue> catalogue;
     private final Words words;
     private final Clock clock = Clock.systemUTC();
     private final Birth birth = new Birth();
@@ -68,7 +69,7 @@ public class Walks {
             Commands commands,
             Questions questions,
             UploadStore uploads,
-            Catalogue catalogue,
+            Supplier<Catalogue> catalogue,
             Words words) {
         cast = Cast.of(door.people());
         this.commands = commands;
@@ -141,7 +142,7 @@ public class Walks {
     private List<Attachment> papers(Account owner) {
         var papers = new ArrayList<Attachment>();
         for (RequiredDocument document :
-                catalogue.procedure(Birth.PROCEDURE).orElseThrow().documents()) {
+                catalogue.get().procedure(Birth.PROCEDURE).orElseThrow().documents()) {
             if (document.required()) {
                 try (InputStream paper = Birth.paper()) {
                     papers.add(

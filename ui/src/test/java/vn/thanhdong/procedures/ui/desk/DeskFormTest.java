@@ -47,7 +47,7 @@ class DeskFormTest extends BrowserlessTest {
                 CATALOGUE.procedure(new ProcedureCode("SN-01")).orElseThrow(),
                 CATALOGUE,
                 names,
-                new Areas(CATALOGUE, names, Clock.systemUTC()),
+                new Areas(() -> CATALOGUE, names, Clock.systemUTC()),
                 new Actor(
                         new PersonId("clerk"), Role.CLERK, Optional.of(new AgencyCode("H23.31.09")), Optional.empty()),
                 question -> {

@@ -44,7 +44,7 @@ class ProcedureFormTest extends BrowserlessTest {
     @BeforeEach
     void open() {
         UI.getCurrent().setLocale(Languages.VIETNAMESE);
-        areas = new Areas(CATALOGUE, new Names(CATALOGUE), Clock.systemUTC());
+        areas = new Areas(() -> CATALOGUE, new Names(CATALOGUE), Clock.systemUTC());
         form = new ProcedureForm(BIRTH, areas);
         UI.getCurrent().add(form);
     }
