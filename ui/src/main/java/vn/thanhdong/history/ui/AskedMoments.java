@@ -41,10 +41,6 @@ record AskedMoments(Instant left, Instant right, TimeAxis axis) {
         return new AskedMoments(left, moment, axis);
     }
 
-    AskedMoments by(TimeAxis other) {
-        return new AskedMoments(left, right, other);
-    }
-
     QueryParameters address() {
         return QueryParameters.simple(
                 Map.of(LEFT, text(left), RIGHT, text(right), AXIS, axis == TimeAxis.RECORDED ? BY_RECORD : "xay-ra"));

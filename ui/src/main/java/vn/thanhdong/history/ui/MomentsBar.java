@@ -43,7 +43,7 @@ final class MomentsBar extends Div {
         group.setItems(TimeAxis.values());
         group.setItemLabelGenerator(axis -> getTranslation("moments.axis." + axis.name()));
         group.setValue(asked.axis());
-        group.addValueChangeListener(change -> go(asked.by(change.getValue())));
+        group.addValueChangeListener(change -> go(by(change.getValue())));
         var help =
                 new Paragraph(getTranslation("moments.axis.help." + asked.axis().name()));
         help.addClassName("hint");
@@ -89,6 +89,19 @@ final class MomentsBar extends Div {
         var part = new Div(time, event, seen);
         part.addClassName("side");
         return part;
+    }
+
+    /** A moment that was chosen by an event stays with that event. */
+    private AskedMoments by(TimeAxis other) {
+        return new AskedMoments(
+                kept(asked.left(), compared.left(), other), kept(asked.right(), compared.right(), other), other);
+    }
+
+    private Instant kept(Instant at, Side side, TimeAxis other) {
+        return last(side)
+                .filter(moment -> moment.at(asked.axis()).equals(at))
+                .map(moment -> moment.at(other))
+                .orElse(at);
     }
 
     private Optional<Moment> last(Side side) {

@@ -79,6 +79,8 @@ class AuditJourneyTest extends Journey {
 
         page.getByLabel("Dữ liệu đã có vào lúc đó").check();
         assertThat(page).hasURL(Pattern.compile("theo=ghi-nhan"));
+        assertThat(status.locator("td").first()).hasText("Mới đăng ký");
+        assertThat(status.locator("td").last()).hasText("Được tiếp nhận");
         page.getByLabel("Chỉ hiện chỗ khác nhau").check();
         assertThat(page.locator(".comparison-table tr.same").first()).isHidden();
         auditor.photograph("moments-differences");
