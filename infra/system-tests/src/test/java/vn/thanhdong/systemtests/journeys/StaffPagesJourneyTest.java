@@ -43,7 +43,9 @@ class StaffPagesJourneyTest extends Journey {
         "vanhanh, nhap-du-lieu",
         "motcua, thong-bao",
         "motcua, goi-so",
-        "quantri, lich-lam-viec"
+        "quantri, lich-lam-viec",
+        "quantri, co-quan",
+        "quantri, danh-muc-thu-tuc?ma=TD-07"
     })
     void a_page_is_readable_in_both_colours_at_125_percent_for_everybody_and_in_english(
             String username, String address) {
