@@ -21,7 +21,7 @@ final class LogCheck {
     private static final Duration PAUSE = Duration.ofMinutes(1);
     private static final Duration LEAST = Duration.ofMillis(20);
     private static final Duration WHEN_NOTHING_IS_NEW = Duration.ofSeconds(1);
-    private static final int REST = 19;
+    private static final int REST = 9;
 
     private final LogDatabase database;
     private final LogKeys keys;

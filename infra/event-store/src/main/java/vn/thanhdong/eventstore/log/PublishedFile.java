@@ -30,16 +30,24 @@ record PublishedFile(@Nullable Path path) {
         }
     }
 
-    /** The old one or the new one is there at any moment, and the new one survives a power cut. */
+    /** The old one or the new one is there at any moment, and whole. */
     void write(SignedNote checkpoint) {
         if (path == null) {
             return;
         }
         try {
             Path folder = path.toAbsolutePath().getParent();
-            Path written = Files.createTempFile(
-                    folder == null ? Path.of(".") : Files.createDirectories(folder), "checkpoint", ".new");
-            Files.writeString(written, checkpoint.note(), StandardOpenOption.DSYNC);
+            if (folder != null) {
+                Files.createDirectories(folder);
+            }
+            Path written = path.resolveSibling(path.getFileName() + ".new");
+            Files.writeString(
+                    written,
+                    checkpoint.note(),
+                    StandardOpenOption.CREATE,
+                    StandardOpenOption.TRUNCATE_EXISTING,
+                    StandardOpenOption.WRITE,
+                    StandardOpenOption.DSYNC);
             Files.move(written, path, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
         } catch (IOException e) {
             throw new UncheckedIOException("Cannot write the published checkpoint to " + path, e);
