@@ -12,7 +12,6 @@ import org.springframework.context.annotation.Profile;
 import org.springframework.core.env.Environment;
 import vn.thanhdong.eventstore.log.LogKeys;
 import vn.thanhdong.eventstore.log.VerifiableLog;
-import vn.thanhdong.verifiablelog.MalformedLogData;
 
 /**
  * The verifiable log of a store on PostgreSQL, where a key is given to sign it with. On Axon Server there is none: the
@@ -40,7 +39,7 @@ class VerifiableLogConfiguration {
             LogPool pool, VerifiableLogProperties properties, Environment environment, ObjectProvider<Clock> clock) {
         return new VerifiableLog(
                 pool.dataSource(),
-                keys(properties, environment.getRequiredProperty(KEY)),
+                LogKeys.of(properties.origin(), environment.getRequiredProperty(KEY), properties.formerKeys()),
                 properties.settings(),
                 clock.getIfAvailable(Clock::systemUTC));
     }
@@ -48,17 +47,6 @@ class VerifiableLogConfiguration {
     @Bean
     HealthIndicator verifiableLogHealthIndicator(VerifiableLog log) {
         return new VerifiableLogHealth(log);
-    }
-
-    private static LogKeys keys(VerifiableLogProperties properties, String key) {
-        try {
-            return LogKeys.of(properties.origin(), key, properties.formerKeys());
-        } catch (MalformedLogData e) {
-            throw new IllegalArgumentException(
-                    KEY + ", LOG_ORIGIN or LOG_FORMER_KEYS cannot be used: " + e.getMessage()
-                            + ". Make a key with: openssl rand -base64 32, and keep it",
-                    e);
-        }
     }
 
     /** Connections of its own: who follows, signs, compares and asks for tiles waits for no command, and none for them. */

@@ -1,17 +1,10 @@
 package vn.thanhdong.eventstore;
 
-import java.net.URI;
-import java.net.http.HttpClient;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
-import java.util.Optional;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 import vn.thanhdong.eventstore.log.LogSettings;
-import vn.thanhdong.verifiablelog.MalformedLogData;
-import vn.thanhdong.verifiablelog.note.VerifierKey;
-import vn.thanhdong.verifiablelog.witness.Witness;
 
 /**
  * How the verifiable log is published, {@code thanhdong.log}.
@@ -32,26 +25,7 @@ record VerifiableLogProperties(
         @DefaultValue("") String witnessUrl,
         @DefaultValue("") String witnessKey) {
 
-    private static final Duration PATIENCE = Duration.ofSeconds(5);
-
     LogSettings settings() {
-        return new LogSettings(file.isBlank() ? null : Path.of(file), every, witness());
-    }
-
-    private Optional<Witness> witness() {
-        if (witnessUrl.isBlank()) {
-            return Optional.empty();
-        }
-        if (!witnessUrl.matches("https?://.+")) {
-            throw new IllegalArgumentException(
-                    "LOG_WITNESS_URL is not an address of the form https://…: " + witnessUrl);
-        }
-        try {
-            HttpClient http = HttpClient.newBuilder().connectTimeout(PATIENCE).build();
-            return Optional.of(new Witness(URI.create(witnessUrl), VerifierKey.parse(witnessKey.strip()), http));
-        } catch (MalformedLogData e) {
-            throw new IllegalArgumentException(
-                    "LOG_WITNESS_KEY is not the verifier key of a witness," + " name+id+key: " + e.getMessage(), e);
-        }
+        return LogSettings.of(file, every, witnessUrl, witnessKey);
     }
 }

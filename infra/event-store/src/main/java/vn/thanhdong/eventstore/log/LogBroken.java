@@ -1,6 +1,6 @@
 package vn.thanhdong.eventstore.log;
 
-/** The store and its log do not belong together; the message says so in sentences for who runs the system. */
+/** The log cannot be gone on with: store, log, key or settings do not belong together; the message says which, and what to do. */
 public final class LogBroken extends RuntimeException {
 
     private static final long serialVersionUID = 1L;

@@ -39,15 +39,20 @@ final class LogLoop {
     }
 
     private void run() {
+        boolean told = false;
         while (thread == Thread.currentThread()) {
             Duration rest;
             try {
                 rest = turn.take();
+                told = false;
             } catch (InterruptedException end) {
                 return;
             } catch (SQLException | RuntimeException e) {
-                LOG.warn("{} goes on in {} s: {}", name, AFTER_FAILURE.toSeconds(), e.toString());
+                if (!told) { // once for as long as it lasts: whoever is away is told about elsewhere
+                    LOG.warn("{} tries again every {} s: {}", name, AFTER_FAILURE.toSeconds(), e.toString());
+                }
                 LOG.debug("Cause", e);
+                told = true;
                 rest = AFTER_FAILURE;
             }
             try {

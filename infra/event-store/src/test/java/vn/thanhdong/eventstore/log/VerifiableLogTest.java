@@ -187,6 +187,19 @@ class VerifiableLogTest {
                 .hasMessageContaining("is not the one that was published");
     }
 
+    @Test
+    void settings_that_cannot_be_used_are_named() {
+        assertThatThrownBy(() -> LogKeys.of("log.example", "no key", List.of()))
+                .isInstanceOf(LogBroken.class)
+                .hasMessageContaining("THANHDONG_LOG_KEY");
+        assertThatThrownBy(() -> LogSettings.of("", Duration.ofSeconds(1), "witness.example", ""))
+                .isInstanceOf(LogBroken.class)
+                .hasMessageContaining("LOG_WITNESS_URL");
+        assertThatThrownBy(() -> LogSettings.of("", Duration.ofSeconds(1), "https://witness.example", "w+0+x"))
+                .isInstanceOf(LogBroken.class)
+                .hasMessageContaining("LOG_WITNESS_KEY");
+    }
+
     private void startAgain() {
         VerifiableLog again = logged.log(LoggedStore.KEYS);
         again.start();
