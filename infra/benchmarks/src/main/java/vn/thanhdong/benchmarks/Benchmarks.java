@@ -17,6 +17,7 @@ public final class Benchmarks {
             new PapersBenchmark(),
             new GrowthBenchmark(),
             new DeadlinesBenchmark(),
+            new LogBenchmark(),
             new StandaloneBenchmark());
 
     private Benchmarks() {}
