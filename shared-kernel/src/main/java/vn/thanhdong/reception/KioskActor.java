@@ -11,8 +11,7 @@ import vn.thanhdong.access.Role;
  */
 public final class KioskActor {
 
-    public static final Actor ACTOR =
-            new Actor(new PersonId("kiosk"), Role.CLERK, Optional.empty(), Optional.empty());
+    public static final Actor ACTOR = new Actor(new PersonId("kiosk"), Role.CLERK, Optional.empty(), Optional.empty());
 
     private KioskActor() {}
 

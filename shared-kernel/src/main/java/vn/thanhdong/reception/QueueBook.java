@@ -64,7 +64,8 @@ public record QueueBook(List<Ticket> tickets) {
     /** Who waits, in the order in which they will be called: whom the law lets go first, then by the time of coming. */
     public List<Ticket> line() {
         return in(TicketState.WAITING)
-                .sorted(Comparator.comparing(one -> !one.number().priority())) // a stable sort keeps the order of coming
+                // a stable sort keeps the order of coming
+                .sorted(Comparator.comparing(one -> !one.number().priority()))
                 .toList();
     }
 
@@ -104,7 +105,8 @@ public record QueueBook(List<Ticket> tickets) {
                 tickets.stream().flatMap(one -> one.waited().stream()).toList();
         return waits.isEmpty()
                 ? Optional.empty()
-                : Optional.of(waits.stream().reduce(Duration.ZERO, Duration::plus).dividedBy(waits.size()));
+                : Optional.of(
+                        waits.stream().reduce(Duration.ZERO, Duration::plus).dividedBy(waits.size()));
     }
 
     private Stream<Ticket> in(TicketState state) {

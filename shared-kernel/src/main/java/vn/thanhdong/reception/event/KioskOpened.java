@@ -12,5 +12,4 @@ import vn.thanhdong.territory.AgencyCode;
  * @param occurredAt when it was opened
  * @param keyHash hash of the kiosk's key, see {@link vn.thanhdong.reception.KioskKey}
  */
-public record KioskOpened(AgencyCode agency, LocalDate day, Instant occurredAt, String keyHash)
-        implements QueueEvent {}
+public record KioskOpened(AgencyCode agency, LocalDate day, Instant occurredAt, String keyHash) implements QueueEvent {}

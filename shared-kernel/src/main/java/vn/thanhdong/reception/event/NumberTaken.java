@@ -16,5 +16,11 @@ import vn.thanhdong.territory.AgencyCode;
  * @param number the number
  * @param purpose what they came for
  */
-public record NumberTaken(AgencyCode agency, LocalDate day, Instant occurredAt, String ticketId, TicketNumber number, VisitPurpose purpose)
+public record NumberTaken(
+        AgencyCode agency,
+        LocalDate day,
+        Instant occurredAt,
+        String ticketId,
+        TicketNumber number,
+        VisitPurpose purpose)
         implements QueueEvent {}

@@ -20,7 +20,8 @@ final class ProjectionCard extends Div {
 
     private static final long serialVersionUID = 1L;
 
-    private static final Set<String> KNOWN = Set.of("dossiers", "views", "notices", "absences", "inbox", "readers", "queues");
+    private static final Set<String> KNOWN =
+            Set.of("dossiers", "views", "notices", "absences", "inbox", "readers", "queues");
 
     private final NumberFormat number = NumberFormat.getIntegerInstance(getLocale());
 

@@ -107,8 +107,7 @@ public class BoardView extends Div implements BeforeEnterObserver, HasDynamicTit
     private void tell(QueueBoard board) {
         QueueBoard before = shown;
         // what was called before the screen was there is shown, and not said
-        QueueBook known =
-                before != null && before.day().equals(board.day()) ? before.book() : board.book();
+        QueueBook known = before != null && before.day().equals(board.day()) ? before.book() : board.book();
         Instant since = SpokenCalls.latest(known);
         shown = board;
         day.setText(Dates.day(board.day()));

@@ -85,9 +85,12 @@ final class CounterChoice extends Div {
 
     /** Says what is wrong beside the field that it concerns. */
     void refused(List<Rejection> rejections) {
-        rejections.stream().filter(one -> one.field().equals("counter")).findFirst().ifPresent(why -> {
-            counter.setErrorMessage(Names.of(why.sentence()));
-            counter.setInvalid(true);
-        });
+        rejections.stream()
+                .filter(one -> one.field().equals("counter"))
+                .findFirst()
+                .ifPresent(why -> {
+                    counter.setErrorMessage(Names.of(why.sentence()));
+                    counter.setInvalid(true);
+                });
     }
 }

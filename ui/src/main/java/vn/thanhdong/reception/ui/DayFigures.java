@@ -33,7 +33,6 @@ final class DayFigures extends Div {
     }
 
     private FigureTile tile(long number, String key, Tone tone) {
-        return new FigureTile(
-                NumberFormat.getIntegerInstance(getLocale()).format(number), getTranslation(key), tone);
+        return new FigureTile(NumberFormat.getIntegerInstance(getLocale()).format(number), getTranslation(key), tone);
     }
 }

@@ -31,8 +31,8 @@ import vn.thanhdong.ui.Questions;
 import vn.thanhdong.ui.SignedIn;
 
 /**
- * <i>Lấy số thứ tự</i>: the kiosk in the hall, which a clerk opened, or a clerk who takes a number for somebody. Without
- * either nobody takes numbers.
+ * <i>Lấy số thứ tự</i>: the kiosk in the hall, which a clerk opened, or a clerk who takes a number for somebody.
+ * Without either nobody takes numbers.
  */
 @Route(value = KioskView.ROUTE + "/:" + Desks.AGENCY + "?", autoLayout = false)
 @StyleSheet("thanhdong/reception.css")
@@ -54,8 +54,7 @@ public class KioskView extends Div implements BeforeEnterObserver, HasDynamicTit
     private transient Optional<KioskKey> key = Optional.empty();
     private String ticket = "";
 
-    public KioskView(
-            Commands commands, Questions questions, SignedIn signedIn, Names names, Catalogue catalogue) {
+    public KioskView(Commands commands, Questions questions, SignedIn signedIn, Names names, Catalogue catalogue) {
         this.commands = commands;
         this.questions = questions;
         this.signedIn = signedIn;
@@ -74,8 +73,7 @@ public class KioskView extends Div implements BeforeEnterObserver, HasDynamicTit
             ask();
         } else {
             removeAll();
-            add(new EmptyState(
-                    VaadinIcon.TABLET, getTranslation("kiosk.closed"), getTranslation("kiosk.closed.more")));
+            add(new EmptyState(VaadinIcon.TABLET, getTranslation("kiosk.closed"), getTranslation("kiosk.closed.more")));
         }
     }
 
@@ -112,18 +110,19 @@ public class KioskView extends Div implements BeforeEnterObserver, HasDynamicTit
 
     private void show(AgencyCode desk, String id, long sequence) {
         QueueBook book = questions.askAsPublic(new FindQueue(desk, sequence)).book();
-        book.taken(id).ifPresentOrElse(
-                taken -> {
-                    ticket = id;
-                    removeAll();
-                    add(new TicketSlip(names.agency(desk), taken, book.before(taken), this::ask));
-                    getElement()
-                            .executeJs(
-                                    "setTimeout(() => this.isConnected && this.$server.read($0), $1)",
-                                    id,
-                                    SECONDS_TO_READ * 1_000);
-                },
-                () -> Notices.problem(getTranslation("kiosk.delayed")));
+        book.taken(id)
+                .ifPresentOrElse(
+                        taken -> {
+                            ticket = id;
+                            removeAll();
+                            add(new TicketSlip(names.agency(desk), taken, book.before(taken), this::ask));
+                            getElement()
+                                    .executeJs(
+                                            "setTimeout(() => this.isConnected && this.$server.read($0), $1)",
+                                            id,
+                                            SECONDS_TO_READ * 1_000);
+                        },
+                        () -> Notices.problem(getTranslation("kiosk.delayed")));
     }
 
     /** Time enough has passed to read that ticket: the kiosk is there for the next one. */

@@ -65,6 +65,9 @@ final class LineLists extends Div {
         press.setAriaLabel(getTranslation("queue.call.number", label));
         press.addThemeVariants(ButtonVariant.LUMO_TERTIARY, ButtonVariant.LUMO_SMALL);
         return new ListItem(
-                number, new Span(getTranslation("queue.purpose." + ticket.purpose().name())), since, press);
+                number,
+                new Span(getTranslation("queue.purpose." + ticket.purpose().name())),
+                since,
+                press);
     }
 }

@@ -94,7 +94,8 @@ public class QueueBoards {
         }
 
         private void answer(QueueBoard board) {
-            boolean changed = sequence != board.sequence() || !day.equals(board.day().toString());
+            boolean changed =
+                    sequence != board.sequence() || !day.equals(board.day().toString());
             sequence = board.sequence();
             day = board.day().toString();
             List<Viewer> fresh = List.copyOf(untold);

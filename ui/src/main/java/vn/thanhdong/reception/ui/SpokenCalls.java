@@ -47,10 +47,7 @@ final class SpokenCalls extends Button {
 
     /** When the latest call was made; the beginning of all times before the first. */
     static Instant latest(QueueBook book) {
-        return book.calls().stream()
-                .findFirst()
-                .flatMap(Ticket::lastCalledAt)
-                .orElse(Instant.EPOCH);
+        return book.calls().stream().findFirst().flatMap(Ticket::lastCalledAt).orElse(Instant.EPOCH);
     }
 
     /** Says every call after that moment, in their order. */
@@ -59,7 +56,8 @@ final class SpokenCalls extends Button {
             return;
         }
         List<Ticket> calls = book.atCounters().stream()
-                .filter(one -> one.lastCalledAt().filter(at -> at.isAfter(since)).isPresent())
+                .filter(one ->
+                        one.lastCalledAt().filter(at -> at.isAfter(since)).isPresent())
                 .toList();
         calls.reversed().forEach(one -> speak(sentence(one)));
     }

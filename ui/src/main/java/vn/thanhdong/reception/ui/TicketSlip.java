@@ -11,7 +11,7 @@ import com.vaadin.flow.component.icon.VaadinIcon;
 import vn.thanhdong.reception.Ticket;
 import vn.thanhdong.ui.Dates;
 
-/** A number that was taken, on the screen and on a slip of paper: the number, when, what for, and how many are before. */
+/** A number that was taken, on the screen and on paper: the number, when, what for, and how many are before. */
 final class TicketSlip extends Main {
 
     private static final long serialVersionUID = 1L;
@@ -26,8 +26,8 @@ final class TicketSlip extends Main {
         number.addClassName("slip-number");
         var place = new Paragraph(agency);
         place.addClassName("kiosk-agency");
-        var purpose = new Paragraph(
-                getTranslation("queue.purpose." + ticket.purpose().name()));
+        var purpose =
+                new Paragraph(getTranslation("queue.purpose." + ticket.purpose().name()));
         var time = new Paragraph(Dates.time(ticket.takenAt()));
         var waits = new Paragraph(
                 before == 0 ? getTranslation("kiosk.before.none") : getTranslation("kiosk.before", before));

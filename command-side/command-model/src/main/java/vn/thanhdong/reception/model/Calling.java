@@ -16,7 +16,10 @@ import vn.thanhdong.reception.event.NumberPassed;
 import vn.thanhdong.reception.event.NumberServed;
 import vn.thanhdong.reception.event.QueueEvent;
 
-/** Who is called to a counter, and what becomes of who was called: pure functions. Only after it is known that a clerk of the desk asks. */
+/**
+ * Who is called to a counter, and what becomes of who was called: pure functions. Only after it is known that a
+ * clerk of the desk asks.
+ */
 final class Calling {
 
     private static final int MOST_COUNTERS = 99;
@@ -58,15 +61,15 @@ final class Calling {
 
     static Outcome pass(PassNumber command, Desk desk) {
         return isCalledTo(command.counter(), command.number(), desk)
-                ? Outcome.happens(new NumberPassed(
-                        desk.agency(), desk.day(), desk.now(), command.number(), command.counter()))
+                ? Outcome.happens(
+                        new NumberPassed(desk.agency(), desk.day(), desk.now(), command.number(), command.counter()))
                 : notCalled(command.number());
     }
 
     static Outcome serve(ServeNumber command, Desk desk) {
         return isCalledTo(command.counter(), command.number(), desk)
-                ? Outcome.happens(new NumberServed(
-                        desk.agency(), desk.day(), desk.now(), command.number(), command.counter()))
+                ? Outcome.happens(
+                        new NumberServed(desk.agency(), desk.day(), desk.now(), command.number(), command.counter()))
                 : notCalled(command.number());
     }
 
@@ -76,14 +79,17 @@ final class Calling {
         desk.book()
                 .at(counter)
                 .filter(before -> !before.number().equals(number))
-                .ifPresent(before -> events.add(
-                        new NumberServed(desk.agency(), desk.day(), desk.now(), before.number(), counter)));
+                .ifPresent(before ->
+                        events.add(new NumberServed(desk.agency(), desk.day(), desk.now(), before.number(), counter)));
         events.add(new NumberCalled(desk.agency(), desk.day(), desk.now(), number, counter));
         return new Outcome.Happens(events);
     }
 
     private static boolean isCalledTo(int counter, TicketNumber number, Desk desk) {
-        return desk.book().at(counter).filter(one -> one.number().equals(number)).isPresent();
+        return desk.book()
+                .at(counter)
+                .filter(one -> one.number().equals(number))
+                .isPresent();
     }
 
     private static Outcome notCalled(TicketNumber number) {

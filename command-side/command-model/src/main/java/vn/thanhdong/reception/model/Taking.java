@@ -25,7 +25,10 @@ final class Taking {
     static Outcome of(TakeNumber command, Desk desk, Set<String> kiosks) {
         if (!desk.isOfItsClerk()) {
             boolean open = KioskActor.is(desk.actor())
-                    && command.kiosk().map(KioskKey::hash).filter(kiosks::contains).isPresent();
+                    && command.kiosk()
+                            .map(KioskKey::hash)
+                            .filter(kiosks::contains)
+                            .isPresent();
             if (!open) {
                 return new Outcome.Refused(QueueRefusal.KIOSK_CLOSED.because());
             }

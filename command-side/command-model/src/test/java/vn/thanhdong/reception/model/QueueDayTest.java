@@ -55,9 +55,8 @@ class QueueDayTest {
     private static final Set<VisitPurpose> ALL = EnumSet.allOf(VisitPurpose.class);
 
     private final List<Object> past = new ArrayList<>();
-    private Instant now = LocalDateTime.parse("2026-03-02T08:00")
-            .atZone(WorkingCalendar.ZONE)
-            .toInstant();
+    private Instant now =
+            LocalDateTime.parse("2026-03-02T08:00").atZone(WorkingCalendar.ZONE).toInstant();
     private int clicks;
 
     @Test
@@ -138,7 +137,9 @@ class QueueDayTest {
 
         for (Actor other : others) {
             for (QueueCommand command : commands) {
-                assertThat(code(asks(other, command, "x"))).as(other + " " + command).isEqualTo("NOT_YOURS");
+                assertThat(code(asks(other, command, "x")))
+                        .as(other + " " + command)
+                        .isEqualTo("NOT_YOURS");
             }
         }
     }
@@ -152,10 +153,7 @@ class QueueDayTest {
         assertThat(takesAtKiosk(key)).isInstanceOf(Answer.Done.class);
         assertThat(code(takesAtKiosk(KioskKey.fresh()))).isEqualTo("KIOSK_CLOSED");
         var citizen = new Actor(new PersonId("an"), Role.CITIZEN, Optional.empty(), Optional.empty());
-        assertThat(code(asks(
-                        citizen,
-                        new TakeNumber(WARD, "c", VisitPurpose.ASK, false, Optional.of(key)),
-                        "c")))
+        assertThat(code(asks(citizen, new TakeNumber(WARD, "c", VisitPurpose.ASK, false, Optional.of(key)), "c")))
                 .isEqualTo("KIOSK_CLOSED");
         assertThat(past.toString()).doesNotContain(key.value());
     }
@@ -170,14 +168,16 @@ class QueueDayTest {
 
         passes(Duration.ofMinutes(1));
         takes(VisitPurpose.SUBMIT, false);
-        assertThat(book().tickets()).last().extracting(one -> one.number().label()).isEqualTo("021");
+        assertThat(book().tickets())
+                .last()
+                .extracting(one -> one.number().label())
+                .isEqualTo("021");
     }
 
     @Test
     void no_desk_gives_more_numbers_than_can_be_read() {
         for (int i = 1; i <= Taking.MOST_A_DAY; i++) {
-            past.add(new NumberTaken(
-                    WARD, DAY, now.minusSeconds(3_600), "t" + i, ordinary(i), VisitPurpose.SUBMIT));
+            past.add(new NumberTaken(WARD, DAY, now.minusSeconds(3_600), "t" + i, ordinary(i), VisitPurpose.SUBMIT));
         }
 
         assertThat(refused(new TakeNumber(WARD, "one more", VisitPurpose.SUBMIT, false, Optional.empty())))
@@ -210,10 +210,7 @@ class QueueDayTest {
 
     private Answer takesAtKiosk(KioskKey key) {
         String click = "kiosk" + clicks++;
-        return asks(
-                KioskActor.ACTOR,
-                new TakeNumber(WARD, click, VisitPurpose.SUBMIT, false, Optional.of(key)),
-                click);
+        return asks(KioskActor.ACTOR, new TakeNumber(WARD, click, VisitPurpose.SUBMIT, false, Optional.of(key)), click);
     }
 
     private void takes(VisitPurpose purpose, boolean priority) {

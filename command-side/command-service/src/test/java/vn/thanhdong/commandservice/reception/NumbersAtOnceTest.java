@@ -45,8 +45,8 @@ import vn.thanhdong.territory.AreaCode;
 class NumbersAtOnceTest {
 
     private static final AgencyCode WARD = new AgencyCode("H23.31.09");
-    private static final Actor CLERK = new Actor(
-            new PersonId("demo-motcua"), Role.CLERK, Optional.of(WARD), Optional.of(new AreaCode("10528")));
+    private static final Actor CLERK =
+            new Actor(new PersonId("demo-motcua"), Role.CLERK, Optional.of(WARD), Optional.of(new AreaCode("10528")));
     private static final int AT_ONCE = 12;
 
     @Test
@@ -87,8 +87,7 @@ class NumbersAtOnceTest {
     }
 
     private static TakeNumber take(KioskKey key) {
-        return new TakeNumber(
-                WARD, UUID.randomUUID().toString(), VisitPurpose.SUBMIT, false, Optional.of(key));
+        return new TakeNumber(WARD, UUID.randomUUID().toString(), VisitPurpose.SUBMIT, false, Optional.of(key));
     }
 
     private interface Act {

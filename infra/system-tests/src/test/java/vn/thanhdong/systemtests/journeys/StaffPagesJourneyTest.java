@@ -42,7 +42,7 @@ class StaffPagesJourneyTest extends Journey {
         "vanhanh, van-hanh",
         "vanhanh, nhap-du-lieu",
         "motcua, thong-bao",
-        "motcua, goi-so",
+        "kiemtoan, so-kiem-chung",
         "quantri, lich-lam-viec",
         "quantri, co-quan",
         "quantri, danh-muc-thu-tuc?ma=TD-07"

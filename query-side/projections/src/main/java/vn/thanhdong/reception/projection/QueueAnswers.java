@@ -52,8 +52,8 @@ public final class QueueAnswers {
 
     /** The newest document, whether searches see it already or not. */
     private Optional<QueueDocument> get(String id) {
-        return EngineCall.answer(() -> Optional.ofNullable(client.get(
-                        get -> get.index(QueueProjection.NAME).id(id).realtime(true), QueueDocument.class)
-                .source()));
+        return EngineCall.answer(() -> Optional.ofNullable(
+                client.get(get -> get.index(QueueProjection.NAME).id(id).realtime(true), QueueDocument.class)
+                        .source()));
     }
 }
