@@ -96,7 +96,8 @@ public class CommandConfiguration {
     @Bean
     SmartInitializingSingleton verifyWhoCommands(
             CommandBus commands, IdentitySecret secret, Grants grants, Clock clock) {
-        var verified = new VerifiedActor(new IdentityVerifier(secret, grants, clock, Set.of(SystemActor.ACTOR, KioskActor.ACTOR)));
+        var verified = new VerifiedActor(
+                new IdentityVerifier(secret, grants, clock, Set.of(SystemActor.ACTOR, KioskActor.ACTOR)));
         return () -> {
             commands.registerHandlerInterceptor(verified);
             commands.registerHandlerInterceptor(new UnknownDossier());

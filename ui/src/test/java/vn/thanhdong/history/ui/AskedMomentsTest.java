@@ -15,7 +15,8 @@ class AskedMomentsTest {
     @Test
     void an_address_gives_the_very_moments_back_that_it_was_made_of() {
         var asked = new AskedMoments(SUBMITTED, NOW, TimeAxis.RECORDED);
-        assertThat(AskedMoments.in(asked.address(), Instant.EPOCH, Instant.EPOCH)).isEqualTo(asked);
+        assertThat(AskedMoments.in(asked.address(), Instant.EPOCH, Instant.EPOCH))
+                .isEqualTo(asked);
     }
 
     @Test

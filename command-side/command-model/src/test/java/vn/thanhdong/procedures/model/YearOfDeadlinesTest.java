@@ -11,7 +11,6 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-
 import vn.thanhdong.procedures.StepKind;
 import vn.thanhdong.procedures.command.RequestSupplement;
 import vn.thanhdong.procedures.command.SupplySupplement;
@@ -63,8 +62,7 @@ class YearOfDeadlinesTest {
         Instant due = story.progress().dueAt();
         assertThat(due)
                 .isEqualTo(after(
-                        story.now(),
-                        Math.toIntExact(story.procedure.deadline().amount()) * MINUTES_OF_A_DAY));
+                        story.now(), Math.toIntExact(story.procedure.deadline().amount()) * MINUTES_OF_A_DAY));
         toldOnceBeforeAndOnceAt(story, due);
     }
 
