@@ -29,7 +29,7 @@ import vn.thanhdong.ui.ServiceUnavailable;
 
 /** <i>Sổ kiểm chứng</i>: whether what is stored is still what was recorded, and by what anybody can prove it. */
 @Route("so-kiem-chung")
-@Menu(title = "nav.log", order = 2.6, icon = "vaadin:book")
+@Menu(title = "nav.log", order = 2.6, icon = "vaadin:shield")
 @StyleSheet("thanhdong/work.css")
 @StyleSheet("thanhdong/log.css")
 @RolesAllowed({"AUDITOR", "ADMINISTRATOR"})

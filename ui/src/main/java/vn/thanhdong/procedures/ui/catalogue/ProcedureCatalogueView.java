@@ -38,7 +38,7 @@ import vn.thanhdong.ui.ReasonDialog;
 
 /** <i>Danh mục thủ tục</i>: every procedure with its versions; a new one is published here. The address holds which one. */
 @Route(ProcedureCatalogueView.ROUTE)
-@Menu(title = "nav.procedureCatalogue", order = 2.7, icon = "vaadin:book")
+@Menu(title = "nav.procedureCatalogue", order = 2.7, icon = "vaadin:list-ol")
 @StyleSheet("thanhdong/work.css")
 @StyleSheet("thanhdong/catalogue.css")
 @RolesAllowed("ADMINISTRATOR")
@@ -82,7 +82,7 @@ public class ProcedureCatalogueView extends Div implements HasDynamicTitle, Befo
         filter.addValueChangeListener(typed -> fill());
         grid.addColumn(ProcedureCode::value)
                 .setHeader(getTranslation("agencies.code"))
-                .setAutoWidth(true)
+                .setWidth("5.5rem")
                 .setFlexGrow(0);
         grid.addColumn(code -> names.procedure(code))
                 .setHeader(getTranslation("procedures.name"))
@@ -92,11 +92,11 @@ public class ProcedureCatalogueView extends Div implements HasDynamicTitle, Befo
                                 "procedures.since", one.procedure().version(), Dates.day(one.validFrom())))
                         .orElse(""))
                 .setHeader(getTranslation("procedures.inForce"))
-                .setAutoWidth(true)
+                .setWidth("7.5rem")
                 .setFlexGrow(0);
         grid.addComponentColumn(this::next)
                 .setHeader(getTranslation("procedures.next"))
-                .setAutoWidth(true)
+                .setWidth("9rem")
                 .setFlexGrow(0);
         grid.setHeight("38rem");
         grid.addClassName("wrapping");
