@@ -32,6 +32,7 @@ import vn.thanhdong.procedures.event.ResultApproved;
 import vn.thanhdong.procedures.event.ResultNumbered;
 import vn.thanhdong.procedures.event.ResultProposed;
 import vn.thanhdong.procedures.event.ResultReturned;
+import vn.thanhdong.procedures.event.SubmitterNamed;
 import vn.thanhdong.procedures.event.SupplementReceived;
 import vn.thanhdong.procedures.event.SupplementRequested;
 
@@ -73,6 +74,7 @@ public final class ToldToApplicant {
             case ResultReturned ignored -> Optional.empty();
             case DossierWithdrawn ignored -> Optional.empty();
             case DossierRated ignored -> Optional.empty();
+            case SubmitterNamed ignored -> Optional.empty();
             case PaperNumbered ignored -> Optional.empty();
             case PaperIssued ignored -> Optional.empty();
             case DueDateNear ignored -> Optional.empty();

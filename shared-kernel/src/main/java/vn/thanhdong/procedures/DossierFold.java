@@ -32,6 +32,7 @@ import vn.thanhdong.procedures.event.ResultApproved;
 import vn.thanhdong.procedures.event.ResultNumbered;
 import vn.thanhdong.procedures.event.ResultProposed;
 import vn.thanhdong.procedures.event.ResultReturned;
+import vn.thanhdong.procedures.event.SubmitterNamed;
 import vn.thanhdong.procedures.event.SupplementReceived;
 import vn.thanhdong.procedures.event.SupplementRequested;
 
@@ -145,6 +146,7 @@ final class DossierFold {
                 e.stepDueAt().ifPresent(now::stepDue);
             }
             case DossierRated e -> now.stars = e.stars();
+            case SubmitterNamed ignored -> {}
             case PaperNumbered ignored -> {}
             case PaperIssued ignored -> {}
             case DueDateNear ignored -> {}

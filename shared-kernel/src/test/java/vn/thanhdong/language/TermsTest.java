@@ -21,6 +21,7 @@ import vn.thanhdong.procedures.PaperKind;
 import vn.thanhdong.procedures.Punctuality;
 import vn.thanhdong.procedures.ReturnChannel;
 import vn.thanhdong.procedures.StepKind;
+import vn.thanhdong.procedures.SubmitterRelation;
 import vn.thanhdong.procedures.event.DossierEvent;
 import vn.thanhdong.territory.CalendarDayKind;
 
@@ -37,7 +38,8 @@ class TermsTest {
                         Punctuality.values(),
                         ApplicantKind.values(),
                         PaperKind.values(),
-                        CalendarDayKind.values())
+                        CalendarDayKind.values(),
+                        SubmitterRelation.values())
                 .flatMap(Arrays::stream);
     }
 

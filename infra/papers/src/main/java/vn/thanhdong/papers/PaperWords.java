@@ -16,6 +16,7 @@ import vn.thanhdong.access.Account;
 import vn.thanhdong.catalogue.Catalogue;
 import vn.thanhdong.language.Terms;
 import vn.thanhdong.procedures.Applicant;
+import vn.thanhdong.procedures.Authorisation;
 import vn.thanhdong.procedures.DocumentForm;
 import vn.thanhdong.procedures.DossierPaper;
 import vn.thanhdong.procedures.DossierProgress;
@@ -24,6 +25,7 @@ import vn.thanhdong.procedures.RequiredDocument;
 import vn.thanhdong.procedures.Signature;
 import vn.thanhdong.procedures.SignatureBlock;
 import vn.thanhdong.procedures.Station;
+import vn.thanhdong.procedures.SubmittedBy;
 import vn.thanhdong.procedures.query.DossierDetail;
 import vn.thanhdong.procedures.query.DossierSummary;
 import vn.thanhdong.procedures.query.PaperOfDossier;
@@ -37,6 +39,7 @@ final class PaperWords {
     private static final DateTimeFormatter MOMENT =
             DateTimeFormatter.ofPattern("HH 'giờ' mm 'phút, ngày' dd/MM/yyyy").withZone(WorkingCalendar.ZONE);
     private static final Locale VIETNAMESE = Locale.of("vi");
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy");
     private static final String MARK = "X";
 
     private final Catalogue catalogue;
@@ -131,6 +134,7 @@ final class PaperWords {
         words.put("code", summary.code());
         words.put("portalCode", dossier.portalCode().map(Object::toString).orElse(""));
         words.put("applicantName", applicant == null ? "" : applicant.name());
+        submitter(words, dossier.submittedBy(), applicant == null ? "" : applicant.name());
         words.put("address", applicant == null ? "" : applicant.address());
         words.put("phone", applicant == null ? "" : applicant.phone());
         words.put("email", applicant == null ? "" : applicant.email());
@@ -150,6 +154,22 @@ final class PaperWords {
         words.put("returnPlace", desk);
         words.put("clerk", clerk);
         return words;
+    }
+
+    /** Who handed it in where that is not the owner, by what right, and so who signs that they did. */
+    private static void submitter(Map<String, Object> words, Optional<SubmittedBy> submittedBy, String owner) {
+        String name = submittedBy.map(by -> by.submitter().name()).orElse("");
+        Authorisation paper = submittedBy.map(SubmittedBy::authorisation).orElse(Authorisation.NONE);
+        words.put("submitterName", name);
+        words.put(
+                "submitterRelation",
+                submittedBy.map(by -> Terms.of(by.relation()).vi()).orElse(""));
+        words.put(
+                "authorisation",
+                paper.date()
+                        .map(date -> "số " + paper.number() + " ngày " + DAY.format(date))
+                        .orElse(""));
+        words.put("handedInBy", name.isBlank() ? owner : name);
     }
 
     private void head(Map<String, Object> words, AgencyCode agency, Instant at) {

@@ -36,7 +36,8 @@ public sealed interface DossierEvent extends DomainEvent
                 PaperNumbered,
                 PaperIssued,
                 DueDateNear,
-                DueDateMissed {
+                DueDateMissed,
+                SubmitterNamed {
 
     DossierId dossierId();
 }

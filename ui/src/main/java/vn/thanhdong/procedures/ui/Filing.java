@@ -49,15 +49,18 @@ public class Filing {
 
     /** Hands it in; the draft's dossier id is the command's id as well, so that a second click changes nothing. */
     public Answer submit(Procedure procedure, Draft draft, Account account) {
+        SubmitDossier own = command(
+                procedure,
+                draft.dossierId(),
+                draft.applicantKind(),
+                draft.form(),
+                draft.attachments(),
+                account,
+                Optional.empty());
         return commands.send(
-                command(
-                        procedure,
-                        draft.dossierId(),
-                        draft.applicantKind(),
-                        draft.form(),
-                        draft.attachments(),
-                        account,
-                        Optional.empty()),
+                draft.submittedBy()
+                        .map(by -> forOwner(own, draft.form()).by(by))
+                        .orElse(own),
                 "submit-" + draft.dossierId(),
                 OptionalLong.empty());
     }
@@ -111,6 +114,26 @@ public class Filing {
         account.phone().ifPresent(phone -> values.put("applicantPhone", phone));
         account.birthDate().ifPresent(date -> values.put("applicantBirthDate", date.toString()));
         return new FormContent(values);
+    }
+
+    /** The same with nothing of the account in it: what the form does not say of the owner is not known. */
+    private static SubmitDossier forOwner(SubmitDossier own, FormContent form) {
+        var owner = new Applicant(
+                form.value("applicantName"),
+                form.value("applicantId"),
+                form.value("applicantPhone"),
+                form.value("applicantEmail"),
+                form.value("applicantAddress"));
+        return new SubmitDossier(
+                own.dossierId(),
+                own.procedure(),
+                own.channel(),
+                own.receivingDesk(),
+                own.area(),
+                own.applicantKind(),
+                owner,
+                form,
+                own.attachments());
     }
 
     /** What the form says of who applies, else what the account does. */

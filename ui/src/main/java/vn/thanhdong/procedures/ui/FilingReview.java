@@ -1,9 +1,11 @@
 package vn.thanhdong.procedures.ui;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import java.util.Optional;
+import vn.thanhdong.procedures.ui.dossier.SubmitterFacts;
 import vn.thanhdong.procedures.ui.files.Draft;
 import vn.thanhdong.ui.Names;
 import vn.thanhdong.ui.PageHeader;
@@ -38,6 +40,9 @@ final class FilingReview extends Div {
         add(
                 new FilingSteps(FilingSteps.Step.REVIEW),
                 new PageHeader(getTranslation("filing.review.title"), getTranslation("filing.review.explained")),
+                new Div(draft.submittedBy().stream()
+                        .map(by -> (Component) new Section(getTranslation("submitter.title"), SubmitterFacts.of(by)))
+                        .toList()),
                 new Answers(sheet.procedure(), draft.form(), names),
                 new Section(
                         getTranslation("filing.documents"),

@@ -34,6 +34,7 @@ final class FilingSheet extends Div {
     private final transient Clock clock;
     private final transient DossierId dossierId;
     private final RadioButtonGroup<ApplicantKind> kind = new RadioButtonGroup<>();
+    private final ForAnother forAnother;
     private final ProcedureForm form;
     private final DocumentUploads uploads;
     private final Span kept = new Span();
@@ -44,6 +45,7 @@ final class FilingSheet extends Div {
         this.drafts = drafts;
         this.clock = clock;
         form = new ProcedureForm(procedure, areas);
+        forAnother = new ForAnother(procedure, account, areas, this::switched);
         uploads = new DocumentUploads(store, account.person());
         kept.addClassName("td-quiet");
         kept.getElement().setAttribute("role", "status");
@@ -51,6 +53,10 @@ final class FilingSheet extends Div {
         dossierId = before.map(Draft::dossierId).orElseGet(DossierId::fresh);
         offerKinds(before.map(Draft::applicantKind));
         form.fill(Filing.known(account));
+        before.flatMap(Draft::submittedBy).ifPresent(by -> {
+            form.forget(Filing.known(account));
+            forAnother.fill(by);
+        });
         before.ifPresent(draft -> form.fill(draft.form()));
         askForDocuments();
         before.ifPresent(draft -> {
@@ -60,6 +66,7 @@ final class FilingSheet extends Div {
         keepWhatChanges();
         add(
                 kind,
+                forAnother,
                 form,
                 new Section(getTranslation("filing.documents"), new Span(getTranslation("upload.explained")), uploads));
     }
@@ -82,17 +89,25 @@ final class FilingSheet extends Div {
     }
 
     Draft draft() {
-        return new Draft(dossierId, kind.getValue(), form.content(), uploads.attachments(), clock.instant());
+        return new Draft(
+                dossierId,
+                kind.getValue(),
+                form.content(),
+                uploads.attachments(),
+                clock.instant(),
+                forAnother.answer());
     }
 
     /** What has to be mended first, said beside each field and document; nothing when it can be handed in. */
     List<ToMend> toMend() {
-        return Stream.concat(form.toMend().stream(), uploads.toMend().stream()).toList();
+        return Stream.of(forAnother.toMend(), form.toMend(), uploads.toMend())
+                .flatMap(List::stream)
+                .toList();
     }
 
     /** Shows refusals beside what they concern; returns the others. */
     List<Rejection> refuse(List<Rejection> rejections) {
-        return uploads.refuse(form.refuse(rejections));
+        return uploads.refuse(form.refuse(forAnother.refuse(rejections)));
     }
 
     /** It was handed in: nothing is left to come back to. */
@@ -119,8 +134,19 @@ final class FilingSheet extends Div {
             keep();
         });
         uploads.onChange(this::keep);
+        forAnother.onChange(this::keep);
         kind.addValueChangeListener(change -> keep());
         new UnsentAnswers("td-unsent:" + account.person() + ":" + procedure.code()).of(form);
+    }
+
+    /** What the account says of who is signed in belongs into the form only while they file for themselves. */
+    private void switched(boolean another) {
+        if (another) {
+            form.forget(Filing.known(account));
+        } else {
+            form.fill(Filing.known(account));
+        }
+        keep();
     }
 
     private void keep() {

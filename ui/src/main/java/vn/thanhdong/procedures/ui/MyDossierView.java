@@ -22,6 +22,7 @@ import vn.thanhdong.procedures.command.RateDossier;
 import vn.thanhdong.procedures.query.DossierDetail;
 import vn.thanhdong.procedures.query.DossierSummary;
 import vn.thanhdong.procedures.query.FindDossier;
+import vn.thanhdong.procedures.ui.dossier.SubmitterFacts;
 import vn.thanhdong.procedures.ui.files.UploadStore;
 import vn.thanhdong.procedures.ui.form.Areas;
 import vn.thanhdong.ui.Commands;
@@ -105,6 +106,8 @@ public class MyDossierView extends Div implements BeforeEnterObserver, HasDynami
         if (!issued.isEmpty()) {
             add(new Section(getTranslation("mine.papers"), new IssuedPapers(summary.id(), issued)));
         }
+        detail.submittedBy()
+                .ifPresent(by -> add(new Section(getTranslation("submitter.title"), SubmitterFacts.of(by))));
         dossier.procedure().ifPresent(procedure -> {
             add(new Answers(procedure, detail.form(), names));
             add(new Section(

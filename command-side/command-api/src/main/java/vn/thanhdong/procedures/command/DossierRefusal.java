@@ -42,7 +42,11 @@ public enum DossierRefusal {
     PAPER_ISSUED_BEFORE,
     PAPER_NUMBER_STALE,
     PORTAL_CODE_DIFFERS,
-    NOT_SIGNED_IN;
+    NOT_SIGNED_IN,
+    SUBMITTER_IS_OWNER,
+    RELATION_UNSUITABLE,
+    AUTHORISATION_REQUIRED,
+    AUTHORISATION_IN_FUTURE;
 
     /** The refusal of the whole command; a detail that is a {@link Phrase} is said in the sentence's language. */
     public Rejection because(Object... details) {

@@ -11,6 +11,7 @@ import vn.thanhdong.procedures.DossierId;
 import vn.thanhdong.procedures.FormContent;
 import vn.thanhdong.procedures.PortalCode;
 import vn.thanhdong.procedures.ProcedureCode;
+import vn.thanhdong.procedures.SubmittedBy;
 import vn.thanhdong.territory.AgencyCode;
 import vn.thanhdong.territory.AreaCode;
 
@@ -28,6 +29,7 @@ import vn.thanhdong.territory.AreaCode;
  * @param attachments documents handed in
  * @param portalCode its code at the other portal through which it comes, from which its id is derived; empty when it
  *     comes by no other
+ * @param submittedBy who hands it in where that is not the owner; empty when the owner does
  */
 public record SubmitDossier(
         @TargetAggregateIdentifier DossierId dossierId,
@@ -39,10 +41,37 @@ public record SubmitDossier(
         Applicant applicant,
         FormContent form,
         List<Attachment> attachments,
-        Optional<PortalCode> portalCode)
+        Optional<PortalCode> portalCode,
+        Optional<SubmittedBy> submittedBy)
         implements DossierCommand {
     public SubmitDossier {
         attachments = List.copyOf(attachments);
+    }
+
+    /** As its owner hands it in, here or at another portal. */
+    public SubmitDossier(
+            DossierId dossierId,
+            ProcedureCode procedure,
+            Channel channel,
+            AgencyCode receivingDesk,
+            AreaCode area,
+            ApplicantKind applicantKind,
+            Applicant applicant,
+            FormContent form,
+            List<Attachment> attachments,
+            Optional<PortalCode> portalCode) {
+        this(
+                dossierId,
+                procedure,
+                channel,
+                receivingDesk,
+                area,
+                applicantKind,
+                applicant,
+                form,
+                attachments,
+                portalCode,
+                Optional.empty());
     }
 
     /** As it is handed in on our own pages and at our own desks. */
@@ -67,5 +96,21 @@ public record SubmitDossier(
                 form,
                 attachments,
                 Optional.empty());
+    }
+
+    /** The same, handed in by somebody else than its owner. */
+    public SubmitDossier by(SubmittedBy other) {
+        return new SubmitDossier(
+                dossierId,
+                procedure,
+                channel,
+                receivingDesk,
+                area,
+                applicantKind,
+                applicant,
+                form,
+                attachments,
+                portalCode,
+                Optional.of(other));
     }
 }

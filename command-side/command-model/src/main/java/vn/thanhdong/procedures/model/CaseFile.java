@@ -13,6 +13,7 @@ import vn.thanhdong.procedures.event.DossierAccepted;
 import vn.thanhdong.procedures.event.DossierEvent;
 import vn.thanhdong.procedures.event.DossierHandedOver;
 import vn.thanhdong.procedures.event.DossierSubmitted;
+import vn.thanhdong.procedures.event.SubmitterNamed;
 import vn.thanhdong.territory.AgencyCode;
 
 /**
@@ -24,6 +25,7 @@ import vn.thanhdong.territory.AgencyCode;
  * @param progress how far it has come
  * @param forwardedBy who forwarded it last; null when nobody has
  * @param papers official papers that its acts asked for
+ * @param submitter who handed it in for its owner; null when the owner did
  */
 record CaseFile(
         DossierSubmitted submitted,
@@ -31,13 +33,14 @@ record CaseFile(
         AgencyCode handlingAgency,
         DossierProgress progress,
         @Nullable PersonId forwardedBy,
-        PaperTrail papers) {
+        PaperTrail papers,
+        @Nullable PersonId submitter) {
 
     static CaseFile after(@Nullable CaseFile before, DossierEvent event, @Nullable PersonId actor) {
         DossierProgress progress = DossierProgress.after(before == null ? null : before.progress, event);
         if (before == null) {
             var first = (DossierSubmitted) event;
-            return new CaseFile(first, null, first.handlingAgency(), progress, null, PaperTrail.NONE);
+            return new CaseFile(first, null, first.handlingAgency(), progress, null, PaperTrail.NONE, null);
         }
         DossierCode code = event instanceof DossierAccepted accepted ? accepted.code() : before.code;
         AgencyCode handling = event instanceof DossierHandedOver over ? over.handlingAgency() : before.handlingAgency;
@@ -48,7 +51,8 @@ record CaseFile(
                 handling,
                 progress,
                 moved ? actor : before.forwardedBy,
-                before.papers.after(event, progress));
+                before.papers.after(event, progress),
+                event instanceof SubmitterNamed named ? named.submitter().person() : before.submitter);
     }
 
     private static boolean isElsewhere(@Nullable Station before, @Nullable Station now) {
@@ -64,6 +68,11 @@ record CaseFile(
 
     PersonId owner() {
         return submitted.applicant().person();
+    }
+
+    /** Whether that person is its owner, or handed it in for them. */
+    boolean isOf(PersonId person) {
+        return person.equals(owner()) || person.equals(submitter);
     }
 
     /** The definition that the dossier was submitted under, and keeps to its end. */

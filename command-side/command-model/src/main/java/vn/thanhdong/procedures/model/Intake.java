@@ -8,10 +8,13 @@ import vn.thanhdong.access.Personal;
 import vn.thanhdong.access.Role;
 import vn.thanhdong.command.Rejection;
 import vn.thanhdong.procedures.Applicant;
+import vn.thanhdong.procedures.DossierId;
 import vn.thanhdong.procedures.NationalStatus;
 import vn.thanhdong.procedures.Procedure;
 import vn.thanhdong.procedures.Station;
 import vn.thanhdong.procedures.StepKind;
+import vn.thanhdong.procedures.SubmittedBy;
+import vn.thanhdong.procedures.Submitter;
 import vn.thanhdong.procedures.command.DossierRefusal;
 import vn.thanhdong.procedures.command.RefuseDossier;
 import vn.thanhdong.procedures.command.ResubmitDossier;
@@ -21,6 +24,7 @@ import vn.thanhdong.procedures.event.DossierRefused;
 import vn.thanhdong.procedures.event.DossierResubmitted;
 import vn.thanhdong.procedures.event.DossierSentBack;
 import vn.thanhdong.procedures.event.DossierSubmitted;
+import vn.thanhdong.procedures.event.SubmitterNamed;
 import vn.thanhdong.territory.AgencyCode;
 
 /** Handing in, sending back, handing in again and refusing: all that comes before acceptance. */
@@ -43,6 +47,7 @@ final class Intake {
         }
         rejections.addAll(
                 SubmissionCheck.contents(procedure, command.form(), command.attachments(), command.channel()));
+        rejections.addAll(SubmitterCheck.of(command, procedure, at));
         if (!rejections.isEmpty()) {
             return new Decision.Refused(rejections);
         }
@@ -50,7 +55,7 @@ final class Intake {
         String identityHash = at.hashes().identity(applicant.identityNumber());
         PersonId owner = owner(command, identityHash, at);
         FormByPerson form = FormByPerson.of(procedure, command.form(), command.dossierId(), owner, at.hashes());
-        return Decision.happened(new DossierSubmitted(
+        var submitted = new DossierSubmitted(
                 command.dossierId(),
                 at.now(),
                 procedure.code(),
@@ -67,7 +72,27 @@ final class Intake {
                 at.hashes().phone(applicant.phone()),
                 command.attachments(),
                 check(procedure, command.receivingDesk(), at),
-                command.portalCode()));
+                command.portalCode());
+        return command.submittedBy()
+                .map(by -> Decision.happened(submitted, named(by, command.dossierId(), owner, at)))
+                .orElseGet(() -> Decision.happened(submitted));
+    }
+
+    /** Who files online for somebody else is known by their account; at the desk by their identity number. */
+    private static SubmitterNamed named(SubmittedBy by, DossierId dossier, PersonId owner, Circumstances at) {
+        Submitter submitter = by.submitter();
+        String identityHash = at.hashes().identity(submitter.identityNumber());
+        PersonId person = at.actor().is(Role.CITIZEN)
+                ? at.actor().person()
+                : PersonOf.hash(identityHash, dossier.value() + "-submitter");
+        return new SubmitterNamed(
+                dossier,
+                at.now(),
+                Personal.known(person, submitter),
+                by.relation(),
+                Personal.known(owner, by.authorisation()),
+                identityHash,
+                at.hashes().phone(submitter.phone()));
     }
 
     static Decision resubmit(ResubmitDossier command, CaseFile dossier, Circumstances at) {
@@ -117,9 +142,9 @@ final class Intake {
         return Routing.intake(procedure, desk, StepHours.toCheck(at.now(), at.calendar()));
     }
 
-    /** Who files online owns the dossier; at the desk the identity number says whose it is. */
+    /** Who files online for themselves owns the dossier; else the identity number says whose it is. */
     private static PersonId owner(SubmitDossier command, String identityHash, Circumstances at) {
-        if (at.actor().is(Role.CITIZEN)) {
+        if (at.actor().is(Role.CITIZEN) && command.submittedBy().isEmpty()) {
             return at.actor().person();
         }
         return PersonOf.hash(identityHash, command.dossierId().value());

@@ -2,6 +2,7 @@ package vn.thanhdong.procedures.model;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -16,6 +17,7 @@ import vn.thanhdong.access.SystemActor;
 import vn.thanhdong.command.Answer;
 import vn.thanhdong.command.Rejection;
 import vn.thanhdong.procedures.ApplicantKind;
+import vn.thanhdong.procedures.Authorisation;
 import vn.thanhdong.procedures.Channel;
 import vn.thanhdong.procedures.FormContent;
 import vn.thanhdong.procedures.NationalStatus;
@@ -23,6 +25,9 @@ import vn.thanhdong.procedures.PaperKind;
 import vn.thanhdong.procedures.PortalCode;
 import vn.thanhdong.procedures.ProcedureCode;
 import vn.thanhdong.procedures.StepKind;
+import vn.thanhdong.procedures.SubmittedBy;
+import vn.thanhdong.procedures.Submitter;
+import vn.thanhdong.procedures.SubmitterRelation;
 import vn.thanhdong.procedures.command.*;
 import vn.thanhdong.procedures.event.PaperNumbered;
 import vn.thanhdong.territory.AgencyCode;
@@ -133,6 +138,15 @@ class RefusalsTest {
                         Optional.of(new PortalCode("DVC-2026-000123")));
                 yield by(Cast.CITIZEN, story, same -> Submission.altered(again, "form", FormContent.EMPTY));
             }
+            case SUBMITTER_IS_OWNER -> submittedBy("030188004217", SubmitterRelation.PARENT, Authorisation.NONE);
+            case RELATION_UNSUITABLE -> submittedBy("030085011936", SubmitterRelation.STAFF, Authorisation.NONE);
+            case AUTHORISATION_REQUIRED ->
+                submittedBy("030085011936", SubmitterRelation.AUTHORISED, Authorisation.NONE);
+            case AUTHORISATION_IN_FUTURE ->
+                submittedBy(
+                        "030085011936",
+                        SubmitterRelation.AUTHORISED,
+                        new Authorisation("12/UQ", Optional.of(LocalDate.of(2030, 1, 1))));
             case IMPORT_DIFFERS, NOT_SIGNED_IN -> throw new IllegalArgumentException("Not met in the model");
         };
     }
@@ -161,6 +175,11 @@ class RefusalsTest {
         Answer answer =
                 accepted.asks(Cast.CITIZEN, new WithdrawDossier(accepted.id, ""), "late-click", OptionalLong.of(0));
         return ((Answer.Refused) answer).rejections();
+    }
+
+    private static List<Rejection> submittedBy(String number, SubmitterRelation relation, Authorisation paper) {
+        var submitter = new Submitter("Lê Văn Bình", number, "", "");
+        return submitting("submittedBy", Optional.of(new SubmittedBy(submitter, relation, paper)));
     }
 
     private static List<Rejection> submitting(String component, Object value) {

@@ -8,7 +8,7 @@ import vn.thanhdong.territory.AgencyCode;
 /**
  * Whom to tell about a dossier, and what it is called.
  *
- * @param person the applicant
+ * @param person the owner, or who handed it in for them
  * @param applicant their name and address, opened
  * @param procedure what was applied for
  * @param desk where they handed it in

@@ -1,6 +1,8 @@
 package vn.thanhdong.commandservice.notices;
 
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.axonframework.eventhandling.DisallowReplay;
 import org.axonframework.eventhandling.EventHandler;
 import org.axonframework.messaging.annotation.MessageIdentifier;
@@ -44,12 +46,16 @@ final class DossierNotices {
     }
 
     private void note(DossierId dossier, String eventId, NoticeKind kind) {
-        contacts.of(dossier)
-                .ifPresent(who -> carriers.stream()
-                        .filter(carrier -> carrier.reaches(who))
-                        .map(carrier -> new OutboxEntry(
-                                eventId, carrier.effect(), who.person().value(), dossier.value()))
-                        .filter(outbox::note)
-                        .forEach(entry -> records.queued(entry, kind)));
+        List<DossierContact> told = contacts.of(dossier);
+        for (NoticeCarrier carrier : carriers) {
+            Set<String> addresses = new HashSet<>(); // whoever gave the same one for both is told once
+            told.stream()
+                    .filter(carrier::reaches)
+                    .filter(who -> addresses.add(carrier.address(who)))
+                    .map(who -> new OutboxEntry(
+                            eventId, carrier.effect(), who.person().value(), dossier.value()))
+                    .filter(outbox::note)
+                    .forEach(entry -> records.queued(entry, kind));
+        }
     }
 }

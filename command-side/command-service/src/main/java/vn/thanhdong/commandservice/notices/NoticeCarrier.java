@@ -15,6 +15,9 @@ interface NoticeCarrier {
     /** Whether they have given what it needs: an address, a number. */
     boolean reaches(DossierContact contact);
 
+    /** Where it reaches them, the same text for the same place; only where it does. */
+    String address(DossierContact contact);
+
     /**
      * Writes the notice and hands it to the next system on the way.
      *

@@ -21,7 +21,8 @@ final class NoticeDelivery {
 
     Carried carry(OutboxEntry entry, NoticeCarrier carrier) {
         var dossier = new DossierId(entry.content());
-        Optional<DossierContact> contact = contacts.of(dossier).filter(carrier::reaches);
+        Optional<DossierContact> contact =
+                contacts.of(dossier, entry.recipient()).filter(carrier::reaches);
         Optional<DossierEvent> happened = contacts.event(dossier, entry.eventId());
         if (contact.isEmpty() || happened.isEmpty()) {
             return new Carried.Never(NoticeProblem.NO_ADDRESS.name());

@@ -5,6 +5,7 @@ import jakarta.mail.SendFailedException;
 import jakarta.mail.internet.AddressException;
 import jakarta.mail.internet.MimeMessage;
 import java.nio.charset.StandardCharsets;
+import java.util.Locale;
 import java.util.Map;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -46,6 +47,11 @@ final class NoticeMail implements NoticeCarrier {
     }
 
     @Override
+    public String address(DossierContact contact) {
+        return contact.applicant().email().strip().toLowerCase(Locale.ROOT);
+    }
+
+    @Override
     public Carried send(OutboxEntry entry, DossierContact contact, NoticeKind kind, Map<String, ?> words) {
         NoticeText text = NoticeText.of(kind, words);
         try {
@@ -56,7 +62,9 @@ final class NoticeMail implements NoticeCarrier {
             helper.setTo(contact.applicant().email());
             helper.setSubject(text.subject());
             helper.setText(text.body());
-            message.setHeader("Message-ID", "<" + entry.eventId() + "." + entry.effect() + "@thanhdong>");
+            message.setHeader(
+                    "Message-ID",
+                    "<" + entry.eventId() + "." + entry.effect() + "." + entry.recipient() + "@thanhdong>");
             message.setHeader("Auto-Submitted", "auto-generated"); // RFC 3834: no out-of-office answers
             sender.send(message);
             return new Carried.Done();

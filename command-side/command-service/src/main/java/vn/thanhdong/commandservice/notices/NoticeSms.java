@@ -69,6 +69,11 @@ final class NoticeSms implements NoticeCarrier {
     }
 
     @Override
+    public String address(DossierContact contact) {
+        return number(contact).map(MobileNumber::international).orElse("");
+    }
+
+    @Override
     public Carried send(OutboxEntry entry, DossierContact contact, NoticeKind kind, Map<String, ?> words) {
         return number(contact)
                 .map(number -> hand(entry, number, NoticeText.brief(kind, words)))

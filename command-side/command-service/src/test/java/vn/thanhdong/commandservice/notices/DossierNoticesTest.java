@@ -53,6 +53,7 @@ import vn.thanhdong.notices.event.NoticeQueued;
 import vn.thanhdong.notices.event.NoticeSent;
 import vn.thanhdong.procedures.Applicant;
 import vn.thanhdong.procedures.ApplicantKind;
+import vn.thanhdong.procedures.Authorisation;
 import vn.thanhdong.procedures.Channel;
 import vn.thanhdong.procedures.DossierCode;
 import vn.thanhdong.procedures.DossierId;
@@ -60,8 +61,11 @@ import vn.thanhdong.procedures.FormContent;
 import vn.thanhdong.procedures.ProcedureCode;
 import vn.thanhdong.procedures.Station;
 import vn.thanhdong.procedures.StepKind;
+import vn.thanhdong.procedures.Submitter;
+import vn.thanhdong.procedures.SubmitterRelation;
 import vn.thanhdong.procedures.event.DossierAccepted;
 import vn.thanhdong.procedures.event.DossierSubmitted;
+import vn.thanhdong.procedures.event.SubmitterNamed;
 import vn.thanhdong.procedures.event.SupplementRequested;
 import vn.thanhdong.process.ServiceProcess;
 import vn.thanhdong.territory.AgencyCode;
@@ -139,6 +143,22 @@ class DossierNoticesTest {
                             assertThat(record).isInstanceOf(NoticeSent.class);
                             assertThat(record.kind()).isEqualTo(NoticeKind.ACCEPTED);
                         }));
+    }
+
+    @Test
+    void who_handed_it_in_for_somebody_else_is_told_and_its_owner_too_but_nobody_twice() throws Exception {
+        DossierId two = submitted("lan@example.vn", "0912345678", false);
+        handedIn(two, new Submitter("Lê Văn Bình", "030085011936", "0912345678", "binh@example.vn"));
+        accepted(two, 2);
+
+        assertThat(received(2))
+                .extracting(message -> message.getAllRecipients()[0].toString())
+                .containsExactlyInAnyOrder("lan@example.vn", "binh@example.vn");
+        assertThat(received(2))
+                .extracting(message -> String.valueOf(message.getContent()))
+                .anyMatch(text -> text.contains("Kính gửi Ông/Bà Lê Văn Bình"));
+        await().atMost(PATIENCE).until(() -> process.getBean(Outbox.class).waiting() == 0);
+        assertThat(gateway.taken()).hasSize(1); // one phone for both
     }
 
     @Test
@@ -370,11 +390,34 @@ class DossierNoticesTest {
         return dossier;
     }
 
-    private void accepted(DossierId dossier, boolean imported) {
-        Instant at = Instant.parse("2026-03-02T02:00:00Z");
+    private void handedIn(DossierId dossier, Submitter submitter) {
         append(
                 dossier,
                 1,
+                false,
+                new SubmitterNamed(
+                        dossier,
+                        Instant.parse("2026-03-02T01:00:00Z"),
+                        Personal.known(new PersonId("submitter-" + dossier.value()), submitter),
+                        SubmitterRelation.PARENT,
+                        Personal.known(person(dossier), Authorisation.NONE),
+                        "",
+                        ""));
+    }
+
+    private void accepted(DossierId dossier, boolean imported) {
+        accepted(dossier, 1, imported);
+    }
+
+    private void accepted(DossierId dossier, long sequence) {
+        accepted(dossier, sequence, false);
+    }
+
+    private void accepted(DossierId dossier, long sequence, boolean imported) {
+        Instant at = Instant.parse("2026-03-02T02:00:00Z");
+        append(
+                dossier,
+                sequence,
                 imported,
                 new DossierAccepted(
                         dossier,

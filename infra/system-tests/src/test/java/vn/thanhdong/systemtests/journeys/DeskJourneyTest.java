@@ -69,6 +69,40 @@ class DeskJourneyTest extends Journey {
         });
         assertThat(page.locator(".desk-note")).containsText("từ hồ sơ nộp ngày");
         clerk.photograph("desk-earlier");
+        herBrotherComesForHer(clerk, hands);
+    }
+
+    /** With her paper: the dossier is hers, and he is named beside her. */
+    private static void herBrotherComesForHer(Visitor clerk, Keyboard hands) {
+        Page page = clerk.page();
+        hands.press("F4");
+        assertThat(field(page, "submitterName")).isFocused();
+        hands.scanByKeys(CARD.replace("030188004217", "030085011936").replace("Nguyễn Thị Thu Hà", "Nguyễn Văn Dũng"));
+        assertThat(field(page, "submitterName")).hasValue("Nguyễn Văn Dũng");
+        assertThat(field(page, "applicantName")).hasValue("Nguyễn Thị Thu Hà");
+        field(page, "submitterPhone").fill("0987654321");
+        field(page, "submitterPaper").fill("12/UQ");
+        field(page, "childName").fill("Nguyễn Minh Khang");
+        field(page, "childBirthDate").fill("02/11/2026");
+        page.locator("#field-childGender vaadin-radio-button").first().click();
+        field(page, "birthFacility").fill("Bệnh viện Phụ sản Hải Dương");
+        field(page, "childHometown").fill("Hải Dương");
+        page.locator("#field-relation").click();
+        page.locator("vaadin-select-item:visible").first().click();
+        assertThat(field(page, "motherName")).hasValue("Nguyễn Thị Thu Hà");
+        field(page, "fatherName").fill("Phạm Văn Dũng");
+        hands.press("Control+Enter");
+        assertThat(page.locator("#field-submitterPaperDate[invalid]")).isVisible();
+        clerk.photograph("desk-proxy");
+        field(page, "submitterPaperDate").fill("02/11/2026");
+        hands.press("Tab");
+        hands.press("Control+Enter");
+
+        assertThat(page.locator(".receipt .code")).isVisible();
+        page.getByText("Mở hồ sơ").first().click();
+        assertThat(page.locator(".dossier-data")).containsText("Người nộp thay");
+        assertThat(page.locator(".dossier-data")).containsText("Người được ủy quyền");
+        clerk.isStill().photograph("desk-proxy-dossier");
     }
 
     @Test

@@ -41,6 +41,7 @@ import vn.thanhdong.procedures.event.ResultApproved;
 import vn.thanhdong.procedures.event.ResultNumbered;
 import vn.thanhdong.procedures.event.ResultProposed;
 import vn.thanhdong.procedures.event.ResultReturned;
+import vn.thanhdong.procedures.event.SubmitterNamed;
 import vn.thanhdong.procedures.event.SupplementReceived;
 import vn.thanhdong.procedures.event.SupplementRequested;
 
@@ -76,6 +77,7 @@ final class DossierChanges {
     private List<Change> said(DossierEvent happened) {
         return switch (happened) {
             case DossierSubmitted e -> submitted(e);
+            case SubmitterNamed e -> filed.submitter(e);
             case DossierSentBack e -> reason(e.reason());
             case DossierResubmitted e ->
                 join(filed.form(e.form(), e.others()), filed.attachments(e.attachments()), station(e.station()));

@@ -14,11 +14,14 @@ import vn.thanhdong.history.query.DossierHistory.Change;
 import vn.thanhdong.language.Phrase;
 import vn.thanhdong.procedures.Applicant;
 import vn.thanhdong.procedures.Attachment;
+import vn.thanhdong.procedures.Authorisation;
 import vn.thanhdong.procedures.FormContent;
 import vn.thanhdong.procedures.FormField;
 import vn.thanhdong.procedures.Procedure;
 import vn.thanhdong.procedures.ProcedureCode;
 import vn.thanhdong.procedures.RequiredDocument;
+import vn.thanhdong.procedures.Submitter;
+import vn.thanhdong.procedures.event.SubmitterNamed;
 import vn.thanhdong.territory.AreaCode;
 
 /**
@@ -51,6 +54,21 @@ final class FiledChanges {
                 words.personal("applicantName", textOf(applicant, Applicant::name)),
                 words.personal("identityNumber", textOf(applicant, Applicant::identityNumber)),
                 words.personal("phone", textOf(applicant, Applicant::phone)));
+    }
+
+    /** Who handed it in for its owner, and by what right. */
+    List<Change> submitter(SubmitterNamed named) {
+        return List.of(
+                words.personal("submitterName", textOf(named.submitter(), Submitter::name)),
+                words.personal("identityNumber", textOf(named.submitter(), Submitter::identityNumber)),
+                words.personal("phone", textOf(named.submitter(), Submitter::phone)),
+                words.choice("submitterRelation", named.relation()),
+                words.personal("authorisationNumber", textOf(named.authorisation(), Authorisation::number)),
+                words.personal(
+                        "authorisationDate",
+                        textOf(
+                                named.authorisation(),
+                                paper -> paper.date().map(DAY::format).orElse(""))));
     }
 
     /** The parts of one form, one per person that it is about: each may be erased without the others. */

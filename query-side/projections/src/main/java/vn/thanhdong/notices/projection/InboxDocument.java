@@ -18,6 +18,7 @@ import vn.thanhdong.procedures.event.OfficerAssigned;
 import vn.thanhdong.procedures.event.OfficerReassigned;
 import vn.thanhdong.procedures.event.ProposalReturned;
 import vn.thanhdong.procedures.event.ResultProposed;
+import vn.thanhdong.procedures.event.SubmitterNamed;
 import vn.thanhdong.projection.RecordedEvent;
 
 /**
@@ -68,11 +69,19 @@ record InboxDocument(
                 .orElse(earlier);
         return new InboxDocument(
                 before.dossier,
-                before.applicants,
+                applicants(before.applicants, happened),
                 before.procedure,
                 happened instanceof DossierAccepted accepted ? accepted.code().value() : before.code,
                 holder(before.holder, happened),
                 told);
+    }
+
+    private static List<PersonId> applicants(List<PersonId> before, DossierEvent happened) {
+        return happened instanceof SubmitterNamed named
+                ? Stream.concat(before.stream(), Stream.of(named.submitter().person()))
+                        .distinct()
+                        .toList()
+                : before;
     }
 
     private static InboxDocument first(DossierSubmitted submitted, RecordedEvent event) {

@@ -21,6 +21,7 @@ import vn.thanhdong.procedures.event.PaymentRequested;
 import vn.thanhdong.procedures.event.ProposalReturned;
 import vn.thanhdong.procedures.event.ResultNumbered;
 import vn.thanhdong.procedures.event.ResultProposed;
+import vn.thanhdong.procedures.event.SubmitterNamed;
 import vn.thanhdong.procedures.event.SupplementReceived;
 import vn.thanhdong.procedures.event.SupplementRequested;
 import vn.thanhdong.projection.Projection;
@@ -35,6 +36,7 @@ public final class InboxProjection implements Projection<InboxDocument> {
     /** All that somebody is told of, and what tells whom; the rest is passed over. */
     private static final Set<Class<? extends DossierEvent>> HANDLED = Set.of(
             DossierSubmitted.class,
+            SubmitterNamed.class,
             DossierSentBack.class,
             DossierAccepted.class,
             DossierRefused.class,

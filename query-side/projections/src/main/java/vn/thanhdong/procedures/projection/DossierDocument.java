@@ -2,6 +2,7 @@ package vn.thanhdong.procedures.projection;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.stream.Stream;
 import vn.thanhdong.access.PersonId;
 import vn.thanhdong.access.projection.ScopeFields;
 import vn.thanhdong.access.projection.Scoped;
@@ -63,7 +64,11 @@ public record DossierDocument(
 
     @Override
     public List<PersonId> others() {
-        return kept.others();
+        return subject.submittedBy() == null
+                ? kept.others()
+                : Stream.concat(kept.others().stream(), Stream.of(new PersonId(subject.filedBy())))
+                        .distinct()
+                        .toList();
     }
 
     @Override

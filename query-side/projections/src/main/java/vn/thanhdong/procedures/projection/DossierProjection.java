@@ -45,6 +45,7 @@ import vn.thanhdong.procedures.event.ResultApproved;
 import vn.thanhdong.procedures.event.ResultNumbered;
 import vn.thanhdong.procedures.event.ResultProposed;
 import vn.thanhdong.procedures.event.ResultReturned;
+import vn.thanhdong.procedures.event.SubmitterNamed;
 import vn.thanhdong.procedures.event.SupplementReceived;
 import vn.thanhdong.procedures.event.SupplementRequested;
 import vn.thanhdong.projection.Projection;
@@ -171,6 +172,8 @@ public final class DossierProjection implements Projection<DossierDocument> {
             case PaperIssued ignored -> before;
             case DueDateNear ignored -> before;
             case DueDateMissed ignored -> before;
+            case SubmitterNamed e ->
+                before.with(before.subject().handedInBy(e)).with(before.words().withSubmitter(e));
         };
     }
 
@@ -191,7 +194,8 @@ public final class DossierProjection implements Projection<DossierDocument> {
                         e.receivingDesk(),
                         e.handlingAgency(),
                         e.area(),
-                        e.channel()),
+                        e.channel(),
+                        null),
                 DossierWords.of(e.applicant(), whole(e.form(), e.others()), e.identityHash(), e.phoneHash()),
                 DossierStanding.of(progress),
                 DeskPassage.NONE,

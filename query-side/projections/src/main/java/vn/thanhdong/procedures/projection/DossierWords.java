@@ -8,6 +8,7 @@ import vn.thanhdong.language.PersonName;
 import vn.thanhdong.language.VietnameseText;
 import vn.thanhdong.procedures.Applicant;
 import vn.thanhdong.procedures.FormContent;
+import vn.thanhdong.procedures.event.SubmitterNamed;
 
 /**
  * What a dossier is searched by, as people wrote it (NFC). Empty once it is erased.
@@ -18,6 +19,7 @@ import vn.thanhdong.procedures.FormContent;
  * @param identityHash keyed hash of the identity number
  * @param phoneHash keyed hash of the phone
  * @param phoneLastFour last four digits of the phone
+ * @param submitter of whoever handed it in for its owner
  */
 record DossierWords(
         String applicantName,
@@ -25,7 +27,8 @@ record DossierWords(
         List<String> form,
         String identityHash,
         String phoneHash,
-        String phoneLastFour) {
+        String phoneLastFour,
+        SubmitterWords submitter) {
 
     DossierWords {
         form = List.copyOf(form);
@@ -41,11 +44,18 @@ record DossierWords(
                 texts(form),
                 erased ? "" : identityHash,
                 erased ? "" : phoneHash,
-                phone.substring(Math.max(0, phone.length() - 4)));
+                phone.substring(Math.max(0, phone.length() - 4)),
+                SubmitterWords.NONE);
     }
 
     DossierWords withForm(FormContent changed) {
-        return new DossierWords(applicantName, nameOrder, texts(changed), identityHash, phoneHash, phoneLastFour);
+        return new DossierWords(
+                applicantName, nameOrder, texts(changed), identityHash, phoneHash, phoneLastFour, submitter);
+    }
+
+    DossierWords withSubmitter(SubmitterNamed named) {
+        return new DossierWords(
+                applicantName, nameOrder, form, identityHash, phoneHash, phoneLastFour, SubmitterWords.of(named));
     }
 
     private static List<String> texts(FormContent form) {

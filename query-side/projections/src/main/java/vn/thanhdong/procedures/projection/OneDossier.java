@@ -119,6 +119,7 @@ public final class OneDossier implements VisibleDossiers {
                 asker != null && search.waits(asker).holds(dossier),
                 delayed,
                 kept.signature(),
-                Optional.ofNullable(kept.portalCode()));
+                Optional.ofNullable(kept.portalCode()),
+                open ? Optional.ofNullable(dossier.subject().submittedBy()) : Optional.empty());
     }
 }

@@ -66,7 +66,10 @@ public final class TrackingAnswers {
         if (code.isEmpty() || !digits.matches("\\d{4}")) {
             return Optional.empty();
         }
-        var both = Filters.all(List.of(Filters.is("codes.whole", code), Filters.is("words.phoneLastFour", digits)));
+        // of the owner's phone, or of the phone of who handed it in for them
+        var ofEither = Filters.any(List.of(
+                Filters.is("words.phoneLastFour", digits), Filters.is("words.submitter.phoneLastFour", digits)));
+        var both = Filters.all(List.of(Filters.is("codes.whole", code), ofEither));
         return index.search(request -> request.query(both).size(1)).hits().hits().stream()
                 .map(Hit::source)
                 .map(Objects::requireNonNull)

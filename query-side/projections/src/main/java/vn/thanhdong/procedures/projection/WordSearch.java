@@ -14,8 +14,9 @@ import vn.thanhdong.language.VietnameseText;
  */
 final class WordSearch {
 
-    private static final List<String> FOLDED = List.of("words.applicantName^3", "words.form");
-    private static final List<String> ACCENTED = List.of("words.applicantName.accented^3", "words.form.accented");
+    private static final List<String> FOLDED = List.of("words.applicantName^3", "words.submitter.name^2", "words.form");
+    private static final List<String> ACCENTED =
+            List.of("words.applicantName.accented^3", "words.submitter.name.accented^2", "words.form.accented");
     private static final float SAME_ACCENTS = 4;
 
     private final NumberHashes hashes;
@@ -55,6 +56,8 @@ final class WordSearch {
             if (code.matches("\\d{9,13}(-\\d{3})?")) {
                 ways.add(Filters.is("words.identityHash", hashes.identityNumber(code)));
                 ways.add(Filters.is("words.phoneHash", hashes.phone(code)));
+                ways.add(Filters.is("words.submitter.identityHash", hashes.identityNumber(code)));
+                ways.add(Filters.is("words.submitter.phoneHash", hashes.phone(code)));
             }
         }
         return Filters.any(ways);

@@ -14,6 +14,7 @@ import vn.thanhdong.access.Personal;
 import vn.thanhdong.access.Role;
 import vn.thanhdong.procedures.Applicant;
 import vn.thanhdong.procedures.Attachment;
+import vn.thanhdong.procedures.Authorisation;
 import vn.thanhdong.procedures.DossierCode;
 import vn.thanhdong.procedures.DossierId;
 import vn.thanhdong.procedures.FormContent;
@@ -21,6 +22,7 @@ import vn.thanhdong.procedures.PortalCode;
 import vn.thanhdong.procedures.ProcedureCode;
 import vn.thanhdong.procedures.Station;
 import vn.thanhdong.procedures.StepKind;
+import vn.thanhdong.procedures.Submitter;
 import vn.thanhdong.territory.AgencyCode;
 import vn.thanhdong.territory.AreaCode;
 
@@ -47,6 +49,8 @@ final class Samples {
             Map.entry(boolean.class, true),
             Map.entry(Attachment.class, new Attachment("cccd", "00", "application/pdf", 1)),
             Map.entry(Applicant.class, new Applicant("Nguyễn Văn An", "030198000001", "0912345678", "", "")),
+            Map.entry(Submitter.class, new Submitter("Lê Văn Bình", "030085011936", "0987654321", "")),
+            Map.entry(Authorisation.class, new Authorisation("12/UQ", Optional.of(LocalDate.of(2023, 4, 28)))),
             Map.entry(FormContent.class, new FormContent(Map.of("field", "value"))),
             Map.entry(Station.class, new Station(0, StepKind.INTAKE, Role.CLERK, AGENCY, Optional.empty(), MOMENT)));
 

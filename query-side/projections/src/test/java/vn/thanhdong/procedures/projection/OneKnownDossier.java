@@ -11,6 +11,7 @@ import vn.thanhdong.access.Personal;
 import vn.thanhdong.access.Role;
 import vn.thanhdong.procedures.Applicant;
 import vn.thanhdong.procedures.ApplicantKind;
+import vn.thanhdong.procedures.Authorisation;
 import vn.thanhdong.procedures.Channel;
 import vn.thanhdong.procedures.DossierCode;
 import vn.thanhdong.procedures.DossierId;
@@ -18,10 +19,13 @@ import vn.thanhdong.procedures.FormContent;
 import vn.thanhdong.procedures.ProcedureCode;
 import vn.thanhdong.procedures.Station;
 import vn.thanhdong.procedures.StepKind;
+import vn.thanhdong.procedures.Submitter;
+import vn.thanhdong.procedures.SubmitterRelation;
 import vn.thanhdong.procedures.event.DossierAccepted;
 import vn.thanhdong.procedures.event.DossierEvent;
 import vn.thanhdong.procedures.event.DossierHandedOver;
 import vn.thanhdong.procedures.event.DossierSubmitted;
+import vn.thanhdong.procedures.event.SubmitterNamed;
 import vn.thanhdong.projection.RecordedEvent;
 import vn.thanhdong.territory.AgencyCode;
 import vn.thanhdong.territory.AreaCode;
@@ -95,6 +99,18 @@ final class OneKnownDossier {
                 "v1",
                 0,
                 station(StepKind.HANDOVER, Role.CLERK, DESK, null)));
+        return this;
+    }
+
+    OneKnownDossier handedInBy(PersonId person, Submitter submitter) {
+        events.add(new SubmitterNamed(
+                id,
+                SUBMITTED,
+                Personal.known(person, submitter),
+                SubmitterRelation.PARENT,
+                Personal.known(owner, Authorisation.NONE),
+                DossiersOnEngine.HASHES.identityNumber(submitter.identityNumber()),
+                DossiersOnEngine.HASHES.phone(submitter.phone())));
         return this;
     }
 

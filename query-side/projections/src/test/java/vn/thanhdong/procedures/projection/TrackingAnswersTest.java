@@ -11,11 +11,22 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import vn.thanhdong.access.Actor;
+import vn.thanhdong.access.PersonId;
+import vn.thanhdong.access.Role;
+import vn.thanhdong.procedures.DossierId;
+import vn.thanhdong.procedures.Submitter;
+import vn.thanhdong.procedures.query.DossierFilter;
+import vn.thanhdong.procedures.query.DossierOrder;
+import vn.thanhdong.procedures.query.DossierSummary;
+import vn.thanhdong.procedures.query.FindDossiers;
 import vn.thanhdong.procedures.query.TrackDossier;
 import vn.thanhdong.procedures.query.TrackedDossier;
 import vn.thanhdong.procedures.query.TrackedDossier.Result;
+import vn.thanhdong.territory.AgencyCode;
 
 class TrackingAnswersTest extends OnEngine {
 
@@ -44,6 +55,40 @@ class TrackingAnswersTest extends OnEngine {
         String tracking = dossier.document().codes().tracking().toLowerCase(Locale.ROOT);
         assertThat(answers.track(new TrackDossier(tracking, "5678", "session")).result())
                 .isEqualTo(Result.FOUND);
+    }
+
+    @Test
+    void the_last_digits_of_whoever_handed_it_in_open_it_as_those_of_the_owner_do() throws IOException {
+        var parent = new Submitter("Lê Văn Bình", "030085011936", "0987654321", "");
+        var known = new OneKnownDossier("Nguyễn Văn An", Map.of())
+                .handedInBy(new PersonId("parent"), parent)
+                .accepted("H23.16-230615-0043");
+        DossierDocument document = known.document();
+        engine.add(List.of(document));
+
+        for (String digits : List.of("4321", "5678")) {
+            assertThat(answers.track(new TrackDossier("H23.16-230615-0043", digits, "session"))
+                            .result())
+                    .isEqualTo(Result.FOUND);
+        }
+        assertThat(document.belongsTo(new PersonId("parent"))).isTrue();
+        assertThat(document.belongsTo(known.owner)).isTrue();
+        assertThat(document.others()).containsExactly(new PersonId("parent"));
+        var clerk = new Actor(
+                new PersonId("clerk"), Role.CLERK, Optional.of(new AgencyCode(OneKnownDossier.DESK)), Optional.empty());
+        assertThat(found("le van binh", clerk)).containsExactly(known.id);
+        assertThat(found("Nguyễn Văn An", clerk)).contains(known.id);
+        assertThat(found("030085011936", clerk)).containsExactly(known.id);
+    }
+
+    private List<DossierId> found(String text, Actor asker) {
+        return engine
+                .lists
+                .find(new FindDossiers(DossierFilter.ALL.withText(text), DossierOrder.RELEVANCE, 10, "", false), asker)
+                .dossiers()
+                .stream()
+                .map(DossierSummary::id)
+                .toList();
     }
 
     @Test

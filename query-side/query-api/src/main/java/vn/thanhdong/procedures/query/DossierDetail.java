@@ -9,6 +9,7 @@ import vn.thanhdong.procedures.DossierProgress;
 import vn.thanhdong.procedures.FormContent;
 import vn.thanhdong.procedures.PortalCode;
 import vn.thanhdong.procedures.Signature;
+import vn.thanhdong.procedures.SubmittedBy;
 
 /**
  * Answer to {@link FindDossier}.
@@ -31,6 +32,7 @@ import vn.thanhdong.procedures.Signature;
  * @param delayed the event asked for was not there after two seconds: it is being updated
  * @param signature who decided, and by what right; null before, and where the past of another system does not say
  * @param portalCode its code at the other portal through which it came; empty when it came by no other
+ * @param submittedBy who handed it in for its owner; empty when the owner did, and where contents are not shown
  */
 public record DossierDetail(
         boolean found,
@@ -50,7 +52,8 @@ public record DossierDetail(
         boolean waitsForAsker,
         boolean delayed,
         @Nullable Signature signature,
-        Optional<PortalCode> portalCode) {
+        Optional<PortalCode> portalCode,
+        Optional<SubmittedBy> submittedBy) {
 
     /** Nothing that the asker may see. */
     public static final DossierDetail NOT_FOUND = new DossierDetail(
@@ -72,6 +75,48 @@ public record DossierDetail(
             false,
             null,
             Optional.empty());
+
+    /** One that its owner handed in. */
+    public DossierDetail(
+            boolean found,
+            @Nullable DossierSummary summary,
+            int procedureVersion,
+            String trackingCode,
+            @Nullable Applicant applicant,
+            FormContent form,
+            List<Attachment> attachments,
+            @Nullable DossierProgress progress,
+            String proposal,
+            String request,
+            String resultNumber,
+            List<TrackedDossier.Step> steps,
+            List<PaperOfDossier> papers,
+            boolean ownedByAsker,
+            boolean waitsForAsker,
+            boolean delayed,
+            @Nullable Signature signature,
+            Optional<PortalCode> portalCode) {
+        this(
+                found,
+                summary,
+                procedureVersion,
+                trackingCode,
+                applicant,
+                form,
+                attachments,
+                progress,
+                proposal,
+                request,
+                resultNumber,
+                steps,
+                papers,
+                ownedByAsker,
+                waitsForAsker,
+                delayed,
+                signature,
+                portalCode,
+                Optional.empty());
+    }
 
     /** One that nobody has signed and that came by no other portal. */
     public DossierDetail(

@@ -37,6 +37,7 @@ final class DeskForm extends Div {
     private final TextField card = new TextField();
     private final DeskNote note = new DeskNote();
     private final DeskMatter matter;
+    private final ByProxy proxy;
     private final transient PersonsInForm persons;
     private final transient DeskWarnings warnings;
     private final transient EarlierOffer offer;
@@ -72,7 +73,8 @@ final class DeskForm extends Div {
         card();
         matter = new DeskMatter(procedure, catalogue.territory(), names, commune);
         matter.addComponentAsFirst(card);
-        add(new Section("", matter), form);
+        proxy = new ByProxy(procedure, areas);
+        add(new Section("", matter, proxy), form);
         EnterMovesOn.in(this, IntakeView.ACCEPT);
     }
 
@@ -120,6 +122,11 @@ final class DeskForm extends Div {
             case IdentityCard one -> {
                 card.setInvalid(false);
                 card.setValue("");
+                if (proxy.isAt(place)) {
+                    proxy.scanned(one);
+                    note.say(getTranslation("desk.card.read", one.name(), getTranslation("submitter.title")));
+                    yield true;
+                }
                 yield fill(one, persons.at(place), NameDoubt.of(one, retyped));
             }
         };
@@ -166,7 +173,7 @@ final class DeskForm extends Div {
 
     /** The command; empty when something is to be mended, or looked at once, which is shown then. */
     Optional<SubmitDossier> command(DossierId id, AgencyCode desk) {
-        boolean fine = form.isFine();
+        boolean fine = form.isFine() & proxy.isFine(); // both say what is to mend
         Optional<AreaCode> area = matter.area();
         if (!fine || area.isEmpty()) {
             return Optional.empty();
@@ -178,7 +185,7 @@ final class DeskForm extends Div {
             return Optional.empty();
         }
         FormContent content = form.content();
-        return Optional.of(new SubmitDossier(
+        var command = new SubmitDossier(
                 id,
                 procedure.code(),
                 matter.channel(),
@@ -187,12 +194,13 @@ final class DeskForm extends Div {
                 matter.kind(),
                 ApplicantInForm.of(content, matter.kind(), names::areaInFull),
                 content,
-                List.of()));
+                List.of());
+        return Optional.of(proxy.answer().map(command::by).orElse(command));
     }
 
     /** Shows refusals beside their fields, and returns what is said about the whole. */
     String refuse(List<Rejection> rejections) {
-        return Notices.reasons(form.refuse(rejections));
+        return Notices.reasons(form.refuse(proxy.refuse(rejections)));
     }
 
     /** What the form did by itself, to be put where it is always seen. */

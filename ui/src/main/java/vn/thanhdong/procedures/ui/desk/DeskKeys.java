@@ -12,7 +12,7 @@ final class DeskKeys extends DescriptionList {
 
     DeskKeys() {
         addClassNames("desk-keys", "hint");
-        for (String key : List.of("enter", "accept", "earlier", "card")) {
+        for (String key : List.of("enter", "accept", "earlier", "card", "proxy")) {
             add(
                     new Term(getTranslation("desk.keys." + key + ".key")),
                     new Description(getTranslation("desk.keys." + key)));

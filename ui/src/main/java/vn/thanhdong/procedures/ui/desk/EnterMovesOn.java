@@ -15,7 +15,7 @@ final class EnterMovesOn {
                 'vaadin-text-field, vaadin-date-picker, vaadin-select, vaadin-combo-box, vaadin-radio-group,'
                 + ' vaadin-checkbox, vaadin-text-area')]
               .filter(field => field.offsetParent !== null && !field.disabled);
-            const passedOver = ['desk-card', 'field-applicantEmail'];
+            const passedOver = ['desk-card', 'field-applicantEmail', 'field-submitterEmail'];
             const isEmpty = field => !passedOver.includes(field.id) && field.localName !== 'vaadin-checkbox' && !field.value;
             root.addEventListener('keydown', event => {
               if (event.key !== 'Enter' || event.ctrlKey || event.shiftKey) return;

@@ -46,6 +46,7 @@ final class DossierData extends Div {
             add(block("file.proposal", new Paragraph(detail.proposal())));
         }
         add(applicant(detail.applicant()));
+        detail.submittedBy().ifPresent(by -> add(block("submitter.title", SubmitterFacts.of(by))));
         procedure.sections().forEach(this::section);
         add(documents());
         add(fee(progress));

@@ -71,6 +71,19 @@ public final class ProcedureForm extends Div {
         showWhatApplies();
     }
 
+    /** Takes these answers out again where they still stand; what somebody has changed stays. */
+    public void forget(FormContent content) {
+        filling = true;
+        inputs.forEach((id, input) -> {
+            String answer = content.value(id);
+            if (!answer.isEmpty() && answer.equals(input.answer())) {
+                input.show("");
+            }
+        });
+        filling = false;
+        showWhatApplies();
+    }
+
     /** Checks all fields, complains beside those to mend and goes to the first of them. */
     public boolean isFine() {
         List<ToMend> toMend = toMend();

@@ -11,17 +11,23 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import vn.thanhdong.access.PersonId;
 import vn.thanhdong.procedures.ApplicantKind;
 import vn.thanhdong.procedures.Attachment;
+import vn.thanhdong.procedures.Authorisation;
 import vn.thanhdong.procedures.DossierId;
 import vn.thanhdong.procedures.FormContent;
 import vn.thanhdong.procedures.ProcedureCode;
+import vn.thanhdong.procedures.SubmittedBy;
+import vn.thanhdong.procedures.Submitter;
+import vn.thanhdong.procedures.SubmitterRelation;
 import vn.thanhdong.ui.ServiceUnavailable;
 
 class FileDraftsTest {
@@ -46,6 +52,23 @@ class FileDraftsTest {
         drafts(NOW).keep(PERSON, BIRTH, DRAFT);
 
         assertThat(drafts(NOW).find(PERSON, BIRTH)).contains(DRAFT);
+    }
+
+    @Test
+    void whoHandsItInForAnotherIsThereAgain() {
+        var forAnother = new Draft(
+                DRAFT.dossierId(),
+                ApplicantKind.CITIZEN,
+                DRAFT.form(),
+                List.of(),
+                NOW,
+                Optional.of(new SubmittedBy(
+                        new Submitter("Lê Văn Bình", "030085011936", "0987654321", ""),
+                        SubmitterRelation.AUTHORISED,
+                        new Authorisation("12/UQ", Optional.of(LocalDate.of(2026, 1, 4))))));
+        drafts(NOW).keep(PERSON, BIRTH, forAnother);
+
+        assertThat(drafts(NOW).find(PERSON, BIRTH)).contains(forAnother);
     }
 
     @Test
