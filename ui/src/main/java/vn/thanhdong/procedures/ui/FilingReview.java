@@ -41,8 +41,8 @@ final class FilingReview extends Div {
                 new FilingSteps(FilingSteps.Step.REVIEW),
                 new PageHeader(getTranslation("filing.review.title"), getTranslation("filing.review.explained")),
                 new Div(draft.submittedBy().stream()
-                        .map(by -> (Component) new Section(getTranslation("submitter.title"), SubmitterFacts.of(by)))
-                        .toList()),
+                        .map(by -> new Section(getTranslation("submitter.title"), SubmitterFacts.of(by)))
+                        .toArray(Component[]::new)),
                 new Answers(sheet.procedure(), draft.form(), names),
                 new Section(
                         getTranslation("filing.documents"),
