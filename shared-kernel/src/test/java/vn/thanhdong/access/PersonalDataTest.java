@@ -62,7 +62,17 @@ class PersonalDataTest {
                 .filter(PersonalDataTest::isPersonal)
                 .forEach(component -> words.add(component.getName()));
         assertThat(words)
-                .containsExactly("answer", "applicant", "findings", "form", "others", "proposal", "question", "reason");
+                .containsExactly(
+                        "answer",
+                        "applicant",
+                        "authorisation",
+                        "findings",
+                        "form",
+                        "others",
+                        "proposal",
+                        "question",
+                        "reason",
+                        "submitter");
     }
 
     /** A personal value, or a list of them. */
