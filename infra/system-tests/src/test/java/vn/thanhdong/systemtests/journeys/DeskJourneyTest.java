@@ -88,7 +88,7 @@ class DeskJourneyTest extends Journey {
         field(page, "birthFacility").fill("Bệnh viện Phụ sản Hải Dương");
         field(page, "childHometown").fill("Hải Dương");
         page.locator("#field-relation").click();
-        page.locator("vaadin-select-item:visible").first().click();
+        page.locator("#field-relation vaadin-select-item").first().click();
         assertThat(field(page, "motherName")).hasValue("Nguyễn Thị Thu Hà");
         field(page, "fatherName").fill("Phạm Văn Dũng");
         hands.press("Control+Enter");

@@ -9,6 +9,7 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import vn.thanhdong.command.Rejection;
 import vn.thanhdong.language.Phrase;
@@ -83,7 +84,7 @@ public final class SubmitterPart extends Div {
             inputs.put(id, input);
             layout.add(input.component(), id.equals(RELATION) ? 2 : 1);
         });
-        inputs.get(RELATION).show(relations.getFirst().value());
+        input(RELATION).show(relations.getFirst().value());
         changed(RELATION);
         add(new Section(getTranslation("submitter.title"), layout));
     }
@@ -107,16 +108,20 @@ public final class SubmitterPart extends Div {
     }
 
     private void changed(String id) {
-        inputs.get(id).complain("");
+        input(id).complain("");
         if (id.equals(RELATION)) {
             boolean paper = relation().needsAuthorisation();
-            inputs.get(PAPER).component().setVisible(paper);
-            inputs.get(PAPER_DATE).component().setVisible(paper);
+            input(PAPER).component().setVisible(paper);
+            input(PAPER_DATE).component().setVisible(paper);
         }
     }
 
+    private FormInput input(String id) {
+        return Objects.requireNonNull(inputs.get(id), id);
+    }
+
     private SubmitterRelation relation() {
-        String chosen = inputs.get(RELATION).answer();
+        String chosen = input(RELATION).answer();
         return chosen.isEmpty() ? SubmitterRelation.AUTHORISED : SubmitterRelation.valueOf(chosen);
     }
 
@@ -124,8 +129,8 @@ public final class SubmitterPart extends Div {
     public void fill(String name, String number, String phone) {
         Map.of(NAME, name, NUMBER, number, PHONE, phone).forEach((id, answer) -> {
             if (!answer.isBlank()) {
-                inputs.get(id).show(answer);
-                inputs.get(id).complain("");
+                input(id).show(answer);
+                input(id).complain("");
             }
         });
     }
@@ -136,10 +141,10 @@ public final class SubmitterPart extends Div {
                 by.submitter().name(),
                 by.submitter().identityNumber(),
                 by.submitter().phone());
-        inputs.get(EMAIL).show(by.submitter().email());
-        inputs.get(RELATION).show(by.relation().name());
-        inputs.get(PAPER).show(by.authorisation().number());
-        inputs.get(PAPER_DATE)
+        input(EMAIL).show(by.submitter().email());
+        input(RELATION).show(by.relation().name());
+        input(PAPER).show(by.authorisation().number());
+        input(PAPER_DATE)
                 .show(by.authorisation().date().map(LocalDate::toString).orElse(""));
         changed(RELATION);
     }
@@ -155,7 +160,7 @@ public final class SubmitterPart extends Div {
         inputs.forEach((id, input) -> {
             input.complain("");
             if (input.component().isVisible()) {
-                FormCheck.check(fields.get(id), input.answer()).ifPresent(problem -> {
+                FormCheck.check(Objects.requireNonNull(fields.get(id), id), input.answer()).ifPresent(problem -> {
                     String sentence = problem.missing()
                             ? getTranslation("form.required", Names.of(problem.label()))
                             : getTranslation("form.expected", Names.of(problem.expected()));
@@ -187,23 +192,23 @@ public final class SubmitterPart extends Div {
         SubmitterRelation relation = relation();
         Authorisation paper = relation.needsAuthorisation()
                 ? new Authorisation(
-                        inputs.get(PAPER).answer(),
-                        Optional.of(inputs.get(PAPER_DATE).answer())
+                        input(PAPER).answer(),
+                        Optional.of(input(PAPER_DATE).answer())
                                 .filter(date -> !date.isEmpty())
                                 .map(LocalDate::parse))
                 : Authorisation.NONE;
         return new SubmittedBy(
                 new Submitter(
-                        inputs.get(NAME).answer(),
-                        inputs.get(NUMBER).answer(),
-                        inputs.get(PHONE).answer(),
-                        inputs.get(EMAIL).answer()),
+                        input(NAME).answer(),
+                        input(NUMBER).answer(),
+                        input(PHONE).answer(),
+                        input(EMAIL).answer()),
                 relation,
                 paper);
     }
 
     /** Puts the cursor into the name, where a card may be scanned. */
     public void focus() {
-        new ToMend("", inputs.get(NAME).component()).go();
+        new ToMend("", input(NAME).component()).go();
     }
 }
