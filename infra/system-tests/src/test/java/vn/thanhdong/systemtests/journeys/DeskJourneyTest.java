@@ -91,6 +91,7 @@ class DeskJourneyTest extends Journey {
         page.locator("#field-relation vaadin-select-item").first().click();
         assertThat(field(page, "motherName")).hasValue("Nguyễn Thị Thu Hà");
         field(page, "fatherName").fill("Phạm Văn Dũng");
+        field(page, "fatherId").fill("030085004321");
         hands.press("Control+Enter");
         assertThat(page.locator("#field-submitterPaperDate[invalid]")).isVisible();
         clerk.photograph("desk-proxy");

@@ -160,13 +160,14 @@ public final class SubmitterPart extends Div {
         inputs.forEach((id, input) -> {
             input.complain("");
             if (input.component().isVisible()) {
-                FormCheck.check(Objects.requireNonNull(fields.get(id), id), input.answer()).ifPresent(problem -> {
-                    String sentence = problem.missing()
-                            ? getTranslation("form.required", Names.of(problem.label()))
-                            : getTranslation("form.expected", Names.of(problem.expected()));
-                    input.complain(sentence);
-                    toMend.add(new ToMend(sentence, input.component()));
-                });
+                FormCheck.check(Objects.requireNonNull(fields.get(id), id), input.answer())
+                        .ifPresent(problem -> {
+                            String sentence = problem.missing()
+                                    ? getTranslation("form.required", Names.of(problem.label()))
+                                    : getTranslation("form.expected", Names.of(problem.expected()));
+                            input.complain(sentence);
+                            toMend.add(new ToMend(sentence, input.component()));
+                        });
             }
         });
         return toMend;
