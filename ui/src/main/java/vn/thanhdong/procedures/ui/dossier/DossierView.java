@@ -135,11 +135,14 @@ public class DossierView extends Div implements HasUrlParameter<String>, HasDyna
         return dossier == null ? DossierDetail.NOT_FOUND : dossier.detail();
     }
 
-    /** This page and the dossier's history, which stands on a page of its own with an address of its own. */
+    /** This page, the dossier's history, and how it stood at any moment, each with an address of its own. */
     private Nav parts(DossierSummary summary) {
         var here = new Anchor(DossierLink.of(summary), getTranslation("file.tab.data"));
         here.getElement().setAttribute("aria-current", "page");
-        var parts = new Nav(here, new Anchor(DossierLink.historyOf(summary), getTranslation("file.tab.history")));
+        var parts = new Nav(
+                here,
+                new Anchor(DossierLink.historyOf(summary), getTranslation("file.tab.history")),
+                new Anchor(DossierLink.historyOf(summary) + "/thoi-diem", getTranslation("moments.tab")));
         parts.addClassName("page-tabs");
         return parts;
     }
