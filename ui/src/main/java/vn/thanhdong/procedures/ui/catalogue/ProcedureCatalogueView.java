@@ -92,11 +92,11 @@ public class ProcedureCatalogueView extends Div implements HasDynamicTitle, Befo
                                 "procedures.since", one.procedure().version(), Dates.day(one.validFrom())))
                         .orElse(""))
                 .setHeader(getTranslation("procedures.inForce"))
-                .setWidth("7.5rem")
+                .setWidth("8.5rem")
                 .setFlexGrow(0);
         grid.addComponentColumn(this::next)
                 .setHeader(getTranslation("procedures.next"))
-                .setWidth("9rem")
+                .setWidth("8.5rem")
                 .setFlexGrow(0);
         grid.setHeight("38rem");
         grid.addClassName("wrapping");
