@@ -13,7 +13,7 @@ import vn.thanhdong.eventstore.position.Sequencer;
 final class LogBenchmark implements Benchmark {
 
     private static final double LEAVES_PER_SECOND = 100_000;
-    private static final double PROOF_MILLIS = 20;
+    private static final double PROOF_MILLIS = 5;
     private static final String KEY = "AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA=";
 
     @Override
