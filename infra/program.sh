@@ -1,4 +1,4 @@
-# Sourced by backup.sh and restore.sh, after java.sh: sets $jar to the program, which is built only if it is not there.
+# Sourced by audit.sh, backup.sh and restore.sh, after java.sh: sets $jar to the program, which is built only if it is not there.
 
 choose_program() {
   jar="$project/infra/standalone/target/thanhdong-program.jar"
@@ -8,6 +8,9 @@ choose_program() {
   fi
 }
 
+# the first argument says what is run; only the auditor's tool holds what it derives in memory
 run_program() {
-  exec "$JAVA_HOME/bin/java" -Xmx256m --enable-native-access=ALL-UNNAMED -jar "$jar" "$@"
+  local heap=256m
+  if [ "$1" = audit ]; then heap=1g; fi
+  exec "$JAVA_HOME/bin/java" "-Xmx$heap" --enable-native-access=ALL-UNNAMED -jar "$jar" "$@"
 }

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.boot.Banner;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
+import vn.thanhdong.audit.AuditProgram;
 import vn.thanhdong.backup.BackupProgram;
 import vn.thanhdong.backup.Restored;
 import vn.thanhdong.catalogue.Catalogue;
@@ -46,6 +47,9 @@ public final class Standalone {
     public static void main(String[] arguments) {
         if (BackupProgram.isMeant(arguments)) {
             System.exit(BackupProgram.run(System.out, Locale.getDefault(), arguments));
+        }
+        if (AuditProgram.isMeant(arguments)) {
+            System.exit(AuditProgram.run(System.out, Locale.getDefault(), arguments));
         }
         var console = new Console(System.out, Locale.getDefault());
         try {
