@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 import vn.thanhdong.catalogue.Catalogue;
 import vn.thanhdong.catalogue.CatalogueLoader;
 import vn.thanhdong.eventstore.PositionedEvents;
@@ -88,7 +89,9 @@ record AuditedDossier(String id, List<RecordedEvent> events, JsonNode derived) {
         for (RecordedEvent event : events) {
             document = fold.after(document, event);
         }
-        return new AuditedDossier(id, List.copyOf(events), DocumentJson.mapper().valueToTree(document));
+        // as text, for a number has another type when it is read
+        JsonMapper json = DocumentJson.mapper();
+        return new AuditedDossier(id, List.copyOf(events), json.readTree(json.writeValueAsString(document)));
     }
 
     private static List<Long> positions(AuditedStore store, String id) {
@@ -109,7 +112,9 @@ record AuditedDossier(String id, List<RecordedEvent> events, JsonNode derived) {
     /** How it stands, field by field. */
     Map<String, String> standing() {
         Map<String, String> standing = new LinkedHashMap<>();
-        derived.path("codes").properties().forEach(field -> standing.put(field.getKey(), text(field.getValue())));
+        for (String field : List.of("code", "tracking")) {
+            standing.put(field, text(derived.path("codes").path(field)));
+        }
         derived.path("standing").properties().forEach(field -> standing.put(field.getKey(), text(field.getValue())));
         return standing;
     }

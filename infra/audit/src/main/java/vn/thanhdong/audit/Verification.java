@@ -126,7 +126,9 @@ final class Verification {
                 if (!checkpoint.root().equals(root.root())) {
                     return Optional.of(notThatRoot(checkpoint));
                 }
-                reached.add(checkpoint);
+                if (!reached.contains(checkpoint)) {
+                    reached.add(checkpoint);
+                }
             }
         }
         return Optional.empty();

@@ -8,12 +8,19 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.axonframework.messaging.annotation.MetaDataValue;
 import org.axonframework.queryhandling.QueryHandler;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.SmartLifecycle;
+import vn.thanhdong.access.Actor;
+import vn.thanhdong.history.query.DropIndex;
 import vn.thanhdong.history.query.GetProjections;
+import vn.thanhdong.history.query.ParkSetAside;
 import vn.thanhdong.history.query.ProjectionsStatus;
 import vn.thanhdong.history.query.RebuildProjection;
 import vn.thanhdong.history.query.RetrySetAside;
+import vn.thanhdong.history.query.SteerRebuild;
+import vn.thanhdong.projection.index.VersionedIndex;
 import vn.thanhdong.projection.rebuild.Progress;
 import vn.thanhdong.projection.running.Ground;
 import vn.thanhdong.projection.running.RunningProjection;
@@ -87,7 +94,8 @@ public final class Projections implements SmartLifecycle {
                                     waiting.firstPosition(),
                                     waiting.events(),
                                     waiting.reason(),
-                                    waiting.since()))
+                                    waiting.since(),
+                                    waiting.parkedBecause()))
                             .forEach(setAside::add));
         }
         setAside.sort(Comparator.comparing(ProjectionsStatus.SetAside::since));
@@ -102,6 +110,27 @@ public final class Projections implements SmartLifecycle {
     @QueryHandler
     public Boolean handle(RebuildProjection question) {
         return named(question.projection()).rebuild();
+    }
+
+    @QueryHandler
+    public Boolean handle(SteerRebuild question) {
+        RunningProjection<?> projection = named(question.projection());
+        return switch (question.step()) {
+            case PAUSE -> projection.pauseRebuild();
+            case RESUME -> projection.resumeRebuild();
+            case CANCEL -> projection.cancelRebuild();
+        };
+    }
+
+    @QueryHandler
+    public Boolean handle(DropIndex question) {
+        return named(question.projection()).drop(question.index());
+    }
+
+    @QueryHandler
+    public Boolean handle(ParkSetAside question, @MetaDataValue("verifiedActor") @Nullable Actor asker) {
+        String person = asker == null ? "" : asker.person().value();
+        return named(question.projection()).park(question.documentId(), question.because(), person);
     }
 
     @QueryHandler
@@ -143,12 +172,16 @@ public final class Projections implements SmartLifecycle {
                 state(projection, head - position),
                 rebuild.map(Progress::events).orElse(0L),
                 rebuild.map(Progress::startedAt).orElse(null),
-                rebuild.map(Progress::eventsPerSecond).orElse(0L));
+                rebuild.map(Progress::eventsPerSecond).orElse(0L),
+                projection.kept().stream().map(VersionedIndex::name).toList());
     }
 
     private static ProjectionsStatus.State state(RunningProjection<?> projection, long lag) {
         if (projection.engineAway()) {
             return ProjectionsStatus.State.WAITING_FOR_ENGINE;
+        }
+        if (projection.rebuildPaused()) {
+            return ProjectionsStatus.State.PAUSED;
         }
         if (projection.rebuilding()) {
             return ProjectionsStatus.State.REBUILDING;

@@ -64,7 +64,7 @@ final class ProjectionHealth implements HealthIndicator {
         boolean still = standsStill(now.position(), lag);
         return switch (now.state()) {
             case WAITING_FOR_ENGINE -> Status.DOWN;
-            case REBUILDING -> now.position() == 0 && lag > 0 ? Status.OUT_OF_SERVICE : Status.UP;
+            case REBUILDING, PAUSED -> now.position() == 0 && lag > 0 ? Status.OUT_OF_SERVICE : Status.UP;
             case LIVE, CATCHING_UP -> still ? Status.DOWN : Status.UP;
         };
     }

@@ -2,6 +2,8 @@ package vn.thanhdong.history.ui;
 
 import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.DetachEvent;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
@@ -14,13 +16,20 @@ import com.vaadin.flow.shared.Registration;
 import jakarta.annotation.security.RolesAllowed;
 import java.text.NumberFormat;
 import java.time.Clock;
+import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import vn.thanhdong.catalogue.Catalogue;
 import vn.thanhdong.command.Answer;
+import vn.thanhdong.command.Rejection;
+import vn.thanhdong.history.query.DropIndex;
 import vn.thanhdong.history.query.GetProjections;
+import vn.thanhdong.history.query.ParkSetAside;
 import vn.thanhdong.history.query.ProjectionsStatus;
 import vn.thanhdong.history.query.RebuildProjection;
 import vn.thanhdong.history.query.RetrySetAside;
+import vn.thanhdong.history.query.SteerRebuild;
+import vn.thanhdong.language.Phrase;
 import vn.thanhdong.notices.command.RetryNotice;
 import vn.thanhdong.notices.query.FindUnsentNotices;
 import vn.thanhdong.notices.query.NoticesFound;
@@ -40,7 +49,7 @@ import vn.thanhdong.ui.ServiceUnavailable;
 @Menu(title = "nav.operations", order = 2, icon = "vaadin:cogs")
 @StyleSheet("thanhdong/work.css")
 @RolesAllowed({"OPERATOR", "ADMINISTRATOR"})
-public class OperationsView extends Div implements HasDynamicTitle {
+public class OperationsView extends Div implements HasDynamicTitle, RebuildActions {
 
     private static final long serialVersionUID = 1L;
     private static final int EVERY_SECOND = 1_000;
@@ -62,12 +71,13 @@ public class OperationsView extends Div implements HasDynamicTitle {
         projections.addClassName("projections");
         head.addClassName("says");
         head.getElement().setAttribute("role", "status");
-        setAside = new SetAsideList(this::retry);
+        setAside = new SetAsideList(this::retry, this::park);
         unsent = new UnsentNoticeList(this::dossier, this::sendAgain);
         add(
                 new PageHeader(getTranslation("operations.title"), getTranslation("operations.sentence")),
                 new CalendarWarning(catalogue.calendar(), clock),
                 head,
+                new Button(getTranslation("operations.rebuildAll"), event -> askForAll()),
                 projections,
                 new H2(getTranslation("operations.notices")),
                 unsent,
@@ -102,21 +112,74 @@ public class OperationsView extends Div implements HasDynamicTitle {
 
     private void show(ProjectionsStatus status) {
         String position = NumberFormat.getIntegerInstance(getLocale()).format(status.head());
+        long unseen = status.setAside().stream().filter(one -> !one.isParked()).count();
         head.setText(getTranslation(
-                status.setAside().isEmpty() ? "operations.head" : "operations.head.aside",
+                unseen == 0 ? "operations.head" : "operations.head.aside",
                 position,
                 status.projections().size(),
-                status.setAside().size()));
+                unseen));
         projections.removeAll();
-        status.projections().forEach(one -> projections.add(new ProjectionCard(one, status.head(), this::rebuild)));
+        status.projections().forEach(one -> projections.add(new ProjectionCard(one, status.head(), this)));
         setAside.show(status.setAside());
     }
 
-    private void rebuild(String projection) {
+    @Override
+    public void rebuild(String projection) {
         if (questions.ask(new RebuildProjection(projection))) {
             Notices.done(getTranslation("operations.rebuild.started"));
         } else {
             Notices.problem(getTranslation("operations.rebuild.running"));
+        }
+        refresh();
+    }
+
+    @Override
+    public void steer(String projection, SteerRebuild.Step step) {
+        tell(questions.ask(new SteerRebuild(projection, step)), "operations.rebuild.done." + step.name());
+    }
+
+    @Override
+    public void drop(String projection, String index) {
+        tell(questions.ask(new DropIndex(projection, index)), "operations.drop.done");
+    }
+
+    private List<Rejection> park(ProjectionsStatus.SetAside document, String because) {
+        if (because.isBlank()) {
+            String key = "operations.park.reason.missing";
+            var missing = new Phrase(getTranslation(Locale.of("vi"), key), getTranslation(Locale.ENGLISH, key));
+            return List.of(new Rejection("REASON_MISSING", missing, "because"));
+        }
+        tell(
+                questions.ask(new ParkSetAside(document.projection(), document.documentId(), because.strip())),
+                "operations.park.done");
+        return List.of();
+    }
+
+    private void rebuildAll() {
+        long started = questions.ask(new GetProjections()).projections().stream()
+                .filter(one -> questions.ask(new RebuildProjection(one.name())))
+                .count();
+        Notices.done(getTranslation("operations.rebuildAll.started", started));
+        refresh();
+    }
+
+    private void askForAll() {
+        new ConfirmDialog(
+                        getTranslation("operations.rebuildAll.ask"),
+                        getTranslation("operations.rebuildAll.explained"),
+                        getTranslation("operations.rebuildAll"),
+                        event -> rebuildAll(),
+                        getTranslation("action.cancel"),
+                        event -> {})
+                .open();
+    }
+
+    /** What was asked for may have ended meanwhile. */
+    private void tell(boolean done, String key) {
+        if (done) {
+            Notices.done(getTranslation(key));
+        } else {
+            Notices.problem(getTranslation("operations.tooLate"));
         }
         refresh();
     }

@@ -1,15 +1,14 @@
 package vn.thanhdong.history.ui;
 
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.html.DescriptionList;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.progressbar.ProgressBar;
 import java.text.NumberFormat;
 import java.util.Set;
-import java.util.function.Consumer;
 import vn.thanhdong.history.query.ProjectionsStatus;
 import vn.thanhdong.history.query.ProjectionsStatus.State;
 import vn.thanhdong.ui.Dates;
@@ -25,7 +24,7 @@ final class ProjectionCard extends Div {
 
     private final NumberFormat number = NumberFormat.getIntegerInstance(getLocale());
 
-    ProjectionCard(ProjectionsStatus.Projection projection, long head, Consumer<String> rebuild) {
+    ProjectionCard(ProjectionsStatus.Projection projection, long head, RebuildActions actions) {
         addClassName("card");
         var state =
                 new Span(getTranslation("operations.state." + projection.state().name()));
@@ -33,23 +32,40 @@ final class ProjectionCard extends Div {
         var title = new Div(new H3(words(projection.name())), state);
         title.addClassName("state");
         add(title, facts(projection, head));
-        if (projection.state() == State.REBUILDING) {
-            double done = head <= 0 ? 0 : Math.min(1, (double) projection.rebuiltEvents() / head);
-            var bar = new ProgressBar(0, 1, done);
-            bar.getElement().setAttribute("aria-label", getTranslation("operations.rebuilding"));
-            add(bar);
+        if (projection.state() == State.REBUILDING || projection.state() == State.PAUSED) {
+            add(new RebuildBar(projection, words(projection.name()), head, actions));
+        } else {
+            add(new Button(getTranslation("operations.rebuild"), event -> ask(projection.name(), actions)));
         }
-        var button = new Button(getTranslation("operations.rebuild"), event -> ask(projection.name(), rebuild));
-        button.setEnabled(projection.state() != State.REBUILDING);
-        add(button);
+        projection.kept().forEach(index -> add(kept(projection.name(), index, actions)));
     }
 
-    private void ask(String projection, Consumer<String> rebuild) {
+    /** The way back is a rebuild; until somebody is sure, what served before is kept. */
+    private Div kept(String projection, String index, RebuildActions actions) {
+        var name = new Span(getTranslation("operations.kept", index));
+        name.addClassName("hint");
+        var drop = new Button(
+                getTranslation("operations.drop"),
+                event -> new ConfirmDialog(
+                                getTranslation("operations.drop.ask", index),
+                                getTranslation("operations.drop.explained"),
+                                getTranslation("operations.drop"),
+                                confirmed -> actions.drop(projection, index),
+                                getTranslation("action.cancel"),
+                                cancelled -> {})
+                        .open());
+        drop.addThemeVariants(ButtonVariant.TERTIARY);
+        var kept = new Div(name, drop);
+        kept.addClassName("kept");
+        return kept;
+    }
+
+    private void ask(String projection, RebuildActions actions) {
         var dialog = new ConfirmDialog(
                 getTranslation("operations.rebuild.ask", words(projection)),
                 getTranslation("operations.rebuild.explained"),
                 getTranslation("operations.rebuild"),
-                event -> rebuild.accept(projection),
+                event -> actions.rebuild(projection),
                 getTranslation("action.cancel"),
                 event -> {});
         dialog.open();
@@ -88,6 +104,7 @@ final class ProjectionCard extends Div {
         return switch (state) {
             case LIVE -> Tone.GOOD;
             case CATCHING_UP, REBUILDING -> Tone.INFORMATION;
+            case PAUSED -> Tone.SOON;
             case WAITING_FOR_ENGINE -> Tone.BAD;
         };
     }

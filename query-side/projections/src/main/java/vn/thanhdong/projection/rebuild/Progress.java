@@ -13,6 +13,8 @@ public final class Progress {
     private final Instant startedAt;
     private final AtomicLong events = new AtomicLong();
     private volatile @Nullable Instant endedAt;
+    private @Nullable Instant pausedSince;
+    private Duration rested = Duration.ZERO;
 
     Progress(Clock clock) {
         this.clock = clock;
@@ -27,6 +29,11 @@ public final class Progress {
         endedAt = clock.instant();
     }
 
+    /** Nothing is read any more. */
+    public boolean isEnded() {
+        return endedAt != null;
+    }
+
     public Instant startedAt() {
         return startedAt;
     }
@@ -36,11 +43,23 @@ public final class Progress {
         return events.get();
     }
 
-    /** Mean rate since it began. */
-    public long eventsPerSecond() {
-        Instant end = endedAt;
-        long millis =
-                Duration.between(startedAt, end == null ? clock.instant() : end).toMillis();
-        return events.get() * 1000 / Math.max(1, millis);
+    synchronized void paused() {
+        if (pausedSince == null) {
+            pausedSince = clock.instant();
+        }
+    }
+
+    synchronized void resumed() {
+        if (pausedSince != null) {
+            rested = rested.plus(Duration.between(pausedSince, clock.instant()));
+            pausedSince = null;
+        }
+    }
+
+    /** Mean rate since it began, without the time for which it was paused. */
+    public synchronized long eventsPerSecond() {
+        Instant until = pausedSince == null ? endedAt : pausedSince;
+        Duration since = Duration.between(startedAt, until == null ? clock.instant() : until);
+        return events.get() * 1000 / Math.max(1, since.minus(rested).toMillis());
     }
 }

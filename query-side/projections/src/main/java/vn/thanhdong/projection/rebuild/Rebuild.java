@@ -36,6 +36,7 @@ public final class Rebuild<D> {
     private final Projection<D> projection;
     private final EventReader events;
     private final CountDownLatch cancelled = new CountDownLatch(1);
+    private final Valve valve = new Valve();
     private final Progress progress;
     private final List<Partition<D>> partitions;
 
@@ -88,6 +89,22 @@ public final class Rebuild<D> {
     /** Ends it soon; what was written is of no use. */
     public void cancel() {
         cancelled.countDown();
+        valve.shatter();
+    }
+
+    /** Reads and writes nothing more until it is resumed; what was begun is still ended. */
+    public void pause() {
+        progress.paused();
+        valve.close();
+    }
+
+    public void resume() {
+        progress.resumed();
+        valve.open();
+    }
+
+    public boolean isPaused() {
+        return valve.isClosed();
     }
 
     public Progress progress() {
@@ -113,9 +130,7 @@ public final class Rebuild<D> {
                     folding.add(folders.submit(() -> partition.fold(part)));
                 }
                 folding.forEach(Rebuild::got);
-                if (cancelled.getCount() == 0) {
-                    throw new CancellationException("The rebuild was cancelled");
-                }
+                valve.pass();
             }
         } finally {
             ahead.forEach(future -> future.cancel(true));

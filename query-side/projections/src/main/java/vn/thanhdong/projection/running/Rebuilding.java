@@ -52,6 +52,23 @@ final class Rebuilding<D> {
         return current != null;
     }
 
+    /** @return whether one is paused now */
+    boolean pause() {
+        Switchover<D> current = running.get();
+        return current != null && current.pause();
+    }
+
+    /** @return whether one was paused and goes on */
+    boolean resume() {
+        Switchover<D> current = running.get();
+        return current != null && current.resume();
+    }
+
+    boolean isPaused() {
+        Switchover<D> current = running.get();
+        return current != null && current.isPaused();
+    }
+
     /** Cancels what runs and waits for its end, for as long as that may take. */
     void end() {
         cancel();

@@ -3,6 +3,7 @@ package vn.thanhdong.projection.running;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import vn.thanhdong.projection.Projection;
@@ -66,6 +67,52 @@ public final class RunningProjection<D> implements AutoCloseable {
     /** @return whether one was running */
     public boolean cancelRebuild() {
         return rebuilding.cancel();
+    }
+
+    /** @return whether one is paused now */
+    public boolean pauseRebuild() {
+        return rebuilding.pause();
+    }
+
+    /** @return whether one was paused and goes on */
+    public boolean resumeRebuild() {
+        return rebuilding.resume();
+    }
+
+    public boolean rebuildPaused() {
+        return rebuilding.isPaused();
+    }
+
+    /** Indexes that served before and are kept until somebody drops them; none while a rebuild fills another. */
+    public List<VersionedIndex> kept() {
+        Optional<VersionedIndex> serving = serving();
+        if (serving.isEmpty() || rebuilding()) {
+            return List.of();
+        }
+        try {
+            return indexes.all().stream()
+                    .filter(index -> index.number() < serving.get().number())
+                    .toList();
+        } catch (EngineAway e) {
+            return List.of();
+        }
+    }
+
+    /** @return whether that index was kept, and is gone now */
+    public boolean drop(String index) {
+        Optional<VersionedIndex> found =
+                kept().stream().filter(one -> one.name().equals(index)).findFirst();
+        found.ifPresent(one -> {
+            indexes.delete(one);
+            ground.setAside().forget(one);
+            ground.tokens().remove(one);
+        });
+        return found.isPresent();
+    }
+
+    /** @return whether that document waits, and is out of the way now, with the reason beside it */
+    public boolean park(String documentId, String because, String person) {
+        return serving().isPresent() && ground.setAside().park(serving().get(), documentId, because, person);
     }
 
     /** @return whether the document is whole again */

@@ -81,6 +81,31 @@ final class Switchover<D> {
         }
     }
 
+    /** @return whether it is paused now; what is past reading cannot be */
+    boolean pause() {
+        Rebuild<D> running = rebuild;
+        if (running == null || running.progress().isEnded()) {
+            return false;
+        }
+        running.pause();
+        return true;
+    }
+
+    /** @return whether it was paused */
+    boolean resume() {
+        Rebuild<D> running = rebuild;
+        boolean paused = running != null && running.isPaused();
+        if (paused) {
+            running.resume();
+        }
+        return paused;
+    }
+
+    boolean isPaused() {
+        Rebuild<D> running = rebuild;
+        return running != null && running.isPaused();
+    }
+
     /** Empty until reading has begun. */
     Optional<Progress> progress() {
         return Optional.ofNullable(rebuild).map(Rebuild::progress);

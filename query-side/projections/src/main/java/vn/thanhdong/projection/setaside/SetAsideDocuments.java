@@ -19,9 +19,16 @@ public final class SetAsideDocuments {
     /**
      * @param firstPosition first event not applied
      * @param events how many wait
+     * @param parkedBecause why it waits on purpose; empty when it does not
      */
     public record Waiting(
-            VersionedIndex index, String documentId, long firstPosition, long events, String reason, Instant since) {}
+            VersionedIndex index,
+            String documentId,
+            long firstPosition,
+            long events,
+            String reason,
+            Instant since,
+            String parkedBecause) {}
 
     private static final int REASON_LENGTH = 2_000;
 
@@ -96,6 +103,26 @@ public final class SetAsideDocuments {
                 .update();
     }
 
+    /**
+     * Somebody decided that it waits on purpose. It stays what it is, and a retry is still possible.
+     *
+     * @param person opaque id of who decided
+     * @return whether it waits
+     */
+    public boolean park(VersionedIndex index, String documentId, String because, String person) {
+        return jdbc.sql("""
+                UPDATE set_aside_document SET parked_because = ?, parked_by = ?, parked_at = now()
+                WHERE projection = ? AND index_version = ? AND document_id = ?
+                """)
+                        .param(shortened(because))
+                        .param(person)
+                        .param(index.projection())
+                        .param(index.number())
+                        .param(documentId)
+                        .update()
+                == 1;
+    }
+
     /** The document was tried again in vain. */
     public void stillWaiting(VersionedIndex index, String documentId, String reason) {
         jdbc.sql("""
@@ -129,7 +156,8 @@ public final class SetAsideDocuments {
     /** What waits for one index, the oldest first. */
     public List<Waiting> waiting(VersionedIndex index, int limit) {
         return jdbc.sql("""
-                        SELECT document_id, first_position, event_count, reason, since FROM set_aside_document
+                        SELECT document_id, first_position, event_count, reason, since, coalesce(parked_because, '')
+                        FROM set_aside_document
                         WHERE projection = ? AND index_version = ? ORDER BY since, document_id LIMIT ?
                         """)
                 .param(index.projection())
@@ -141,7 +169,8 @@ public final class SetAsideDocuments {
                         row.getLong(2),
                         row.getLong(3),
                         row.getString(4),
-                        row.getObject(5, OffsetDateTime.class).toInstant()))
+                        row.getObject(5, OffsetDateTime.class).toInstant(),
+                        row.getString(6)))
                 .list();
     }
 

@@ -66,6 +66,55 @@ class RebuildTest {
     }
 
     @Test
+    void a_paused_rebuild_stands_still_while_what_serves_follows_and_then_goes_on() {
+        try (TestGround test = new TestGround();
+                RunningProjection<Parcel> running = new RunningProjection<>(test.ground, projection)) {
+            running.start();
+            test.appendNeighbours("a", 5_000, 3);
+            awaitCaughtUp(running);
+            assertThat(running.pauseRebuild()).as("nothing to pause").isFalse();
+
+            assertThat(running.rebuild()).isTrue();
+            await().until(running::pauseRebuild);
+            test.appendNeighbours("b", 200, 3);
+            awaitCaughtUp(running);
+            assertThat(running.rebuildPaused()).isTrue();
+            assertThat(running.rebuilding()).isTrue();
+            assertThat(running.serving()).contains(new VersionedIndex(projection.name(), 1));
+            assertThat(Reading.all(test.ground, projection.name())).hasSize(5_200);
+
+            assertThat(running.resumeRebuild()).isTrue();
+            await().atMost(Duration.ofSeconds(60)).until(() -> !running.rebuilding());
+            assertThat(running.serving()).contains(new VersionedIndex(projection.name(), 2));
+            assertThat(Reading.all(test.ground, projection.name())).hasSize(5_200);
+
+            assertThat(running.kept()).containsExactly(new VersionedIndex(projection.name(), 1));
+            assertThat(running.drop(projection.name() + "-v2"))
+                    .as("what serves")
+                    .isFalse();
+            assertThat(running.drop(projection.name() + "-v1")).isTrue();
+            assertThat(running.kept()).isEmpty();
+            assertThat(Reading.all(test.ground, projection.name())).hasSize(5_200);
+        }
+    }
+
+    @Test
+    void a_paused_rebuild_can_be_cancelled() {
+        try (TestGround test = new TestGround();
+                RunningProjection<Parcel> running = new RunningProjection<>(test.ground, projection)) {
+            running.start();
+            test.appendNeighbours("a", 5_000, 3);
+            awaitCaughtUp(running);
+            assertThat(running.rebuild()).isTrue();
+            await().until(running::pauseRebuild);
+            assertThat(running.cancelRebuild()).isTrue();
+            await().atMost(Duration.ofSeconds(60)).until(() -> !running.rebuilding());
+            assertThat(running.serving()).contains(new VersionedIndex(projection.name(), 1));
+            assertThat(running.rebuildPaused()).isFalse();
+        }
+    }
+
+    @Test
     void a_cancelled_rebuild_leaves_what_serves_as_it_was() {
         try (TestGround test = new TestGround();
                 RunningProjection<Parcel> running = new RunningProjection<>(test.ground, projection)) {

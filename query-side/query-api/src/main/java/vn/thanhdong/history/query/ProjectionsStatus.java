@@ -23,7 +23,8 @@ public record ProjectionsStatus(long head, List<Projection> projections, List<Se
      * @param state what it is doing
      * @param rebuiltEvents events read by the running or last rebuild
      * @param rebuildStartedAt start of the running or last rebuild; null when there was none
-     * @param eventsPerSecond rate of the running or last rebuild
+     * @param eventsPerSecond rate of the running or last rebuild, without its pauses
+     * @param kept names of indexes that served before and were not dropped yet, the oldest first
      */
     public record Projection(
             String name,
@@ -33,13 +34,21 @@ public record ProjectionsStatus(long head, List<Projection> projections, List<Se
             State state,
             long rebuiltEvents,
             @Nullable Instant rebuildStartedAt,
-            long eventsPerSecond) {}
+            long eventsPerSecond,
+            List<String> kept) {
+
+        public Projection {
+            kept = List.copyOf(kept);
+        }
+    }
 
     /** What a projection is doing. */
     public enum State {
         LIVE,
         CATCHING_UP,
         REBUILDING,
+        /** A rebuild that somebody paused; the index that serves follows the log. */
+        PAUSED,
         WAITING_FOR_ENGINE
     }
 
@@ -52,9 +61,22 @@ public record ProjectionsStatus(long head, List<Projection> projections, List<Se
      * @param events how many wait
      * @param reason what the engine said
      * @param since put aside at
+     * @param parkedBecause why it waits on purpose; empty when nobody decided so
      */
     public record SetAside(
-            String projection, String documentId, long firstPosition, long events, String reason, Instant since) {}
+            String projection,
+            String documentId,
+            long firstPosition,
+            long events,
+            String reason,
+            Instant since,
+            String parkedBecause) {
+
+        /** Waits on purpose. */
+        public boolean isParked() {
+            return !parkedBecause.isEmpty();
+        }
+    }
 
     public ProjectionsStatus {
         projections = List.copyOf(projections);
