@@ -16,8 +16,10 @@ import com.vaadin.flow.shared.Registration;
 import jakarta.annotation.security.RolesAllowed;
 import java.text.NumberFormat;
 import java.time.Clock;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import vn.thanhdong.catalogue.Catalogue;
 import vn.thanhdong.command.Answer;
@@ -60,6 +62,7 @@ public class OperationsView extends Div implements HasDynamicTitle, RebuildActio
     private final Commands commands;
     private final Paragraph head = new Paragraph();
     private final Div projections = new Div();
+    private final Map<String, ProjectionCard> cards = new HashMap<>();
     private final SetAsideList setAside;
     private final UnsentNoticeList unsent;
     private @Nullable Registration polling;
@@ -71,13 +74,15 @@ public class OperationsView extends Div implements HasDynamicTitle, RebuildActio
         projections.addClassName("projections");
         head.addClassName("says");
         head.getElement().setAttribute("role", "status");
+        var all = new Button(getTranslation("operations.rebuildAll"), event -> askForAll());
+        all.addClassName("all");
         setAside = new SetAsideList(this::retry, this::park);
         unsent = new UnsentNoticeList(this::dossier, this::sendAgain);
         add(
                 new PageHeader(getTranslation("operations.title"), getTranslation("operations.sentence")),
                 new CalendarWarning(catalogue.calendar(), clock),
                 head,
-                new Button(getTranslation("operations.rebuildAll"), event -> askForAll()),
+                all,
                 projections,
                 new H2(getTranslation("operations.notices")),
                 unsent,
@@ -118,9 +123,16 @@ public class OperationsView extends Div implements HasDynamicTitle, RebuildActio
                 position,
                 status.projections().size(),
                 unseen));
-        projections.removeAll();
-        status.projections().forEach(one -> projections.add(new ProjectionCard(one, status.head(), this)));
+        status.projections().forEach(one -> card(one.name()).show(one, status.head()));
         setAside.show(status.setAside());
+    }
+
+    private ProjectionCard card(String projection) {
+        return cards.computeIfAbsent(projection, name -> {
+            var card = new ProjectionCard(name, this);
+            projections.add(card);
+            return card;
+        });
     }
 
     @Override

@@ -7,7 +7,6 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.progressbar.ProgressBar;
 import java.time.Duration;
 import vn.thanhdong.history.query.ProjectionsStatus;
-import vn.thanhdong.history.query.ProjectionsStatus.State;
 import vn.thanhdong.history.query.SteerRebuild.Step;
 
 /** A rebuild that runs or is paused: how far it has come, how long it will still take, and how to steer it. */
@@ -16,27 +15,31 @@ final class RebuildBar extends Div {
     private static final long serialVersionUID = 1L;
     private static final int SECONDS = 90;
 
-    /**
-     * @param name what people call the projection
-     * @param head last position of the log: what has to be read
-     */
-    RebuildBar(ProjectionsStatus.Projection projection, String name, long head, RebuildActions actions) {
+    private final ProgressBar bar = new ProgressBar(0, 1, 0);
+    private final Span says = new Span();
+    private final boolean paused;
+
+    /** @param name what people call the projection */
+    RebuildBar(String projection, String name, boolean paused, RebuildActions actions) {
+        this.paused = paused;
         addClassName("rebuild");
-        boolean paused = projection.state() == State.PAUSED;
-        long left = Math.max(0, head - projection.rebuiltEvents());
-        double done = head <= 0 ? 0 : Math.min(1, (double) projection.rebuiltEvents() / head);
-        var bar = new ProgressBar(0, 1, done);
         bar.getElement().setAttribute("aria-label", getTranslation("operations.rebuilding"));
-        var says = new Span(paused ? getTranslation("operations.rebuild.paused") : left(left, projection));
         says.addClassName("hint");
         Step step = paused ? Step.RESUME : Step.PAUSE;
         var steer = new Button(
-                getTranslation("operations.rebuild." + step.name()), event -> actions.steer(projection.name(), step));
+                getTranslation("operations.rebuild." + step.name()), event -> actions.steer(projection, step));
         var cancel = new Button(
-                getTranslation("operations.rebuild.CANCEL"), event -> askToCancel(projection.name(), name, actions));
+                getTranslation("operations.rebuild.CANCEL"), event -> askToCancel(projection, name, actions));
         var buttons = new Div(steer, cancel);
         buttons.addClassName("actions");
         add(bar, says, buttons);
+    }
+
+    /** @param head last position of the log: what has to be read */
+    void show(ProjectionsStatus.Projection projection, long head) {
+        bar.setValue(head <= 0 ? 0 : Math.min(1, (double) projection.rebuiltEvents() / head));
+        long left = Math.max(0, head - projection.rebuiltEvents());
+        says.setText(paused ? getTranslation("operations.rebuild.paused") : left(left, projection));
     }
 
     private String left(long events, ProjectionsStatus.Projection projection) {

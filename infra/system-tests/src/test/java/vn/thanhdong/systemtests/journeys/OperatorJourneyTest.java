@@ -2,7 +2,9 @@ package vn.thanhdong.systemtests.journeys;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.LocatorAssertions.ContainsTextOptions;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.FilePayload;
 import java.nio.charset.StandardCharsets;
@@ -59,6 +61,25 @@ class OperatorJourneyTest extends Journey {
         operator.photograph("operations-question");
         page.getByRole(AriaRole.ALERTDIALOG).getByText("Hủy").click();
         assertThat(page.getByRole(AriaRole.ALERTDIALOG)).hasCount(0);
+    }
+
+    @Test
+    void what_served_before_a_rebuild_is_kept_until_it_is_dropped() {
+        Visitor operator = signedIn("vanhanh").opens("van-hanh");
+        Page page = operator.page();
+        Locator card = page.locator(".projections .card").first();
+
+        card.getByText("Dựng lại", new Locator.GetByTextOptions().setExact(true)).click();
+        page.getByRole(AriaRole.ALERTDIALOG).getByText("Dựng lại", new Locator.GetByTextOptions().setExact(true)).click();
+        assertThat(card.locator(".kept").first())
+                .containsText("Giữ lại: dossiers-v", new ContainsTextOptions().setTimeout(120_000));
+        assertThat(card).containsText("Theo kịp");
+        operator.photograph("operations-kept");
+
+        int kept = card.locator(".kept").count();
+        card.locator(".kept vaadin-button").first().click();
+        page.getByRole(AriaRole.ALERTDIALOG).getByText("Xóa chỉ mục cũ").click();
+        assertThat(card.locator(".kept")).hasCount(kept - 1);
     }
 
     private static void upload(Page page, String content) {
