@@ -37,6 +37,27 @@ public interface Projection<D> {
     String documentId(DomainEvent event);
 
     /**
+     * Whether each event has a document of its own, under the event's id; {@link #documentId(DomainEvent)} is not asked
+     * then. Such a document is new whenever its event comes, and is never loaded.
+     */
+    default boolean onePerEvent() {
+        return false;
+    }
+
+    /** The one document that the event with that id changes, as the mechanism asks for it. */
+    default String documentId(String eventId, DomainEvent event) {
+        return onePerEvent() ? eventId : documentId(event);
+    }
+
+    /**
+     * Whether personal fields are opened for {@link #after}. Where they are not, they come as they are stored, sealed:
+     * nothing of them can reach the index, and nothing has to be derived again when a person is erased.
+     */
+    default boolean opensPersonalData() {
+        return true;
+    }
+
+    /**
      * Whether all events of a document are of one aggregate. Then a document that ends with the event before is known to
      * be the latest, and one whose first event comes is known to be new: neither is loaded.
      */

@@ -6,13 +6,17 @@ import java.util.Optional;
 import org.axonframework.queryhandling.QueryHandler;
 import vn.thanhdong.eventstore.log.CheckRecord;
 import vn.thanhdong.eventstore.log.LogStanding;
+import vn.thanhdong.eventstore.log.ProvenEntry;
 import vn.thanhdong.eventstore.log.VerifiableLog;
 import vn.thanhdong.history.query.GetLogPart;
+import vn.thanhdong.history.query.GetLogProofs;
 import vn.thanhdong.history.query.GetLogStatus;
 import vn.thanhdong.history.query.LogPart;
 import vn.thanhdong.history.query.LogPart.State;
+import vn.thanhdong.history.query.LogProofs;
 import vn.thanhdong.history.query.LogStatus;
 import vn.thanhdong.history.query.VerifyLogAgain;
+import vn.thanhdong.verifiablelog.Hash;
 import vn.thanhdong.verifiablelog.Tile;
 
 /** Answers from the verifiable log of this process, where there is one. Who may ask is settled before. */
@@ -44,6 +48,14 @@ final class LogAnswers {
     }
 
     @QueryHandler
+    LogProofs answer(GetLogProofs question) {
+        return new LogProofs(log.stream()
+                .flatMap(one -> one.proofs(question.size(), question.positions()).stream())
+                .map(LogAnswers::proof)
+                .toList());
+    }
+
+    @QueryHandler
     LogStatus answer(GetLogStatus question) {
         return log.map(one -> status(one.standing())).orElse(LogStatus.NO_LOG);
     }
@@ -52,6 +64,13 @@ final class LogAnswers {
     boolean answer(VerifyLogAgain question) {
         log.ifPresent(VerifiableLog::verifyAgain);
         return log.isPresent();
+    }
+
+    private static LogProofs.Proof proof(ProvenEntry proven) {
+        return new LogProofs.Proof(
+                proven.position(),
+                Base64.getEncoder().encodeToString(proven.entry()),
+                proven.proof().hashes().stream().map(Hash::base64).toList());
     }
 
     private static LogPart part(State state, byte[] content) {

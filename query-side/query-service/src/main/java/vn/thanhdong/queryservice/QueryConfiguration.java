@@ -2,6 +2,9 @@ package vn.thanhdong.queryservice;
 
 import co.elastic.clients.elasticsearch.ElasticsearchClient;
 import java.time.Clock;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.axonframework.queryhandling.QueryBus;
@@ -27,6 +30,11 @@ import vn.thanhdong.eventstore.personal.ErasedPersons;
 import vn.thanhdong.eventstore.personal.FileKeys;
 import vn.thanhdong.eventstore.personal.KeyedHash;
 import vn.thanhdong.eventstore.personal.PersonalDataSealer;
+import vn.thanhdong.history.projection.AuditAnswers;
+import vn.thanhdong.history.projection.AuditDetails;
+import vn.thanhdong.history.projection.AuditDossiers;
+import vn.thanhdong.history.projection.AuditProjection;
+import vn.thanhdong.history.projection.AuditStories;
 import vn.thanhdong.history.projection.ControlSheetAnswers;
 import vn.thanhdong.history.projection.DossierComparisonAnswers;
 import vn.thanhdong.history.projection.DossierHistoryAnswers;
@@ -40,6 +48,7 @@ import vn.thanhdong.notices.projection.ReaderProjection;
 import vn.thanhdong.procedures.projection.AgencyWorkAnswers;
 import vn.thanhdong.procedures.projection.AttachmentKeys;
 import vn.thanhdong.procedures.projection.DeskAnswers;
+import vn.thanhdong.procedures.projection.DossierCodeBook;
 import vn.thanhdong.procedures.projection.DossierLists;
 import vn.thanhdong.procedures.projection.DossierProjection;
 import vn.thanhdong.procedures.projection.DossierReading;
@@ -58,6 +67,7 @@ import vn.thanhdong.procedures.projection.SignAnswers;
 import vn.thanhdong.procedures.projection.TrackingAnswers;
 import vn.thanhdong.projection.Projection;
 import vn.thanhdong.projection.Projections;
+import vn.thanhdong.projection.rebuild.EventReader;
 import vn.thanhdong.reception.projection.QueueAnswers;
 import vn.thanhdong.reception.projection.QueueProjection;
 
@@ -276,6 +286,61 @@ public class QueryConfiguration {
     @Bean
     ControlSheetAnswers controlSheetAnswers(EventStore events, OneDossier visible, Clock clock) {
         return new ControlSheetAnswers(events, visible, clock);
+    }
+
+    @Bean
+    Projection<?> auditProjection() {
+        return new AuditProjection();
+    }
+
+    @Bean
+    AuditDossiers auditDossiers(ElasticsearchClient client) {
+        var codes = new DossierCodeBook(client);
+        return new AuditDossiers() {
+            @Override
+            public List<String> having(String fragment) {
+                return codes.having(fragment);
+            }
+
+            @Override
+            public Map<String, String> codes(Collection<String> ids) {
+                return codes.codes(ids);
+            }
+        };
+    }
+
+    @Bean
+    AuditAnswers auditAnswers(
+            ElasticsearchClient client,
+            AuditDossiers dossiers,
+            CatalogueInForce catalogue,
+            Scopes scopes,
+            Projections projections) {
+        return new AuditAnswers(
+                client, dossiers, catalogue, scopes, () -> projections.position(AuditProjection.NAME));
+    }
+
+    @Bean
+    AuditStories auditStories(ElasticsearchClient client, AuditDossiers dossiers, Scopes scopes) {
+        return new AuditStories(client, dossiers, scopes);
+    }
+
+    @Bean
+    AuditDetails auditDetails(
+            EventReader log,
+            EventStore events,
+            PersonalDataSealer sealer,
+            OneDossier visible,
+            Scopes scopes,
+            CatalogueInForce catalogue) {
+        return new AuditDetails(
+                position -> log.at(position, false), events, sealer::openAll, visible, scopes, catalogue);
+    }
+
+    @Bean
+    AuditExports auditExports(
+            AuditAnswers trail, Scopes scopes, ObjectProvider<VerifiableLog> log, EventStore events, Clock clock) {
+        return new AuditExports(trail, scopes, Optional.ofNullable(log.getIfAvailable()), events, clock);
     }
 
     /** Where this process has no verifiable log, it says so. */

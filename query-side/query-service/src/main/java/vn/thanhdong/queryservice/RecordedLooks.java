@@ -1,21 +1,21 @@
 package vn.thanhdong.queryservice;
 
 import java.time.Clock;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
+import java.util.Optional;
 import org.axonframework.eventhandling.GenericEventMessage;
 import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.axonframework.messaging.InterceptorChain;
 import org.axonframework.messaging.MessageHandlerInterceptor;
 import org.axonframework.messaging.unitofwork.UnitOfWork;
 import org.axonframework.queryhandling.QueryMessage;
+import vn.thanhdong.access.AccessReason;
 import vn.thanhdong.access.Actor;
 import vn.thanhdong.access.event.PersonalDataViewed;
 import vn.thanhdong.access.event.PersonalDataViewed.Seen;
 import vn.thanhdong.access.projection.Looks;
-import vn.thanhdong.event.EventMetadata;
 import vn.thanhdong.eventstore.id.Uuid7;
+import vn.thanhdong.history.query.GetAuditEvent;
 
 /**
  * Before an answer leaves: records what it shows of people. The event is appended in the question's own transaction;
@@ -38,24 +38,27 @@ final class RecordedLooks implements MessageHandlerInterceptor<QueryMessage<?, ?
         Object answer = chain.proceed();
         QueryMessage<?, ?> question = unitOfWork.getMessage();
         if (question.getMetaData().get(VerifiedAsker.KEY) instanceof Actor asker) {
-            List<Seen> fresh = recent.fresh(asker, Looks.in(unitOfWork));
+            Optional<AccessReason> reason = reason(question);
+            // a reason is recorded each time that it is given, whatever was seen lately
+            List<Seen> looks = Looks.in(unitOfWork);
+            List<Seen> fresh = reason.isPresent() ? looks : recent.fresh(asker, looks);
             if (!fresh.isEmpty()) {
                 events.publish(new GenericEventMessage<>(
-                        new PersonalDataViewed(Uuid7.next().toString(), clock.instant(), fresh),
-                        metadata(question, asker)));
+                        new PersonalDataViewed(
+                                Uuid7.next().toString(),
+                                clock.instant(),
+                                fresh,
+                                reason.map(AccessReason::words)),
+                        AskerMetadata.of(question, asker)));
                 unitOfWork.afterCommit(done -> recent.recorded(asker, fresh));
             }
         }
         return answer;
     }
 
-    private static Map<String, Object> metadata(QueryMessage<?, ?> question, Actor asker) {
-        var who = new HashMap<String, Object>();
-        who.put(EventMetadata.ACTOR, asker.person().value());
-        who.put(EventMetadata.ROLE, asker.role().name());
-        asker.agency().ifPresent(agency -> who.put(EventMetadata.AGENCY, agency.value()));
-        who.put(EventMetadata.CORRELATION_ID, VerifiedAsker.correlation(question));
-        who.put(EventMetadata.CAUSATION_ID, question.getIdentifier());
-        return who;
+    private static Optional<AccessReason> reason(QueryMessage<?, ?> question) {
+        return question.getPayload() instanceof GetAuditEvent opening
+                ? AccessReason.of(opening.reason())
+                : Optional.empty();
     }
 }

@@ -3,6 +3,7 @@ package vn.thanhdong.access.event;
 import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import vn.thanhdong.access.Ground;
 import vn.thanhdong.access.PersonId;
 import vn.thanhdong.access.Shown;
@@ -16,8 +17,16 @@ import vn.thanhdong.event.DomainEvent;
  * @param viewId id of this look
  * @param occurredAt when the answer was given
  * @param seen what it showed, dossier by dossier
+ * @param reason what for, in the words of who looked; empty where none is asked for, and in all that was recorded before
+ *     any was
  */
-public record PersonalDataViewed(String viewId, Instant occurredAt, List<Seen> seen) implements DomainEvent {
+public record PersonalDataViewed(String viewId, Instant occurredAt, List<Seen> seen, Optional<String> reason)
+        implements DomainEvent {
+
+    /** A look for which no reason is asked. */
+    public PersonalDataViewed(String viewId, Instant occurredAt, List<Seen> seen) {
+        this(viewId, occurredAt, seen, Optional.empty());
+    }
 
     /**
      * What was shown of one dossier.
@@ -43,5 +52,6 @@ public record PersonalDataViewed(String viewId, Instant occurredAt, List<Seen> s
         Objects.requireNonNull(viewId, "viewId");
         Objects.requireNonNull(occurredAt, "occurredAt");
         seen = List.copyOf(seen);
+        reason = Objects.requireNonNullElse(reason, Optional.empty());
     }
 }

@@ -6,10 +6,15 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import javax.sql.DataSource;
 import org.springframework.context.SmartLifecycle;
 import vn.thanhdong.verifiablelog.Checkpoint;
+import vn.thanhdong.verifiablelog.EntryBundle;
 import vn.thanhdong.verifiablelog.MalformedLogData;
 import vn.thanhdong.verifiablelog.Tile;
 import vn.thanhdong.verifiablelog.TiledTree;
@@ -127,6 +132,38 @@ public final class VerifiableLog implements SmartLifecycle {
             var proof = new TiledTree(size, new LogTiles(connection)).inclusion(position - 1);
             return note.map(one -> new TlogProof(Optional.empty(), proof.index(), proof.hashes(), one.note()));
         });
+    }
+
+    /**
+     * The same for many events, all against the tree of one checkpoint, which need not be the last.
+     *
+     * @param size leaves of that tree
+     * @return in the order asked, without positions that are not in it; nothing where that much is not published
+     */
+    public List<ProvenEntry> proofs(long size, List<Long> positions) {
+        return read(connection -> {
+            if (size > LogHead.read(connection).publishedSize()) {
+                return List.of();
+            }
+            var tiles = new LogTiles(connection);
+            var tree = new TiledTree(size, tiles);
+            Map<Long, List<byte[]>> bundles = new HashMap<>();
+            List<ProvenEntry> proven = new ArrayList<>();
+            for (long position : positions) {
+                long index = position - 1;
+                if (index >= 0 && index < size) {
+                    List<byte[]> bundle = bundles.computeIfAbsent(index / Tile.FULL, tile -> entries(tiles, size, tile));
+                    proven.add(new ProvenEntry(
+                            position, bundle.get((int) (index % Tile.FULL)), tree.inclusion(index)));
+                }
+            }
+            return proven;
+        });
+    }
+
+    private static List<byte[]> entries(LogTiles tiles, long size, long tile) {
+        int width = (int) Math.min(Tile.FULL, size - tile * Tile.FULL);
+        return EntryBundle.entries(tiles.entries(new Tile(Tile.ENTRIES, tile, width)));
     }
 
     public LogStanding standing() {

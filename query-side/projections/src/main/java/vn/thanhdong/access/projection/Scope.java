@@ -116,6 +116,11 @@ public final class Scope {
         return actor != null && (actor.is(Role.ADMINISTRATOR) || actor.is(Role.AUDITOR));
     }
 
+    /** Whether the asker may read the audit trail: it is the whole province's, and so is theirs. */
+    public boolean readsAuditTrail() {
+        return areas.isEmpty() && actor != null && (actor.is(Role.AUDITOR) || actor.is(Role.ADMINISTRATOR));
+    }
+
     /** Whether the asker may know of an absence, past or to come: their own, as deputy, or as whoever leads the unit. */
     public boolean sees(Absence absence) {
         Actor asker = actor;

@@ -43,7 +43,7 @@ final class EventBatch<D> {
         Map<String, List<RecordedEvent>> byDocument = new LinkedHashMap<>();
         for (RecordedEvent event : events) {
             byDocument
-                    .computeIfAbsent(projection.documentId(event.payload()), id -> new ArrayList<>())
+                    .computeIfAbsent(projection.documentId(event.eventId(), event.payload()), id -> new ArrayList<>())
                     .add(event);
         }
         // before loading: a retry that is under way ends first, and what it wrote is loaded

@@ -22,12 +22,14 @@ final class RecentDocuments<D> {
     /** A document with the place of its last event in its aggregate. */
     private record Recent<D>(Stored<D> stored, long sequence) {}
 
+    private final boolean onePerEvent;
     private final boolean oneAggregate;
     private final IntSupplier most;
     private final LinkedHashMap<String, Recent<D>> recent = new LinkedHashMap<>(1024, 0.75f, true);
 
     /** @param most how many are kept, those used last */
     RecentDocuments(Projection<D> projection, IntSupplier most) {
+        this.onePerEvent = projection.onePerEvent();
         this.oneAggregate = projection.oneAggregate();
         this.most = most;
     }
@@ -45,10 +47,13 @@ final class RecentDocuments<D> {
     }
 
     /**
-     * Those that must be loaded: neither known nor beginning now. Where the first event comes again, for a token that was
+     * Those that must be loaded: neither known nor beginning now, as each event's own document is. Where the first event comes again, for a token that was
      * set back, the document is folded anew, and the index keeps its later version.
      */
     Set<String> missing(Map<String, List<RecordedEvent>> byDocument, Set<String> known) {
+        if (onePerEvent) {
+            return Set.of();
+        }
         return byDocument.entrySet().stream()
                 .filter(of -> !known.contains(of.getKey()))
                 .filter(of -> !oneAggregate || of.getValue().getFirst().sequence() > 0)

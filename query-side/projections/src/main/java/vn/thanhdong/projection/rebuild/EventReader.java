@@ -28,22 +28,39 @@ public final class EventReader {
         return events.head();
     }
 
-    /** The events of at most {@code limit} positions after {@code position}. */
+    /** The events of at most {@code limit} positions after {@code position}, personal fields opened. */
     public List<RecordedEvent> after(long position, int limit) {
+        return after(position, limit, true);
+    }
+
+    /**
+     * The events of at most {@code limit} positions after {@code position}.
+     *
+     * @param opened whether personal fields are; else they come sealed, and no key is asked for
+     */
+    public List<RecordedEvent> after(long position, int limit, boolean opened) {
         List<PositionedEvent> read = new ArrayList<>(limit);
         events.read(position, limit, read::add);
+        if (!opened) {
+            return read.stream()
+                    .map(event -> recorded(event, event.event()))
+                    .toList();
+        }
         Map<PersonId, SecretKey> keys =
                 sealer.keysToOpen(read.stream().map(PositionedEvent::event).toList());
         return read.stream().map(event -> opened(event, keys)).toList();
     }
 
-    /** The event at one position; empty when there is none. */
-    public Optional<RecordedEvent> at(long position) {
-        return after(position - 1, 1).stream().findFirst();
+    /** The event at one position, personal fields opened or not; empty when there is none. */
+    public Optional<RecordedEvent> at(long position, boolean opened) {
+        return after(position - 1, 1, opened).stream().findFirst();
     }
 
     private RecordedEvent opened(PositionedEvent event, Map<PersonId, SecretKey> keys) {
-        DomainEvent payload = sealer.open(event.eventId(), event.event(), keys);
+        return recorded(event, sealer.open(event.eventId(), event.event(), keys));
+    }
+
+    private static RecordedEvent recorded(PositionedEvent event, DomainEvent payload) {
         return new RecordedEvent(
                 event.position(),
                 event.eventId(),

@@ -140,10 +140,10 @@ public final class Rebuild<D> {
     private List<List<Addressed>> read(long after, int limit) {
         List<List<Addressed>> parts = new ArrayList<>();
         partitions.forEach(partition -> parts.add(new ArrayList<>()));
-        List<RecordedEvent> read = events.after(after, limit);
+        List<RecordedEvent> read = events.after(after, limit, projection.opensPersonalData());
         for (RecordedEvent event : read) {
             if (projection.handles(event.payload().getClass())) {
-                String id = projection.documentId(event.payload());
+                String id = projection.documentId(event.eventId(), event.payload());
                 parts.get(Math.floorMod(id.hashCode(), parts.size())).add(new Addressed(id, event));
             }
         }

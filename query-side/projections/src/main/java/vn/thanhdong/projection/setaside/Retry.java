@@ -49,7 +49,7 @@ public final class Retry<D> {
         var stored = Optional.ofNullable(documents.load(List.of(documentId)).get(documentId));
         DocumentFold<D> fold = new DocumentFold<>(projection, documentId, stored);
         for (long position : positions) {
-            events.at(position).ifPresent(fold::apply);
+            events.at(position, projection.opensPersonalData()).ifPresent(fold::apply);
         }
         documents.write(new ArrayList<>(List.of(fold)));
         if (fold.reason().isPresent()) {

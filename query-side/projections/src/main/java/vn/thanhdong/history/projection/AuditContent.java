@@ -1,0 +1,155 @@
+package vn.thanhdong.history.projection;
+
+import static vn.thanhdong.history.query.AuditSubject.Kind.AGENCY;
+import static vn.thanhdong.history.query.AuditSubject.Kind.CALENDAR;
+import static vn.thanhdong.history.query.AuditSubject.Kind.DECISION;
+import static vn.thanhdong.history.query.AuditSubject.Kind.DOSSIER;
+import static vn.thanhdong.history.query.AuditSubject.Kind.EXPORT;
+import static vn.thanhdong.history.query.AuditSubject.Kind.PERSON;
+import static vn.thanhdong.history.query.AuditSubject.Kind.PROCEDURE;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import vn.thanhdong.access.event.AbsenceDeclared;
+import vn.thanhdong.access.event.AbsenceEnded;
+import vn.thanhdong.access.event.AbsenceEvent;
+import vn.thanhdong.access.event.PersonalDataViewed;
+import vn.thanhdong.event.DomainEvent;
+import vn.thanhdong.history.event.AuditTrailExported;
+import vn.thanhdong.history.query.AuditSubject;
+import vn.thanhdong.notices.event.NoticeEvent;
+import vn.thanhdong.notices.event.NoticesRead;
+import vn.thanhdong.procedures.event.DossierEvent;
+import vn.thanhdong.procedures.event.ProcedureEvent;
+import vn.thanhdong.procedures.event.ProcedurePublished;
+import vn.thanhdong.procedures.event.ProcedureWithdrawn;
+import vn.thanhdong.reception.event.KioskOpened;
+import vn.thanhdong.reception.event.NumberCalled;
+import vn.thanhdong.reception.event.NumberPassed;
+import vn.thanhdong.reception.event.NumberServed;
+import vn.thanhdong.reception.event.NumberTaken;
+import vn.thanhdong.reception.event.QueueEvent;
+import vn.thanhdong.territory.Agency;
+import vn.thanhdong.territory.CalendarDay;
+import vn.thanhdong.territory.Reform;
+import vn.thanhdong.territory.event.AgenciesReformed;
+import vn.thanhdong.territory.event.AgencyEvent;
+import vn.thanhdong.territory.event.AgencyReformWithdrawn;
+import vn.thanhdong.territory.event.CalendarDecided;
+import vn.thanhdong.territory.event.CalendarEvent;
+import vn.thanhdong.territory.event.DueDatesRecounted;
+
+/**
+ * What of an event's contents the audit trail holds. A type that nobody thought of here is in the trail all the same, with
+ * no more than its metadata.
+ *
+ * @param subjects keys of what it happened to, the first before all
+ * @param words codes, numbers, names of decisions; nothing that was written about a person
+ */
+record AuditContent(List<String> subjects, String words) {
+
+    static AuditContent of(DomainEvent event) {
+        return switch (event) {
+            case DossierEvent dossier -> AuditDossierContent.of(dossier);
+            case ProcedureEvent procedure -> procedure(procedure);
+            case NoticeEvent notice ->
+                of(
+                        key(DOSSIER, notice.dossierId()),
+                        key(PERSON, notice.recipient()));
+            case NoticesRead read -> of(key(PERSON, read.person()));
+            case PersonalDataViewed viewed ->
+                new AuditContent(
+                        viewed.seen().stream()
+                                .map(seen -> key(DOSSIER, seen.dossier()))
+                                .distinct()
+                                .toList(),
+                        "");
+            case AbsenceEvent absence -> absence(absence);
+            case QueueEvent queue -> of(key(AGENCY, queue.agency())).saying(number(queue));
+            case AgencyEvent agencies -> agencies(agencies);
+            case CalendarEvent calendar -> calendar(calendar);
+            case AuditTrailExported exported -> of(key(EXPORT, exported.exportId()));
+            default -> of();
+        };
+    }
+
+    private static AuditContent procedure(ProcedureEvent event) {
+        return switch (event) {
+            case ProcedurePublished(var ignored, var release) ->
+                of(key(PROCEDURE, release.procedure())).saying(release.decision());
+            case ProcedureWithdrawn withdrawn ->
+                of(key(PROCEDURE, withdrawn.procedure())).saying(withdrawn.reason());
+        };
+    }
+
+    private static AuditContent absence(AbsenceEvent event) {
+        return switch (event) {
+            case AbsenceDeclared declared ->
+                of(
+                                key(PERSON, declared.person()),
+                                key(AGENCY, declared.agency()),
+                                key(PERSON, declared.deputy()))
+                        .saying(declared.decision());
+            case AbsenceEnded ended -> of(key(AGENCY, ended.agency()));
+        };
+    }
+
+    private static String number(QueueEvent event) {
+        return switch (event) {
+            case KioskOpened ignored -> "";
+            case NumberTaken taken -> taken.number().label();
+            case NumberCalled called -> called.number().label();
+            case NumberPassed passed -> passed.number().label();
+            case NumberServed served -> served.number().label();
+        };
+    }
+
+    private static AuditContent agencies(AgencyEvent event) {
+        return switch (event) {
+            case AgenciesReformed reformed ->
+                new AuditContent(
+                        Stream.concat(
+                                        Stream.of(key(DECISION, reformed.decision().id())),
+                                        touched(reformed.decision().reform()))
+                                .toList(),
+                        reformed.decision().number());
+            case AgencyReformWithdrawn withdrawn ->
+                of(key(DECISION, withdrawn.decisionId())).saying(withdrawn.reason());
+        };
+    }
+
+    private static Stream<String> touched(Reform reform) {
+        return Stream.concat(
+                        reform.ends().stream().map(Reform.Ending::agency),
+                        reform.begins().stream().map(Agency::code))
+                .map(agency -> key(AGENCY, agency))
+                .distinct();
+    }
+
+    private static AuditContent calendar(CalendarEvent event) {
+        return switch (event) {
+            case CalendarDecided(var ignored, var decision) ->
+                of(key(CALENDAR, decision.version()))
+                        .saying(Stream.concat(
+                                        Stream.of(decision.source()),
+                                        decision.days().stream().map(CalendarDay::name))
+                                .filter(text -> !text.isEmpty())
+                                .distinct()
+                                .collect(Collectors.joining(" · ")));
+            case DueDatesRecounted recounted -> of(key(CALENDAR, recounted.progress().calendarVersion()));
+        };
+    }
+
+    static AuditContent of(String... subjects) {
+        return new AuditContent(List.of(subjects), "");
+    }
+
+    AuditContent saying(String said) {
+        return new AuditContent(subjects, said);
+    }
+
+    static String key(AuditSubject.Kind kind, Object id) {
+        return kind + ":" + id;
+    }
+}

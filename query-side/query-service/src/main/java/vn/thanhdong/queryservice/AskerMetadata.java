@@ -1,0 +1,23 @@
+package vn.thanhdong.queryservice;
+
+import java.util.HashMap;
+import java.util.Map;
+import org.axonframework.queryhandling.QueryMessage;
+import vn.thanhdong.access.Actor;
+import vn.thanhdong.event.EventMetadata;
+
+/** What an event that records a question says of who asked, as verified. */
+final class AskerMetadata {
+
+    private AskerMetadata() {}
+
+    static Map<String, Object> of(QueryMessage<?, ?> question, Actor asker) {
+        var who = new HashMap<String, Object>();
+        who.put(EventMetadata.ACTOR, asker.person().value());
+        who.put(EventMetadata.ROLE, asker.role().name());
+        asker.agency().ifPresent(agency -> who.put(EventMetadata.AGENCY, agency.value()));
+        who.put(EventMetadata.CORRELATION_ID, VerifiedAsker.correlation(question));
+        who.put(EventMetadata.CAUSATION_ID, question.getIdentifier());
+        return who;
+    }
+}
