@@ -3,6 +3,7 @@ package vn.thanhdong.queryservice;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.axonframework.messaging.responsetypes.ResponseTypes;
@@ -18,6 +19,7 @@ import vn.thanhdong.access.Actor;
 import vn.thanhdong.access.PersonId;
 import vn.thanhdong.access.Role;
 import vn.thanhdong.history.query.GetLogPart;
+import vn.thanhdong.history.query.GetLogProofs;
 import vn.thanhdong.history.query.GetLogStatus;
 import vn.thanhdong.history.query.LogPart;
 import vn.thanhdong.history.query.LogStatus;
@@ -54,6 +56,8 @@ class LogQuestionsTest {
     void the_public_is_told_what_is_published_and_nothing_else() {
         assertThat(ask(new GetLogPart("checkpoint"), Map.of())).isEqualTo(new LogPart(LogPart.State.NO_LOG, ""));
         assertThatThrownBy(() -> ask(new GetLogStatus(), Map.of())).hasMessageContaining("Only auditors may ask");
+        assertThatThrownBy(() -> ask(new GetLogProofs(1, List.of(1L)), Map.of()))
+                .hasMessageContaining("Only auditors may ask");
     }
 
     private static Map<String, Object> as(Role role) {

@@ -87,6 +87,24 @@ class VerifiableLogTest {
         assertThat(logged.log.proof(0)).isEmpty();
     }
 
+    @Test
+    void many_events_are_proved_by_one_checkpoint_although_the_log_has_grown_since() throws Exception {
+        logged.recordAndPublish(700);
+        Checkpoint then =
+                Checkpoint.parse(logged.log.checkpoint().orElseThrow().text());
+        logged.recordAndPublish(30);
+
+        List<ProvenEntry> proven = logged.log.proofs(then.size(), List.of(700L, 301L, 1L, 701L, 0L));
+
+        assertThat(proven).extracting(ProvenEntry::position).containsExactly(700L, 301L, 1L);
+        assertThat(proven).allSatisfy(one -> {
+            assertThat(LogEntry.parse(one.entry()).position()).isEqualTo(one.position());
+            assertThat(one.proof().proves(Rfc6962.leaf(one.entry()), then.root()))
+                    .isTrue();
+        });
+        assertThat(logged.log.proofs(731, List.of(1L))).as("not published").isEmpty();
+    }
+
     @ParameterizedTest
     @EnumSource(LogStep.class)
     void a_crash_at_any_step_leaves_no_leaf_out_and_takes_none_twice(LogStep step) throws Exception {

@@ -29,6 +29,9 @@ import vn.thanhdong.territory.AreaCode;
 /** An event of any type with something in every component. */
 final class Samples {
 
+    /** What somebody wrote about a person. */
+    static final String WRITTEN = "words about somebody";
+
     private static final PersonId PERSON = new PersonId("p");
     private static final Instant MOMENT = Instant.parse("2023-05-02T02:00:00Z");
     private static final AgencyCode AGENCY = new AgencyCode("H23");
@@ -68,7 +71,9 @@ final class Samples {
 
     private static Object value(Type type) {
         if (type instanceof ParameterizedType generic) {
-            Object inner = value(generic.getActualTypeArguments()[0]);
+            Type argument = generic.getActualTypeArguments()[0];
+            boolean written = generic.getRawType() == Personal.class && argument == String.class;
+            Object inner = written ? WRITTEN : value(argument);
             return generic.getRawType() == Personal.class
                     ? Personal.known(PERSON, inner)
                     : generic.getRawType() == Optional.class ? Optional.of(inner) : List.of(inner);

@@ -1,0 +1,68 @@
+package vn.thanhdong.eventstore.serialization;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.axonframework.serialization.SimpleSerializedObject;
+import org.junit.jupiter.api.Test;
+import vn.thanhdong.access.Ground;
+import vn.thanhdong.access.PersonId;
+import vn.thanhdong.access.Shown;
+import vn.thanhdong.access.event.PersonalDataViewed;
+import vn.thanhdong.event.DomainEvent;
+import vn.thanhdong.history.event.AuditTrailExported;
+
+/** The bytes of what is recorded of auditors, and of looks before anybody gave a reason: they are read for ever. */
+class AuditBytesTest {
+
+    private static final Instant NOW = Instant.parse("2026-11-30T02:00:00Z");
+    private static final String SEEN =
+            "[{\"dossier\":\"d\",\"persons\":[\"p\"],\"shown\":\"HISTORY\",\"ground\":\"AUDIT\"}]";
+
+    private final EventSerializer serializer = new EventSerializer();
+
+    @Test
+    void an_export() {
+        var exported = new AuditTrailExported("e", NOW, "Kế hoạch 12", "type=access.AbsenceEnded", 3, 99);
+        String bytes = """
+                {"exportId":"e","occurredAt":"2026-11-30T02:00:00Z","reason":"Kế hoạch 12",\
+                "filter":"type=access.AbsenceEnded","events":3,"upTo":99}""";
+
+        assertThat(written(exported)).isEqualTo(bytes);
+        assertThat(read("history.AuditTrailExported", bytes)).isEqualTo(exported);
+    }
+
+    @Test
+    void a_look_with_its_reason() {
+        PersonalDataViewed viewed = viewed(Optional.of("Kế hoạch 12"));
+        String bytes = "{\"viewId\":\"v\",\"occurredAt\":\"2026-11-30T02:00:00Z\",\"seen\":" + SEEN
+                + ",\"reason\":\"Kế hoạch 12\"}";
+
+        assertThat(written(viewed)).isEqualTo(bytes);
+        assertThat(read("access.PersonalDataViewed", bytes)).isEqualTo(viewed);
+    }
+
+    @Test
+    void a_look_of_before_has_none() {
+        String bytes = "{\"viewId\":\"v\",\"occurredAt\":\"2026-11-30T02:00:00Z\",\"seen\":" + SEEN + "}";
+
+        assertThat(read("access.PersonalDataViewed", bytes)).isEqualTo(viewed(Optional.empty()));
+    }
+
+    private static PersonalDataViewed viewed(Optional<String> reason) {
+        var seen = new PersonalDataViewed.Seen("d", List.of(new PersonId("p")), Shown.HISTORY, Ground.AUDIT);
+        return new PersonalDataViewed("v", NOW, List.of(seen), reason);
+    }
+
+    private String written(DomainEvent event) {
+        return new String(serializer.serialize(event, byte[].class).getData(), UTF_8);
+    }
+
+    private Object read(String type, String bytes) {
+        return serializer.<byte[], Object>deserialize(
+                new SimpleSerializedObject<>(bytes.getBytes(UTF_8), byte[].class, type, "1"));
+    }
+}

@@ -1,0 +1,117 @@
+package vn.thanhdong.queryservice;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.UUID;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import vn.thanhdong.access.PersonId;
+import vn.thanhdong.history.query.AuditDetail;
+import vn.thanhdong.history.query.AuditEvent;
+import vn.thanhdong.history.query.AuditExport;
+import vn.thanhdong.history.query.AuditFilter;
+import vn.thanhdong.history.query.BeginAuditExport;
+import vn.thanhdong.history.query.FindAuditEvents;
+import vn.thanhdong.history.query.GetAuditEvent;
+import vn.thanhdong.procedures.DossierId;
+
+/** The audit trail of a whole process: contents open for a reason alone, and who takes it away is in it. */
+class AuditTrailTest {
+
+    private static final String REASON = "Kiểm tra theo kế hoạch 12/KH-TTr";
+    private static final Duration PATIENCE = Duration.ofSeconds(60);
+
+    private static QueryProcess query;
+
+    private final PersonId parent = new PersonId("parent-" + UUID.randomUUID());
+    private final PersonId child = new PersonId("child-" + UUID.randomUUID());
+
+    @BeforeAll
+    static void start() {
+        query = new QueryProcess();
+    }
+
+    @AfterAll
+    static void stop() {
+        query.close();
+    }
+
+    @Test
+    void personal_contents_open_for_a_reason_that_is_recorded_each_time() {
+        DossierId dossier = query.handedIn(parent, child, "Nguyễn Văn An");
+        AuditEvent submitted = awaited(about(dossier)).getFirst();
+
+        AuditDetail closed = query.ask("kiemtoan", new GetAuditEvent(submitted.position(), ""));
+        assertThat(closed.state()).isEqualTo(AuditDetail.State.CLOSED);
+        assertThat(closed.toString()).contains("SN-01").doesNotContain("Nguyễn", "0912345678");
+        assertThat(query.ask("kiemtoan", new GetAuditEvent(submitted.position(), "xem")))
+                .isEqualTo(closed);
+        assertThat(query.looks(dossier)).as("nothing was shown").isEmpty();
+
+        AuditDetail open = query.ask("kiemtoan", new GetAuditEvent(submitted.position(), REASON));
+        assertThat(open.state()).isEqualTo(AuditDetail.State.OPENED);
+        assertThat(open.changes().toString()).contains("Nguyễn Văn An");
+        query.ask("kiemtoan", new GetAuditEvent(submitted.position(), REASON));
+        assertThat(query.looks(dossier)).hasSize(2).allSatisfy(look -> assertThat(look)
+                .contains(REASON, "demo-kiemtoan", "AUDIT", parent.value()));
+    }
+
+    @Test
+    void administrators_read_the_trail_and_no_contents_and_an_officer_reads_nothing() {
+        DossierId dossier = query.handedIn(parent, child, "Nguyễn Văn An");
+        AuditEvent submitted = awaited(about(dossier)).getFirst();
+
+        AuditDetail detail = query.ask("quantri", new GetAuditEvent(submitted.position(), REASON));
+        assertThat(detail.state()).isEqualTo(AuditDetail.State.NEVER_OPEN);
+        assertThat(detail.toString()).doesNotContain("Nguyễn");
+        assertThat(query.ask("chuyenvien", new GetAuditEvent(submitted.position(), REASON))
+                        .state())
+                .isEqualTo(AuditDetail.State.NONE);
+        assertThat(query.ask("chuyenvien", new BeginAuditExport(AuditFilter.ALL, REASON))
+                        .state())
+                .isEqualTo(AuditExport.State.NOT_YOURS);
+        assertThat(query.looks(dossier)).isEmpty();
+    }
+
+    @Test
+    void who_takes_the_trail_away_says_why_and_is_in_it() {
+        DossierId dossier = query.handedIn(parent, child, "Nguyễn Văn An");
+        awaited(about(dossier));
+        assertThat(query.ask("kiemtoan", new BeginAuditExport(about(dossier), "xem thử"))
+                        .state())
+                .isEqualTo(AuditExport.State.REASON_MISSING);
+
+        AuditExport export = query.ask("kiemtoan", new BeginAuditExport(about(dossier).withText("nộp"), REASON));
+
+        assertThat(export.state()).isEqualTo(AuditExport.State.GRANTED);
+        assertThat(export.events()).isEqualTo(1);
+        assertThat(query.ask("kiemtoan", new FindAuditEvents(about(dossier), 10, 0, export.upTo(), false))
+                        .events())
+                .hasSize(1);
+        AuditEvent recorded =
+                awaited(AuditFilter.ALL.withSubject("EXPORT:" + export.exportId())).getFirst();
+        assertThat(recorded.person()).isEqualTo("demo-kiemtoan");
+        AuditDetail detail = query.ask("quantri", new GetAuditEvent(recorded.position(), ""));
+        assertThat(detail.fields())
+                .contains(
+                        new AuditDetail.Field("reason", REASON, false),
+                        new AuditDetail.Field("filter", "subject=DOSSIER:" + dossier + "&words=yes", false));
+    }
+
+    private static AuditFilter about(DossierId dossier) {
+        return AuditFilter.ALL.withSubject("DOSSIER:" + dossier);
+    }
+
+    private static List<AuditEvent> awaited(AuditFilter filter) {
+        return await().atMost(PATIENCE)
+                .ignoreExceptions()
+                .until(
+                        () -> query.ask("kiemtoan", new FindAuditEvents(filter, 10, 0, 0, false))
+                                .events(),
+                        events -> !events.isEmpty());
+    }
+}
