@@ -45,7 +45,8 @@ class StaffPagesJourneyTest extends Journey {
         "kiemtoan, so-kiem-chung",
         "quantri, lich-lam-viec",
         "quantri, co-quan",
-        "quantri, danh-muc-thu-tuc?ma=TD-07"
+        "quantri, danh-muc-thu-tuc?ma=TD-07",
+        "kiemtoan, nhat-ky"
     })
     void a_page_is_readable_in_both_colours_at_125_percent_for_everybody_and_in_english(
             String username, String address) {

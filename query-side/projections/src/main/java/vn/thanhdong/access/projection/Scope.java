@@ -17,6 +17,7 @@ import vn.thanhdong.access.Role;
 import vn.thanhdong.access.Shown;
 import vn.thanhdong.access.event.PersonalDataViewed.Seen;
 import vn.thanhdong.territory.AgencyCode;
+import vn.thanhdong.territory.Area;
 import vn.thanhdong.territory.AreaCode;
 import vn.thanhdong.territory.Territory;
 
@@ -35,11 +36,13 @@ public final class Scope {
     private final @Nullable Actor actor;
     private final Set<AgencyCode> agencies;
     private final Set<AreaCode> areas;
+    private final boolean everywhere;
 
-    private Scope(@Nullable Actor actor, Set<AgencyCode> agencies, Set<AreaCode> areas) {
+    private Scope(@Nullable Actor actor, Set<AgencyCode> agencies, Set<AreaCode> areas, boolean everywhere) {
         this.actor = actor;
         this.agencies = agencies;
         this.areas = areas;
+        this.everywhere = everywhere;
     }
 
     /**
@@ -50,12 +53,14 @@ public final class Scope {
      */
     public static Scope of(@Nullable Actor actor, Territory territory, LocalDate today) {
         if (actor == null || actor.is(Role.CITIZEN)) {
-            return new Scope(actor, Set.of(), Set.of());
+            return new Scope(actor, Set.of(), Set.of(), false);
         }
         Set<AgencyCode> agencies =
                 actor.agency().map(own -> territory.scope(own, today)).orElse(Set.of());
         Set<AreaCode> areas = actor.area().map(territory::descendants).orElse(Set.of());
-        return new Scope(actor, agencies, areas);
+        boolean everywhere =
+                areas.isEmpty() || territory.areas().stream().map(Area::code).allMatch(areas::contains);
+        return new Scope(actor, agencies, areas, everywhere);
     }
 
     /** Who asks; null when nobody has signed in. */
@@ -118,7 +123,7 @@ public final class Scope {
 
     /** Whether the asker may read the audit trail: it is the whole province's, and so is theirs. */
     public boolean readsAuditTrail() {
-        return areas.isEmpty() && actor != null && (actor.is(Role.AUDITOR) || actor.is(Role.ADMINISTRATOR));
+        return everywhere && actor != null && (actor.is(Role.AUDITOR) || actor.is(Role.ADMINISTRATOR));
     }
 
     /** Whether the asker may know of an absence, past or to come: their own, as deputy, or as whoever leads the unit. */

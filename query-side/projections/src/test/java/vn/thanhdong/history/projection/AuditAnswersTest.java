@@ -261,7 +261,9 @@ class AuditAnswersTest {
         return page.events().stream().map(AuditEvent::position).toList();
     }
 
+    /** The area of the whole province narrows nothing. */
     private static Actor as(Role role) {
-        return new Actor(new PersonId("x"), role, Optional.of(new AgencyCode("H23")), Optional.empty());
+        return new Actor(
+                new PersonId("x"), role, Optional.of(new AgencyCode("H23")), Optional.of(new AreaCode("30")));
     }
 }

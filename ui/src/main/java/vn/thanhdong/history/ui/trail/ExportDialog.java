@@ -16,7 +16,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicLong;
-import java.util.function.Function;
 import vn.thanhdong.history.query.AuditEvent;
 import vn.thanhdong.history.query.AuditExport;
 
@@ -114,10 +113,6 @@ final class ExportDialog extends Dialog {
     }
 
     private static Iterator<AuditEvent> counted(Iterator<AuditEvent> events, AtomicLong count) {
-        Function<AuditEvent, AuditEvent> counting = event -> {
-            count.incrementAndGet();
-            return event;
-        };
         return new Iterator<>() {
             @Override
             public boolean hasNext() {
@@ -126,7 +121,8 @@ final class ExportDialog extends Dialog {
 
             @Override
             public AuditEvent next() {
-                return counting.apply(events.next());
+                count.incrementAndGet();
+                return events.next();
             }
         };
     }

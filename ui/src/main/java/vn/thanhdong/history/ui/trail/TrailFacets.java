@@ -41,6 +41,7 @@ final class TrailFacets extends Div {
                 add(group(facet, offered, filter));
             }
         }
+        setVisible(getElement().getChildCount() > 0);
     }
 
     private Details group(TrailFacet facet, List<FacetCount> offered, AuditFilter filter) {

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.util.Iterator;
 import java.util.List;
+import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import vn.thanhdong.history.query.AuditEvent;
 import vn.thanhdong.history.query.AuditExport;
@@ -30,7 +31,7 @@ interface TrailFile {
             AuditExport export,
             TrailRows rows,
             UnaryOperator<String> translation,
-            java.util.function.Function<GetLogProofs, LogProofs> proofs) {
+            Function<GetLogProofs, LogProofs> proofs) {
         var csv = new TrailCsv(rows, TrailRows.header(translation));
         var lines = new TrailLines();
         return export.checkpoint().isEmpty()

@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.json.JsonMapper;
@@ -88,7 +89,7 @@ class TrailFilesTest {
                             10,
                             from - 1,
                             10,
-                            java.util.Map.of());
+                            Map.of());
                 },
                 AuditFilter.ALL,
                 10,
