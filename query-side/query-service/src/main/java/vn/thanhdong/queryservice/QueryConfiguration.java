@@ -316,8 +316,7 @@ public class QueryConfiguration {
             CatalogueInForce catalogue,
             Scopes scopes,
             Projections projections) {
-        return new AuditAnswers(
-                client, dossiers, catalogue, scopes, () -> projections.position(AuditProjection.NAME));
+        return new AuditAnswers(client, dossiers, catalogue, scopes, () -> projections.position(AuditProjection.NAME));
     }
 
     @Bean

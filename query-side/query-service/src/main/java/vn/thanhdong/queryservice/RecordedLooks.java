@@ -45,10 +45,7 @@ final class RecordedLooks implements MessageHandlerInterceptor<QueryMessage<?, ?
             if (!fresh.isEmpty()) {
                 events.publish(new GenericEventMessage<>(
                         new PersonalDataViewed(
-                                Uuid7.next().toString(),
-                                clock.instant(),
-                                fresh,
-                                reason.map(AccessReason::words)),
+                                Uuid7.next().toString(), clock.instant(), fresh, reason.map(AccessReason::words)),
                         AskerMetadata.of(question, asker)));
                 unitOfWork.afterCommit(done -> recent.recorded(asker, fresh));
             }

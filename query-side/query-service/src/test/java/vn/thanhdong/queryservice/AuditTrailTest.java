@@ -56,8 +56,9 @@ class AuditTrailTest {
         assertThat(open.state()).isEqualTo(AuditDetail.State.OPENED);
         assertThat(open.changes().toString()).contains("Nguyễn Văn An");
         query.ask("kiemtoan", new GetAuditEvent(submitted.position(), REASON));
-        assertThat(query.looks(dossier)).hasSize(2).allSatisfy(look -> assertThat(look)
-                .contains(REASON, "demo-kiemtoan", "AUDIT", parent.value()));
+        assertThat(query.looks(dossier))
+                .hasSize(2)
+                .allSatisfy(look -> assertThat(look).contains(REASON, "demo-kiemtoan", "AUDIT", parent.value()));
     }
 
     @Test
@@ -85,15 +86,16 @@ class AuditTrailTest {
                         .state())
                 .isEqualTo(AuditExport.State.REASON_MISSING);
 
-        AuditExport export = query.ask("kiemtoan", new BeginAuditExport(about(dossier).withText("nộp"), REASON));
+        AuditExport export =
+                query.ask("kiemtoan", new BeginAuditExport(about(dossier).withText("nộp"), REASON));
 
         assertThat(export.state()).isEqualTo(AuditExport.State.GRANTED);
         assertThat(export.events()).isEqualTo(1);
         assertThat(query.ask("kiemtoan", new FindAuditEvents(about(dossier), 10, 0, export.upTo(), false))
                         .events())
                 .hasSize(1);
-        AuditEvent recorded =
-                awaited(AuditFilter.ALL.withSubject("EXPORT:" + export.exportId())).getFirst();
+        AuditEvent recorded = awaited(AuditFilter.ALL.withSubject("EXPORT:" + export.exportId()))
+                .getFirst();
         assertThat(recorded.person()).isEqualTo("demo-kiemtoan");
         AuditDetail detail = query.ask("quantri", new GetAuditEvent(recorded.position(), ""));
         assertThat(detail.fields())

@@ -152,9 +152,9 @@ public final class VerifiableLog implements SmartLifecycle {
             for (long position : positions) {
                 long index = position - 1;
                 if (index >= 0 && index < size) {
-                    List<byte[]> bundle = bundles.computeIfAbsent(index / Tile.FULL, tile -> entries(tiles, size, tile));
-                    proven.add(new ProvenEntry(
-                            position, bundle.get((int) (index % Tile.FULL)), tree.inclusion(index)));
+                    List<byte[]> bundle =
+                            bundles.computeIfAbsent(index / Tile.FULL, tile -> entries(tiles, size, tile));
+                    proven.add(new ProvenEntry(position, bundle.get((int) (index % Tile.FULL)), tree.inclusion(index)));
                 }
             }
             return proven;

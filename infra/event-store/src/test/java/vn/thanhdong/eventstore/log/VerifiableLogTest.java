@@ -90,8 +90,7 @@ class VerifiableLogTest {
     @Test
     void many_events_are_proved_by_one_checkpoint_although_the_log_has_grown_since() throws Exception {
         logged.recordAndPublish(700);
-        Checkpoint then =
-                Checkpoint.parse(logged.log.checkpoint().orElseThrow().text());
+        Checkpoint then = Checkpoint.parse(logged.log.checkpoint().orElseThrow().text());
         logged.recordAndPublish(30);
 
         List<ProvenEntry> proven = logged.log.proofs(then.size(), List.of(700L, 301L, 1L, 701L, 0L));

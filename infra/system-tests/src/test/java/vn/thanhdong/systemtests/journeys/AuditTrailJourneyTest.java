@@ -59,8 +59,9 @@ class AuditTrailJourneyTest extends Journey {
 
     /** Somebody else has the looks before them, and is told of this one without doing anything. */
     private void contentsOpenForAReason(Visitor auditor) {
-        Page watching =
-                signedIn("kiemtoan").opens("nhat-ky?viec=access.PersonalDataViewed").page();
+        Page watching = signedIn("kiemtoan")
+                .opens("nhat-ky?viec=access.PersonalDataViewed")
+                .page();
         assertThat(watching.locator(".list-head .hint")).containsText("tính đến vị trí");
 
         Page page = auditor.opens("nhat-ky?viec=procedures.DossierSubmitted").page();
@@ -120,8 +121,9 @@ class AuditTrailJourneyTest extends Journey {
     }
 
     private static List<String> downloaded(Page page, String name) throws IOException {
-        Download download = page.waitForDownload(() ->
-                page.locator("a.button-link").getByText(name, new Locator.GetByTextOptions().setExact(true)).click());
+        Download download = page.waitForDownload(() -> page.locator("a.button-link")
+                .getByText(name, new Locator.GetByTextOptions().setExact(true))
+                .click());
         return Files.readString(download.path(), UTF_8).lines().toList();
     }
 }

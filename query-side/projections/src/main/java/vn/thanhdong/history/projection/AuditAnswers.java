@@ -51,7 +51,8 @@ public final class AuditAnswers {
         Scope scope = scopes.of(asker);
         long upTo = question.upTo();
         if (upTo == 0) {
-            // segments run side by side: a later event may be there before an earlier one, so the list ends where all are
+            // segments run side by side: a later event may be there before an earlier one, so the list ends where all
+            // are
             upTo = position.getAsLong();
             index.refresh();
         }
@@ -80,8 +81,8 @@ public final class AuditAnswers {
     @QueryHandler
     public Long count(CountNewAuditEvents question, @MetaDataValue("verifiedActor") @Nullable Actor asker) {
         Query matching = search.query(question.filter(), scopes.of(asker));
-        Query later = Query.of(
-                q -> q.range(r -> r.number(n -> n.field("position").gt((double) question.after()))));
+        Query later =
+                Query.of(q -> q.range(r -> r.number(n -> n.field("position").gt((double) question.after()))));
         return index.count(Query.of(q -> q.bool(all -> all.filter(matching, later))));
     }
 

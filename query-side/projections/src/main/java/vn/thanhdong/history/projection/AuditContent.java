@@ -53,10 +53,7 @@ record AuditContent(List<String> subjects, String words) {
         return switch (event) {
             case DossierEvent dossier -> AuditDossierContent.of(dossier);
             case ProcedureEvent procedure -> procedure(procedure);
-            case NoticeEvent notice ->
-                of(
-                        key(DOSSIER, notice.dossierId()),
-                        key(PERSON, notice.recipient()));
+            case NoticeEvent notice -> of(key(DOSSIER, notice.dossierId()), key(PERSON, notice.recipient()));
             case NoticesRead read -> of(key(PERSON, read.person()));
             case PersonalDataViewed viewed ->
                 new AuditContent(
@@ -86,10 +83,7 @@ record AuditContent(List<String> subjects, String words) {
     private static AuditContent absence(AbsenceEvent event) {
         return switch (event) {
             case AbsenceDeclared declared ->
-                of(
-                                key(PERSON, declared.person()),
-                                key(AGENCY, declared.agency()),
-                                key(PERSON, declared.deputy()))
+                of(key(PERSON, declared.person()), key(AGENCY, declared.agency()), key(PERSON, declared.deputy()))
                         .saying(declared.decision());
             case AbsenceEnded ended -> of(key(AGENCY, ended.agency()));
         };
@@ -110,7 +104,8 @@ record AuditContent(List<String> subjects, String words) {
             case AgenciesReformed reformed ->
                 new AuditContent(
                         Stream.concat(
-                                        Stream.of(key(DECISION, reformed.decision().id())),
+                                        Stream.of(key(
+                                                DECISION, reformed.decision().id())),
                                         touched(reformed.decision().reform()))
                                 .toList(),
                         reformed.decision().number());
@@ -137,7 +132,8 @@ record AuditContent(List<String> subjects, String words) {
                                 .filter(text -> !text.isEmpty())
                                 .distinct()
                                 .collect(Collectors.joining(" · ")));
-            case DueDatesRecounted recounted -> of(key(CALENDAR, recounted.progress().calendarVersion()));
+            case DueDatesRecounted recounted ->
+                of(key(CALENDAR, recounted.progress().calendarVersion()));
         };
     }
 

@@ -29,10 +29,7 @@ final class AuditDossierContent {
         String dossier = key(DOSSIER, event.dossierId());
         return switch (event) {
             case DossierSubmitted submitted ->
-                AuditContent.of(
-                                dossier,
-                                key(PROCEDURE, submitted.procedure()),
-                                key(AGENCY, submitted.handlingAgency()))
+                AuditContent.of(dossier, key(PROCEDURE, submitted.procedure()), key(AGENCY, submitted.handlingAgency()))
                         .saying(submitted.portalCode().map(PortalCode::value).orElse(""));
             case DossierAccepted accepted ->
                 AuditContent.of(dossier).saying(accepted.code().value());

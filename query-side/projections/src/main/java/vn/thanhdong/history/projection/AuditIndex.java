@@ -48,8 +48,9 @@ final class AuditIndex {
     }
 
     long count(Query query) {
-        return EngineCall.answer(() ->
-                client.count(count -> count.index(AuditProjection.NAME).query(query)).count());
+        return EngineCall.answer(
+                () -> client.count(count -> count.index(AuditProjection.NAME).query(query))
+                        .count());
     }
 
     /** Some of what matches, oldest first. */

@@ -46,8 +46,10 @@ final class AuditNames {
             add("agency", agency.code().value(), agency.name());
             add("subjects", AuditContent.key(AuditSubject.Kind.AGENCY, agency.code()), agency.name());
         });
-        catalogue.versions().forEach(procedure ->
-                add("subjects", AuditContent.key(AuditSubject.Kind.PROCEDURE, procedure.code()), procedure.name()));
+        catalogue
+                .versions()
+                .forEach(procedure -> add(
+                        "subjects", AuditContent.key(AuditSubject.Kind.PROCEDURE, procedure.code()), procedure.name()));
     }
 
     /** Conditions of which one must hold for a word, or a phrase, to be found in a name. */
@@ -58,12 +60,14 @@ final class AuditNames {
 
     private List<Query> conditions(Predicate<Named> found) {
         Map<String, List<FieldValue>> codes = new TreeMap<>();
-        all.stream().filter(found).forEach(named -> codes.computeIfAbsent(named.field(), field -> new ArrayList<>())
-                .add(FieldValue.of(named.code())));
+        all.stream()
+                .filter(found)
+                .forEach(named -> codes.computeIfAbsent(named.field(), field -> new ArrayList<>())
+                        .add(FieldValue.of(named.code())));
         return codes.entrySet().stream()
                 .map(of -> Query.of(q -> q.terms(t -> t.field(of.getKey())
-                        .terms(values -> values.value(
-                                of.getValue().stream().distinct().toList())))))
+                        .terms(values ->
+                                values.value(of.getValue().stream().distinct().toList())))))
                 .toList();
     }
 
@@ -77,6 +81,9 @@ final class AuditNames {
 
     /** Letters and digits with one space around each word. */
     private static String between(String text) {
-        return " " + VietnameseText.folded(text).replaceAll("[^\\p{L}\\p{N}]+", " ").strip() + " ";
+        return " "
+                + VietnameseText.folded(text)
+                        .replaceAll("[^\\p{L}\\p{N}]+", " ")
+                        .strip() + " ";
     }
 }

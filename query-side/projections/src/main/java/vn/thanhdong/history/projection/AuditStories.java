@@ -71,9 +71,8 @@ public final class AuditStories {
         Set<String> asked = Set.of();
         for (int step = 0; step < FARTHEST && found.size() <= MOST; step++) {
             Set<String> before = asked;
-            Set<String> causes = found.keySet().stream()
-                    .filter(id -> !before.contains(id))
-                    .collect(Collectors.toSet());
+            Set<String> causes =
+                    found.keySet().stream().filter(id -> !before.contains(id)).collect(Collectors.toSet());
             if (causes.isEmpty()) {
                 break;
             }
@@ -110,7 +109,8 @@ public final class AuditStories {
         return index.oldest(
                 imported && !event.document().subjects().isEmpty()
                         ? Query.of(q -> q.bool(all -> all.filter(
-                                same, term("subjects", event.document().subjects().getFirst()))))
+                                same,
+                                term("subjects", event.document().subjects().getFirst()))))
                         : same,
                 MOST + 1);
     }

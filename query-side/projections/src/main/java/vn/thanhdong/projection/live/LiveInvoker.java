@@ -56,8 +56,7 @@ final class LiveInvoker<D> implements EventHandlerInvoker {
         Class<?> type = message.getPayloadType();
         return DomainEvent.class.isAssignableFrom(type)
                 && projection.handles(type.asSubclass(DomainEvent.class))
-                && segment.matches(
-                        projection.documentId(message.getIdentifier(), (DomainEvent) message.getPayload()));
+                && segment.matches(projection.documentId(message.getIdentifier(), (DomainEvent) message.getPayload()));
     }
 
     /** Everything passes through the segments, so that the token also moves past events that belong elsewhere. */
@@ -89,8 +88,7 @@ final class LiveInvoker<D> implements EventHandlerInvoker {
     }
 
     private List<RecordedEvent> opened(List<? extends EventMessage<?>> messages) {
-        List<? extends EventMessage<?>> readable =
-                projection.opensPersonalData() ? sealer.openAll(messages) : messages;
+        List<? extends EventMessage<?>> readable = projection.opensPersonalData() ? sealer.openAll(messages) : messages;
         return readable.stream().<RecordedEvent>map(this::recorded).toList();
     }
 

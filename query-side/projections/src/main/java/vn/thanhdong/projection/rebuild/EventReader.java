@@ -42,9 +42,7 @@ public final class EventReader {
         List<PositionedEvent> read = new ArrayList<>(limit);
         events.read(position, limit, read::add);
         if (!opened) {
-            return read.stream()
-                    .map(event -> recorded(event, event.event()))
-                    .toList();
+            return read.stream().map(event -> recorded(event, event.event())).toList();
         }
         Map<PersonId, SecretKey> keys =
                 sealer.keysToOpen(read.stream().map(PositionedEvent::event).toList());

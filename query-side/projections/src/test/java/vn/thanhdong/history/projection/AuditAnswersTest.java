@@ -109,8 +109,7 @@ class AuditAnswersTest {
         client.indices().delete(delete -> delete.index(AuditProjection.NAME).ignoreUnavailable(true));
         try (var definition =
                 AuditProjection.class.getResourceAsStream("/" + new AuditProjection().indexDefinition())) {
-            client.indices()
-                    .create(create -> create.index(AuditProjection.NAME).withJson(definition));
+            client.indices().create(create -> create.index(AuditProjection.NAME).withJson(definition));
         }
         var scopes = new Scopes(CATALOGUE::territory, Clock.fixed(NOW, ZoneOffset.UTC));
         answers = new AuditAnswers(client, CODES, () -> CATALOGUE, scopes, position::get);
@@ -207,7 +206,8 @@ class AuditAnswersTest {
         assertThat(fromTheEnd.chapters())
                 .extracting(AuditStory.Chapter::causedBy)
                 .containsExactly(0L, 2L, 2L);
-        assertThat(stories.answer(new GetAuditStory(4), as(Role.LEADER)).chapters()).isEmpty();
+        assertThat(stories.answer(new GetAuditStory(4), as(Role.LEADER)).chapters())
+                .isEmpty();
     }
 
     @ParameterizedTest
@@ -236,8 +236,7 @@ class AuditAnswersTest {
         recorded.add(one);
         position.set(at);
         var bulk = new BulkRequest.Builder().index(AuditProjection.NAME).refresh(Refresh.True);
-        bulk.operations(o ->
-                o.index(i -> i.id(one.eventId()).document(new AuditProjection().after(null, one))));
+        bulk.operations(o -> o.index(i -> i.id(one.eventId()).document(new AuditProjection().after(null, one))));
         assertThat(client.bulk(bulk.build()).errors()).isFalse();
     }
 
@@ -263,7 +262,6 @@ class AuditAnswersTest {
 
     /** The area of the whole province narrows nothing. */
     private static Actor as(Role role) {
-        return new Actor(
-                new PersonId("x"), role, Optional.of(new AgencyCode("H23")), Optional.of(new AreaCode("30")));
+        return new Actor(new PersonId("x"), role, Optional.of(new AgencyCode("H23")), Optional.of(new AreaCode("30")));
     }
 }

@@ -73,7 +73,8 @@ public record AuditFilter(
     }
 
     public AuditFilter withPerson(String wanted) {
-        return new AuditFilter(text, types, contexts, roles, agencies, channels, wanted, subject, correlation, from, to);
+        return new AuditFilter(
+                text, types, contexts, roles, agencies, channels, wanted, subject, correlation, from, to);
     }
 
     public AuditFilter withSubject(String wanted) {

@@ -152,8 +152,9 @@ final class EventDialog extends Dialog {
         var list = new DescriptionList();
         list.addClassNames("facts", "trail-fields");
         row(list, event.type(), detail.aggregateId() + " #" + detail.sequence());
-        detail.fields().forEach(field ->
-                row(list, field.name(), field.personal() ? getTranslation("trail.field.sealed") : field.value()));
+        detail.fields()
+                .forEach(field -> row(
+                        list, field.name(), field.personal() ? getTranslation("trail.field.sealed") : field.value()));
         return new Details(getTranslation("trail.detail.stored"), list);
     }
 

@@ -47,10 +47,12 @@ final class ExportDialog extends Dialog {
         setWidth("min(38rem, 96vw)");
         setHeaderTitle(getTranslation("trail.export"));
         var reason = new ReasonArea();
-        var go = new Button(getTranslation("trail.export.go"), click -> reason.given()
-                .map(source::begin)
-                .filter(export -> export.state() == AuditExport.State.GRANTED)
-                .ifPresent(this::granted));
+        var go = new Button(
+                getTranslation("trail.export.go"),
+                click -> reason.given()
+                        .map(source::begin)
+                        .filter(export -> export.state() == AuditExport.State.GRANTED)
+                        .ifPresent(this::granted));
         go.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         var cancel = new Button(getTranslation("action.cancel"), click -> close());
         cancel.addThemeVariants(ButtonVariant.LUMO_TERTIARY);

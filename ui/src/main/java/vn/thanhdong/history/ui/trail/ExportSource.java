@@ -22,13 +22,11 @@ record ExportSource(Questions questions, Actor actor, AuditFilter filter, TrailR
 
     @Override
     public List<TrailFile> files(AuditExport export) {
-        return TrailFile.of(
-                export, rows, key -> translate(key), question -> questions.askAs(actor, question));
+        return TrailFile.of(export, rows, key -> translate(key), question -> questions.askAs(actor, question));
     }
 
     @Override
     public Iterator<AuditEvent> events(AuditExport export) {
-        return TrailPages.all(
-                question -> questions.askAs(actor, question), filter, export.upTo(), export.events());
+        return TrailPages.all(question -> questions.askAs(actor, question), filter, export.upTo(), export.events());
     }
 }

@@ -69,10 +69,12 @@ public class StoryView extends Div implements BeforeEnterObserver, HasDynamicTit
         add(summary(story));
         var list = new OrderedList();
         list.addClassNames("history-entries", "trail-chapters");
-        story.chapters().forEach(chapter -> list.add(item(chapter, chapter.event().position() == position)));
+        story.chapters()
+                .forEach(chapter -> list.add(item(chapter, chapter.event().position() == position)));
         add(list);
         if (story.more()) {
-            add(new Paragraph(getTranslation("trail.story.more", story.chapters().size())));
+            add(new Paragraph(
+                    getTranslation("trail.story.more", story.chapters().size())));
         }
     }
 

@@ -53,12 +53,10 @@ final class TrailFacets extends Div {
                 .toList();
         boxes.setItems(shown);
         boxes.setRenderer(new ComponentRenderer<>(count -> label(facet, count)));
-        boxes.setItemLabelGenerator(count -> facet.name().apply(count.value()));
         String title = getTranslation("trail.facet." + facet.id());
         boxes.setAriaLabel(title);
-        boxes.setValue(shown.stream()
-                .filter(count -> chosen.contains(count.value()))
-                .collect(Collectors.toSet()));
+        boxes.setValue(
+                shown.stream().filter(count -> chosen.contains(count.value())).collect(Collectors.toSet()));
         boxes.addValueChangeListener(change -> {
             if (change.isFromClient()) {
                 search.accept(facet.narrow()

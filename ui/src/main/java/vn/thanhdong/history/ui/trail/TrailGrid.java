@@ -8,7 +8,6 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.grid.GridVariant;
 import com.vaadin.flow.component.html.Anchor;
-import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.function.ValueProvider;
 import java.text.NumberFormat;
@@ -41,11 +40,10 @@ final class TrailGrid extends Grid<AuditEvent> {
         setPageSize(PAGE);
         setSelectionMode(SelectionMode.NONE);
         addThemeVariants(GridVariant.LUMO_NO_BORDER, GridVariant.LUMO_ROW_STRIPES);
-        column("what", this::what).setWidth("15rem").setFlexGrow(2);
-        column("subject", this::subject).setWidth("12rem").setFlexGrow(2);
-        column("who", this::who).setWidth("12rem").setFlexGrow(2);
+        column("what", this::what).setWidth("9.5rem").setFlexGrow(3);
+        column("subject", this::subject).setWidth("12.5rem").setFlexGrow(1);
+        column("who", this::who).setWidth("10rem").setFlexGrow(2);
         column("recorded", this::recorded).setWidth("10.5rem").setFlexGrow(0);
-        column("story", this::story).setWidth("7.5rem").setFlexGrow(0);
         getColumns().forEach(column -> column.setResizable(true));
         addCellFocusListener(event -> focused = event.getItem().orElse(null));
         addItemDoubleClickListener(event -> opens.accept(event.getItem()));
@@ -96,13 +94,12 @@ final class TrailGrid extends Grid<AuditEvent> {
     }
 
     private Component recorded(AuditEvent event) {
-        return new CellLines(
-                new Span(Dates.second(event.recordedAt())),
-                CellLines.hint(getTranslation("trail.position", number.format(event.position()))));
-    }
-
-    private Component story(AuditEvent event) {
-        return new Div(new Anchor(StoryView.address(event.position()), getTranslation("trail.story")));
+        var time = new Span(Dates.second(event.recordedAt()));
+        time.addClassName("trail-time");
+        time.setTitle(getTranslation("trail.position", number.format(event.position())));
+        var story = new Anchor(StoryView.address(event.position()), getTranslation("trail.story"));
+        story.addClassName("hint");
+        return new CellLines(time, story);
     }
 
     private void openFocused() {

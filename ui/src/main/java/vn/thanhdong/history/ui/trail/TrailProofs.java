@@ -46,8 +46,8 @@ record TrailProofs(AuditExport export, Function<GetLogProofs, LogProofs> ask) im
     }
 
     private void proofs(OutputStream out, List<Long> positions) throws IOException {
-        for (LogProofs.Proof proof :
-                ask.apply(new GetLogProofs(size(export.checkpoint()), positions)).proofs()) {
+        for (LogProofs.Proof proof : ask.apply(new GetLogProofs(size(export.checkpoint()), positions))
+                .proofs()) {
             var line = new LinkedHashMap<String, Object>();
             line.put("position", proof.position());
             line.put("entry", proof.entry());

@@ -141,8 +141,8 @@ public class TrailView extends Div implements BeforeEnterObserver, HasDynamicTit
     }
 
     private void open(AuditEvent event) {
-        var dialog = new EventDialog(
-                event, words, reason -> questions.ask(new GetAuditEvent(event.position(), reason)));
+        var dialog =
+                new EventDialog(event, words, reason -> questions.ask(new GetAuditEvent(event.position(), reason)));
         showInAddress(event.position());
         dialog.addOpenedChangeListener(change -> {
             if (!change.isOpened()) {

@@ -27,7 +27,12 @@ class TrailFilesTest {
 
     private static final Instant RECORDED = Instant.parse("2026-11-30T02:00:00Z");
     private static final AuditExport EXPORT = new AuditExport(
-            AuditExport.State.GRANTED, "export-1", 1_201, 1_201, 1_201, "log.example\n1201\nroot=\n\n— log.example sig\n");
+            AuditExport.State.GRANTED,
+            "export-1",
+            1_201,
+            1_201,
+            1_201,
+            "log.example\n1201\nroot=\n\n— log.example sig\n");
 
     @Test
     void the_table_says_in_words_and_in_codes_what_happened_and_runs_nothing() throws IOException {
@@ -84,12 +89,7 @@ class TrailFilesTest {
                 question -> {
                     asked.add(question);
                     long from = question.before() == 0 ? 10 : question.before() - 1;
-                    return new AuditPage(
-                            List.of(event(from, ""), event(from - 1, "")),
-                            10,
-                            from - 1,
-                            10,
-                            Map.of());
+                    return new AuditPage(List.of(event(from, ""), event(from - 1, "")), 10, from - 1, 10, Map.of());
                 },
                 AuditFilter.ALL,
                 10,
