@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import vn.thanhdong.access.Account;
+import vn.thanhdong.erasure.RetentionSchedule;
 import vn.thanhdong.procedures.LeadTime;
 import vn.thanhdong.procedures.Procedure;
 import vn.thanhdong.procedures.ProcedureCode;
@@ -26,6 +27,7 @@ import vn.thanhdong.territory.WorkingCalendar;
  * @param signs what in the figures is worth a look
  * @param reminders how long before a due date people are warned
  * @param demoUsers used in demo mode only
+ * @param retention how long dossiers are kept
  */
 public record Catalogue(
         String version,
@@ -36,7 +38,8 @@ public record Catalogue(
         List<Procedure> versions,
         Signs signs,
         LeadTime reminders,
-        DemoUsers demoUsers) {
+        DemoUsers demoUsers,
+        RetentionSchedule retention) {
 
     public Catalogue {
         reforms = List.copyOf(reforms);
@@ -44,7 +47,7 @@ public record Catalogue(
         versions = List.copyOf(versions);
     }
 
-    /** A catalogue of one version of each procedure. */
+    /** A catalogue of one version of each procedure, which says nothing about retention. */
     public Catalogue(
             String version,
             Territory territory,
@@ -63,7 +66,8 @@ public record Catalogue(
                 List.copyOf(procedures.values()),
                 signs,
                 reminders,
-                demoUsers);
+                demoUsers,
+                RetentionSchedule.FOR_EVER);
     }
 
     public Optional<Procedure> procedure(ProcedureCode code) {
@@ -103,7 +107,7 @@ public record Catalogue(
             Map<ProcedureCode, Procedure> inForce,
             List<Procedure> all,
             DemoUsers people) {
-        return new Catalogue(decided, agencies, reforms, calendarInForce, inForce, all, signs, reminders, people);
+        return new Catalogue(decided, agencies, reforms, calendarInForce, inForce, all, signs, reminders, people, retention);
     }
 
     /** The same catalogue after that reform. */
@@ -117,6 +121,7 @@ public record Catalogue(
                 versions,
                 signs,
                 reminders,
-                demoUsers);
+                demoUsers,
+                retention);
     }
 }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import vn.thanhdong.access.Account;
+import vn.thanhdong.erasure.RetentionSchedule;
 import vn.thanhdong.procedures.LeadTime;
 import vn.thanhdong.procedures.Procedure;
 import vn.thanhdong.procedures.ProcedureCode;
@@ -29,6 +30,7 @@ public final class CatalogueLoader {
     private static final String CALENDAR = "calendar/working-calendar.yaml";
     private static final String SIGNS = "signs/signs.yaml";
     private static final String REMINDERS = "reminders/reminders.yaml";
+    private static final String RETENTION = "retention/retention.yaml";
     private static final String DEMO_USERS = "access/demo-users.yaml";
 
     private final List<CatalogueError> errors = new ArrayList<>();
@@ -66,6 +68,9 @@ public final class CatalogueLoader {
         Optional<LeadTime> reminders = packs.containsKey(REMINDERS) // a catalogue of one's own need not say it
                 ? PackBinding.bind(pack(REMINDERS), "", LeadTime.class, errors)
                 : Optional.of(LeadTime.USUAL);
+        Optional<RetentionSchedule> retention = packs.containsKey(RETENTION) // nor this
+                ? PackBinding.bind(pack(RETENTION), "", RetentionSchedule.class, errors)
+                : Optional.of(RetentionSchedule.FOR_EVER);
         List<Account> users = PackBinding.bindAll(pack(DEMO_USERS), "/users", Account.class, errors);
         Map<PackFile, Reform> reforms = bind("territory/reform-", Reform.class);
         Map<PackFile, Procedure> procedures = bind("procedures/", Procedure.class);
@@ -89,9 +94,11 @@ public final class CatalogueLoader {
                 List.copyOf(reforms.values()),
                 calendar.orElseThrow(),
                 byCode,
+                List.copyOf(byCode.values()),
                 signs.orElseThrow(),
                 reminders.orElseThrow(),
-                new DemoUsers(pack(DEMO_USERS).tree().at("/password").stringValue(), users));
+                new DemoUsers(pack(DEMO_USERS).tree().at("/password").stringValue(), users),
+                retention.orElseThrow());
     }
 
     private void read(ContentHash hash) {
@@ -141,6 +148,7 @@ public final class CatalogueLoader {
                     case CALENDAR -> "calendar";
                     case SIGNS -> "signs";
                     case REMINDERS -> "reminders";
+                    case RETENTION -> "retention";
                     case DEMO_USERS -> "demo-users";
                     default ->
                         name.startsWith("procedures/")

@@ -16,6 +16,7 @@ import vn.thanhdong.access.Actor;
 import vn.thanhdong.access.command.AbsenceCommand;
 import vn.thanhdong.command.Answer;
 import vn.thanhdong.command.CommandMetadata;
+import vn.thanhdong.erasure.command.ErasureCommand;
 import vn.thanhdong.event.EventMetadata;
 import vn.thanhdong.notices.command.NoticeCommand;
 import vn.thanhdong.notices.command.ReadNotices;
@@ -119,6 +120,16 @@ public class Commands {
      * @throws ServiceUnavailable nobody answered; the same command id may be sent again
      */
     public Answer send(QueueCommand command, String commandId) {
+        return send(command, commandId, OptionalLong.empty(), signedIn.actor());
+    }
+
+    /**
+     * Sends it and waits for the answer, 20 seconds at most.
+     *
+     * @param commandId made once per click
+     * @throws ServiceUnavailable nobody answered; the same command may be sent again
+     */
+    public Answer send(ErasureCommand command, String commandId) {
         return send(command, commandId, OptionalLong.empty(), signedIn.actor());
     }
 

@@ -27,11 +27,13 @@ import vn.thanhdong.access.model.AgencyAbsences;
 import vn.thanhdong.catalogue.CatalogueInForce;
 import vn.thanhdong.commandservice.calendar.CalendarConfiguration;
 import vn.thanhdong.commandservice.catalogue.CatalogueConfiguration;
+import vn.thanhdong.commandservice.erasure.ErasureConfiguration;
 import vn.thanhdong.commandservice.notices.NoticeReadingConfiguration;
 import vn.thanhdong.commandservice.notices.NoticesConfiguration;
 import vn.thanhdong.commandservice.reception.ReceptionConfiguration;
 import vn.thanhdong.commandservice.reminders.RemindersConfiguration;
 import vn.thanhdong.eventstore.EventAppender;
+import vn.thanhdong.eventstore.personal.ErasedPersons;
 import vn.thanhdong.eventstore.personal.KeyedHash;
 import vn.thanhdong.eventstore.reservation.Reservations;
 import vn.thanhdong.identity.IdentitySecret;
@@ -51,7 +53,8 @@ import vn.thanhdong.reception.KioskActor;
     CalendarConfiguration.class,
     CatalogueConfiguration.class,
     RemindersConfiguration.class,
-    ReceptionConfiguration.class
+    ReceptionConfiguration.class,
+    ErasureConfiguration.class
 })
 public class CommandConfiguration {
 
@@ -83,8 +86,8 @@ public class CommandConfiguration {
     }
 
     @Bean
-    PersonHashes personHashes(KeyedHash hash) {
-        return new KeyedPersonHashes(hash);
+    PersonHashes personHashes(KeyedHash hash, ErasedPersons erased) {
+        return new KeyedPersonHashes(hash, erased::contains);
     }
 
     @Bean

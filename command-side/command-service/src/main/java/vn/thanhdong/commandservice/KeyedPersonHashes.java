@@ -1,5 +1,8 @@
 package vn.thanhdong.commandservice;
 
+import java.util.function.Predicate;
+import vn.thanhdong.access.IdentifiedPerson;
+import vn.thanhdong.access.PersonId;
 import vn.thanhdong.eventstore.personal.KeyedHash;
 import vn.thanhdong.procedures.model.PersonHashes;
 
@@ -7,9 +10,11 @@ import vn.thanhdong.procedures.model.PersonHashes;
 final class KeyedPersonHashes implements PersonHashes {
 
     private final KeyedHash hash;
+    private final Predicate<PersonId> erased;
 
-    KeyedPersonHashes(KeyedHash hash) {
+    KeyedPersonHashes(KeyedHash hash, Predicate<PersonId> erased) {
         this.hash = hash;
+        this.erased = erased;
     }
 
     @Override
@@ -25,5 +30,15 @@ final class KeyedPersonHashes implements PersonHashes {
     @Override
     public String value(String text) {
         return hash.of("imported-value", text);
+    }
+
+    @Override
+    public PersonId person(String identityHash) {
+        return IdentifiedPerson.of(identityHash, erased);
+    }
+
+    @Override
+    public boolean isErased(PersonId person) {
+        return erased.test(person);
     }
 }

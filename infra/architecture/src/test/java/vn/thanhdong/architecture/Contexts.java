@@ -28,7 +28,8 @@ final class Contexts {
             "search",
             "notices",
             "access",
-            "reception");
+            "reception",
+            "erasure");
     private static final Set<String> INNER = Set.of("model", "projection", "ui");
 
     private Contexts() {}

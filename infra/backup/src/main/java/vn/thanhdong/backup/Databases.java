@@ -7,6 +7,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.postgresql.ds.PGSimpleDataSource;
@@ -44,8 +45,28 @@ record Databases(RunningPostgres postgres) {
         }
     }
 
+    /** Everybody who is erased: as the keys' database knows it, and as the log says, whose effect may not have come. */
     Map<PersonId, Instant> erased() throws SQLException {
-        return has(KEYS, "erased_person") ? keys().all() : Map.of();
+        Map<PersonId, Instant> erased = new HashMap<>(erasedByLog());
+        if (has(KEYS, "erased_person")) {
+            erased.putAll(keys().all());
+        }
+        return erased;
+    }
+
+    private Map<PersonId, Instant> erasedByLog() throws SQLException {
+        if (!has(EVENTS, "domain_event_entry")) {
+            return Map.of();
+        }
+        Map<PersonId, Instant> erased = new HashMap<>();
+        for (String line : column(EVENTS, """
+                SELECT concat_ws(',', said ->> 'person', said ->> 'occurredAt')
+                FROM (SELECT convert_from(payload, 'UTF8')::json AS said FROM domain_event_entry
+                      WHERE payload_type = 'erasure.PersonErased') events""")) {
+            int comma = line.indexOf(',');
+            erased.put(new PersonId(line.substring(0, comma)), Instant.parse(line.substring(comma + 1)));
+        }
+        return erased;
     }
 
     /** @return how many keys this destroyed */

@@ -1,6 +1,7 @@
 package vn.thanhdong.backup;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Clock;
@@ -50,6 +51,9 @@ final class Restore {
         report.part(
                 "verified", backup.manifest().bytes(), backup.manifest().files().size());
         Map<PersonId, Instant> erased = erasedInFiles(backup);
+        // beside the databases, and readable when they are not
+        options.original().map(data -> data.resolve(ErasedList.FILE)).filter(Files::exists).ifPresent(list -> erased.putAll(
+                ErasedList.readTolerantly(list)));
 
         Restored.begin(options.data());
         Optional<Original> original = options.original().map(data -> Original.of(data, engine));
@@ -84,7 +88,8 @@ final class Restore {
         report.part("part-log-gathered", log.bytes(), log.segments());
     }
 
-    private void mend(Databases databases, Manifest manifest, Map<PersonId, Instant> erased) throws SQLException {
+    private void mend(Databases databases, Manifest manifest, Map<PersonId, Instant> erased)
+            throws IOException, SQLException {
         List<String> present = databases.names();
         for (String name : manifest.databases()) {
             if (!present.contains(name)) {
@@ -99,7 +104,9 @@ final class Restore {
                 .column("postgres", "SELECT coalesce(pg_last_xact_replay_timestamp()::text, '-')")
                 .getFirst();
         report.part("part-replayed", 0, last, position);
+        erased.putAll(databases.erased()); // what the restored log itself says may not have been done by then
         int destroyed = databases.eraseAgain(erased);
+        Disk.writeWhole(options.data().resolve(ErasedList.FILE), ErasedList.text(erased));
         report.part("part-erased", 0, erased.size(), destroyed);
         databases.forgetProjections();
     }

@@ -145,6 +145,44 @@ class RestoreToAMomentTest {
         }
     }
 
+    @Test
+    void whoever_the_log_calls_erased_is_erased_although_the_installation_died_before_it_had_done_so() throws Exception {
+        Path data = folder.resolve("data");
+        try (Installation running = Installation.running(data)) {
+            running.keys().keysFor(List.of(MOTHER, CHILD));
+            running.databases().execute(Databases.EVENTS, """
+                    INSERT INTO domain_event_entry (event_identifier, aggregate_identifier, sequence_number, time_stamp,
+                        payload_type, payload, meta_data)
+                    VALUES ('e', 'erasure-mother', 0, '2026-01-05T01:00:00.000Z', 'erasure.PersonErased',
+                        convert_to('{"person":"mother","occurredAt":"2026-01-05T01:00:00Z","requestId":"r"}', 'UTF8'),
+                        '')""");
+            Commands.backup(data, folder.resolve("backups"));
+        }
+        Commands.restore(folder.resolve("backups"), folder.resolve("restored"));
+        try (Installation again = Installation.running(folder.resolve("restored"))) {
+            assertThat(again.existing("mother", "child")).containsOnlyKeys(CHILD);
+        }
+        assertThat(folder.resolve("restored/erased.csv")).hasContent("mother,2026-01-05T01:00:00Z");
+    }
+
+    @Test
+    void the_list_beside_databases_that_cannot_be_opened_any_more_is_read_up_to_the_line_that_was_being_written()
+            throws Exception {
+        Path data = folder.resolve("data");
+        try (Installation running = Installation.running(data)) {
+            running.keys().keysFor(List.of(MOTHER, CHILD));
+            Commands.backup(data, folder.resolve("backups"));
+        }
+        Files.writeString(data.resolve("erased.csv"), "mother,2026-01-05T01:00:00Z\nchi");
+        Files.delete(data.resolve("postgres/cluster/global/pg_control"));
+
+        Commands.restore(folder.resolve("backups"), folder.resolve("restored"), "--original=" + data);
+
+        try (Installation again = Installation.running(folder.resolve("restored"))) {
+            assertThat(again.existing("mother", "child")).containsOnlyKeys(CHILD);
+        }
+    }
+
     private static void write(Installation running, List<String> acknowledged, AtomicBoolean enough) {
         try {
             while (!enough.get()) {

@@ -23,20 +23,28 @@ final class ErasureWatch implements SmartLifecycle {
     /** Other processes hold keys for a minute; what is derived from then on cannot open them. */
     static final Duration KEYS_ARE_GONE = Duration.ofSeconds(65);
 
-    private static final Duration LOOK_EVERY = Duration.ofSeconds(30);
+    private static final Duration LOOK_EVERY = Duration.ofSeconds(5);
     private static final Logger LOG = System.getLogger(ErasureWatch.class.getName());
 
     private final Projections projections;
     private final String projection;
     private final ErasedPersons erased;
     private final Clock clock;
+    private final Duration keysAreGone;
     private volatile @Nullable ScheduledExecutorService looking;
 
     ErasureWatch(Projections projections, String projection, ErasedPersons erased, Clock clock) {
+        this(projections, projection, erased, clock, KEYS_ARE_GONE);
+    }
+
+    /** @param keysAreGone how long after an erasure no process holds the key any more */
+    ErasureWatch(
+            Projections projections, String projection, ErasedPersons erased, Clock clock, Duration keysAreGone) {
         this.projections = projections;
         this.projection = projection;
         this.erased = erased;
         this.clock = clock;
+        this.keysAreGone = keysAreGone;
     }
 
     /** @return whether a rebuild was begun */
@@ -45,7 +53,7 @@ final class ErasureWatch implements SmartLifecycle {
             return false; // another process derives it
         }
         boolean older = erased.latest()
-                .map(last -> last.plus(KEYS_ARE_GONE))
+                .map(last -> last.plus(keysAreGone))
                 .filter(gone -> gone.isBefore(clock.instant()))
                 .flatMap(gone -> projections.madeAt(projection).filter(made -> made.isBefore(gone)))
                 .isPresent();

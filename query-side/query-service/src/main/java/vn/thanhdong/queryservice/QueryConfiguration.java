@@ -2,6 +2,7 @@ package vn.thanhdong.queryservice;
 
 import co.elastic.clients.elasticsearch.ElasticsearchClient;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -10,6 +11,7 @@ import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.axonframework.queryhandling.QueryBus;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.SmartInitializingSingleton;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
@@ -23,6 +25,9 @@ import vn.thanhdong.access.projection.Scopes;
 import vn.thanhdong.access.projection.ViewAnswers;
 import vn.thanhdong.access.projection.ViewProjection;
 import vn.thanhdong.catalogue.CatalogueInForce;
+import vn.thanhdong.erasure.projection.ErasureAnswers;
+import vn.thanhdong.erasure.projection.ErasureProjection;
+import vn.thanhdong.erasure.projection.LegalHoldProjection;
 import vn.thanhdong.eventstore.CalendarFollowingConfiguration;
 import vn.thanhdong.eventstore.PositionedEvents;
 import vn.thanhdong.eventstore.log.VerifiableLog;
@@ -249,8 +254,8 @@ public class QueryConfiguration {
     }
 
     @Bean
-    IdentifiedPersons identifiedPersons(KeyedHash hash) {
-        return new IdentifiedPersons(hash);
+    IdentifiedPersons identifiedPersons(KeyedHash hash, ErasedPersons erased) {
+        return new IdentifiedPersons(hash, erased::contains);
     }
 
     @Bean
@@ -349,8 +354,27 @@ public class QueryConfiguration {
     }
 
     @Bean
-    ErasureWatch erasureWatch(Projections projections, ErasedPersons erased, Clock clock) {
-        return new ErasureWatch(projections, DossierProjection.NAME, erased, clock);
+    Projection<?> erasureProjection() {
+        return new ErasureProjection();
+    }
+
+    @Bean
+    Projection<?> legalHoldProjection() {
+        return new LegalHoldProjection();
+    }
+
+    @Bean
+    ErasureAnswers erasureAnswers(ElasticsearchClient client, Scopes scopes, OneDossier dossiers) {
+        return new ErasureAnswers(client, scopes, dossiers::owner);
+    }
+
+    @Bean
+    ErasureWatch erasureWatch(
+            Projections projections,
+            ErasedPersons erased,
+            Clock clock,
+            @Value("${thanhdong.erasure.keys-forgotten-after:65s}") Duration keysAreGone) {
+        return new ErasureWatch(projections, DossierProjection.NAME, erased, clock, keysAreGone);
     }
 
     @Bean

@@ -7,6 +7,7 @@ import static org.awaitility.Awaitility.await;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterAll;
@@ -14,18 +15,30 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import vn.thanhdong.access.Ground;
 import vn.thanhdong.access.PersonId;
+import vn.thanhdong.access.Role;
 import vn.thanhdong.access.Shown;
 import vn.thanhdong.access.query.DataViews;
 import vn.thanhdong.access.query.FileKey;
 import vn.thanhdong.access.query.FindViewsOfDossier;
 import vn.thanhdong.access.query.FindViewsOfMyData;
 import vn.thanhdong.access.query.GetMyFileKey;
+import vn.thanhdong.erasure.ErasureAssessment;
+import vn.thanhdong.erasure.ErasureFinding;
+import vn.thanhdong.erasure.ErasureReason;
+import vn.thanhdong.erasure.event.ErasureAssessed;
+import vn.thanhdong.erasure.event.ErasureRequested;
+import vn.thanhdong.erasure.event.LegalHoldPlaced;
+import vn.thanhdong.erasure.query.DossierHolds;
+import vn.thanhdong.erasure.query.FindErasures;
+import vn.thanhdong.erasure.query.FindMyErasures;
+import vn.thanhdong.erasure.query.GetLegalHolds;
 import vn.thanhdong.eventstore.personal.ErasedPersons;
 import vn.thanhdong.eventstore.personal.PersonalDataKeys;
 import vn.thanhdong.history.query.GetDossierHistory;
 import vn.thanhdong.procedures.DossierCode;
 import vn.thanhdong.procedures.DossierId;
 import vn.thanhdong.procedures.PaperKind;
+import vn.thanhdong.procedures.ProcedureCode;
 import vn.thanhdong.procedures.event.DossierAccepted;
 import vn.thanhdong.procedures.event.PaperIssued;
 import vn.thanhdong.procedures.projection.DossierProjection;
@@ -302,6 +315,9 @@ class PersonalDataTest {
                 .until(() -> query.ask("kiemtoan", byName).dossiers().stream()
                         .anyMatch(one -> one.id().equals(dossier)));
 
+        String[] theirs = {"Quên Lãng", QueryProcess.numberOf(parent), QueryProcess.phoneOf(parent)};
+        assertThat(query.everything()).as("it is looked for where it is").contains(theirs);
+
         query.beans.getBean(PersonalDataKeys.class).erase(parent);
         Clock later = Clock.offset(Clock.systemUTC(), ErasureWatch.KEYS_ARE_GONE.plusSeconds(5));
         var watch = new ErasureWatch(
@@ -342,5 +358,72 @@ class PersonalDataTest {
         assertThat(query.ask("kiemtoan", new GetAttachmentKey(dossier, QueryProcess.SHA256, parent, "upload/1"))
                         .state())
                 .isEqualTo(FileKey.State.ERASED);
+        await().atMost(PATIENCE)
+                .untilAsserted(() -> assertThat(query.everything()).doesNotContain(theirs));
+        assertThat(query.ask("kiemtoan", new GetDossierHistory(dossier)).toString())
+                .doesNotContain(theirs);
+        assertThat(query.ask("motcua", new FindEarlierAnswers(QueryProcess.numberOf(parent))))
+                .as("the number leads nowhere")
+                .isEqualTo(EarlierAnswers.NONE);
+    }
+
+    @Test
+    void requests_to_erase_are_known_to_who_asked_and_to_who_decides_about_them() {
+        DossierId dossier = query.handedIn(CITIZEN, child, "Nguyễn Thị Thu Hà");
+        Instant at = Instant.parse("2026-11-30T05:00:00Z");
+        var assessment = new ErasureAssessment(
+                at,
+                List.of(new ErasureFinding(
+                        dossier,
+                        "",
+                        new ProcedureCode("SN-01"),
+                        QueryProcess.WARD,
+                        QueryProcess.WARD,
+                        ErasureFinding.Kind.OPEN,
+                        Optional.empty(),
+                        "")));
+        query.recordOf(
+                "erasure-" + CITIZEN,
+                0,
+                new ErasureRequested(
+                        CITIZEN, at, "r1", ErasureReason.OWN_REQUEST, CITIZEN, Role.CITIZEN, Optional.empty()),
+                new ErasureAssessed(CITIZEN, at, "r1", assessment));
+        var asked = new FindErasures(Optional.of(CITIZEN), 1);
+
+        for (String who : new String[] {"quantri", "lanhdao", "lanhdaotinh", "kiemtoan"}) {
+            assertThat(query.ask(who, asked).requests())
+                    .as(who)
+                    .singleElement()
+                    .satisfies(request -> assertThat(request.assessment()).isEqualTo(assessment));
+        }
+        for (String who : new String[] {"lanhdao.sotuphap", "chuyenvien", "motcua", "vanhanh", "congdan2"}) {
+            assertThat(query.ask(who, asked).requests()).as(who).isEmpty();
+        }
+        assertThat(query.ask("congdan", new FindMyErasures(1)).requests()).hasSize(1);
+        assertThat(query.ask("congdan2", new FindMyErasures(-1)).requests()).isEmpty();
+    }
+
+    @Test
+    void a_hold_is_seen_by_officials_who_may_see_the_dossier() {
+        DossierId dossier = query.handedIn(CITIZEN, child, "Nguyễn Thị Thu Hà");
+        query.recordOf(
+                "holds-" + dossier,
+                0,
+                new LegalHoldPlaced(
+                        dossier,
+                        Instant.parse("2026-11-30T05:00:00Z"),
+                        "h1",
+                        "45/QĐ-TTr",
+                        "Thanh tra tỉnh",
+                        new PersonId("demo-lanhdao")));
+        var question = new GetLegalHolds(dossier, 0);
+
+        DossierHolds held = query.ask("lanhdao", question);
+        assertThat(held.owner()).contains(CITIZEN);
+        assertThat(held.holds()).singleElement().satisfies(hold -> assertThat(hold.decision())
+                .isEqualTo("45/QĐ-TTr"));
+        assertThat(query.ask("lanhdao.sotuphap", question)).isEqualTo(DossierHolds.NONE);
+        assertThat(query.ask("congdan", question)).isEqualTo(DossierHolds.NONE);
+        assertThat(query.looks(dossier)).as("nothing personal was shown").isEmpty();
     }
 }

@@ -2,6 +2,10 @@ package vn.thanhdong.queryservice;
 
 import static org.awaitility.Awaitility.await;
 
+import co.elastic.clients.elasticsearch.ElasticsearchClient;
+import co.elastic.clients.json.JsonData;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Base64;
@@ -9,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletionException;
+import java.util.stream.Collectors;
 import org.axonframework.messaging.GenericMessage;
 import org.axonframework.messaging.responsetypes.ResponseTypes;
 import org.axonframework.queryhandling.QueryGateway;
@@ -90,7 +95,7 @@ final class QueryProcess implements AutoCloseable {
                         WARD,
                         new AreaCode("10528"),
                         ApplicantKind.CITIZEN,
-                        Personal.known(parent, new Applicant(name, numberOf(parent), "0912345678", "", "")),
+                        Personal.known(parent, new Applicant(name, numberOf(parent), phoneOf(parent), "", "")),
                         Personal.known(parent, new FormContent(Map.of("applicantName", name))),
                         List.of(Personal.known(child, new FormContent(Map.of("childName", "Nguyễn An Nhiên")))),
                         beans.getBean(KeyedHash.class).identityNumber(numberOf(parent)),
@@ -106,6 +111,30 @@ final class QueryProcess implements AutoCloseable {
     /** Everybody has an identity number of their own. */
     static String numberOf(PersonId person) {
         return "030188%06d".formatted(Math.floorMod(person.value().hashCode(), 1_000_000));
+    }
+
+    /** And a phone. */
+    static String phoneOf(PersonId person) {
+        return "09%08d".formatted(Math.floorMod(person.value().hashCode(), 100_000_000));
+    }
+
+    /** All that any index holds, word for word, those that are being replaced as well. */
+    String everything() {
+        var client = beans.getBean(ElasticsearchClient.class);
+        try {
+            client.indices().refresh(all -> all.index("*"));
+            return client.search(all -> all.index("*").size(10_000), JsonData.class).hits().hits().stream()
+                    .map(hit -> String.valueOf(hit.source()))
+                    .collect(Collectors.joining("\n"));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Events of something that is no dossier. */
+    void recordOf(String aggregate, long sequence, DomainEvent... happened) {
+        beans.getBean(EventAppender.class)
+                .append(List.of(new AggregateHistory("Other", aggregate, sequence, List.of(happened), Map.of())));
     }
 
     void record(DossierId dossier, long sequence, DomainEvent event) {

@@ -49,7 +49,9 @@ public class MyDataViewsView extends Div implements BeforeEnterObserver, HasDyna
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         removeAll();
-        add(new PageHeader(getTranslation("views.title"), getTranslation("views.explained")));
+        var erase = new Anchor("xoa-du-lieu-cua-toi", getTranslation("erasure.mine.link"));
+        erase.addClassName("button-link");
+        add(new PageHeader(getTranslation("views.title"), getTranslation("views.explained"), erase));
         DataViews page = questions.ask(new FindViewsOfMyData(PAGE, 0));
         if (page.total() == 0) {
             add(new EmptyState(

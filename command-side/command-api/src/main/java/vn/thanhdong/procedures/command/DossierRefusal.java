@@ -46,7 +46,8 @@ public enum DossierRefusal {
     SUBMITTER_IS_OWNER,
     RELATION_UNSUITABLE,
     AUTHORISATION_REQUIRED,
-    AUTHORISATION_IN_FUTURE;
+    AUTHORISATION_IN_FUTURE,
+    PERSON_ERASED;
 
     /** The refusal of the whole command; a detail that is a {@link Phrase} is said in the sentence's language. */
     public Rejection because(Object... details) {

@@ -51,6 +51,6 @@ record FormByPerson(Personal<FormContent> applicants, List<Personal<FormContent>
                 .filter(number -> !number.isBlank())
                 .findFirst()
                 .orElse("");
-        return PersonOf.hash(hashes.identity(identity), dossier.value() + "-" + person);
+        return PersonOf.hash(hashes.identity(identity), dossier.value() + "-" + person, hashes);
     }
 }

@@ -54,6 +54,9 @@ final class Intake {
         Applicant applicant = command.applicant();
         String identityHash = at.hashes().identity(applicant.identityNumber());
         PersonId owner = owner(command, identityHash, at);
+        if (at.hashes().isErased(owner)) { // by an account that bears the id itself; a number leads to somebody new
+            return Decision.refused(DossierRefusal.PERSON_ERASED.because());
+        }
         FormByPerson form = FormByPerson.of(procedure, command.form(), command.dossierId(), owner, at.hashes());
         var submitted = new DossierSubmitted(
                 command.dossierId(),
@@ -84,7 +87,7 @@ final class Intake {
         String identityHash = at.hashes().identity(submitter.identityNumber());
         PersonId person = at.actor().is(Role.CITIZEN)
                 ? at.actor().person()
-                : PersonOf.hash(identityHash, dossier.value() + "-submitter");
+                : PersonOf.hash(identityHash, dossier.value() + "-submitter", at.hashes());
         return new SubmitterNamed(
                 dossier,
                 at.now(),
@@ -147,7 +150,7 @@ final class Intake {
         if (at.actor().is(Role.CITIZEN) && command.submittedBy().isEmpty()) {
             return at.actor().person();
         }
-        return PersonOf.hash(identityHash, command.dossierId().value());
+        return PersonOf.hash(identityHash, command.dossierId().value(), at.hashes());
     }
 
     private static String areaName(SubmitDossier command, Circumstances at) {

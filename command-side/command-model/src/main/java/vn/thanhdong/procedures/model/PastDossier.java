@@ -51,7 +51,7 @@ public final class PastDossier {
         this.at = at;
         id = DossierId.derivedFrom(row.code());
         stations = new PastStations(row, at.calendar());
-        owner = PersonOf.hash(at.hashes().identity(row.identity()), id.value());
+        owner = PersonOf.hash(at.hashes().identity(row.identity()), id.value(), at.hashes());
     }
 
     public static Telling tell(Map<String, String> values, Circumstances at) {

@@ -147,6 +147,11 @@ class RefusalsTest {
                         "030085011936",
                         SubmitterRelation.AUTHORISED,
                         new Authorisation("12/UQ", Optional.of(LocalDate.of(2030, 1, 1))));
+            case PERSON_ERASED ->
+                by(
+                        new Actor(TestHashes.ERASED, Role.CITIZEN, Optional.empty(), Optional.empty()),
+                        Story.about("SN-01"),
+                        story -> story.submission(Channel.ONLINE, Cast.WARD));
             case IMPORT_DIFFERS, NOT_SIGNED_IN -> throw new IllegalArgumentException("Not met in the model");
         };
     }

@@ -1,8 +1,13 @@
 package vn.thanhdong.procedures.model;
 
+import vn.thanhdong.access.PersonId;
+
 /** Hashes that show what they were made of. */
 enum TestHashes implements PersonHashes {
     IN_THE_CLEAR;
+
+    /** Somebody whose key was destroyed. */
+    static final PersonId ERASED = new PersonId("erased-before");
 
     @Override
     public String identity(String number) {
@@ -17,5 +22,10 @@ enum TestHashes implements PersonHashes {
     @Override
     public String value(String text) {
         return text;
+    }
+
+    @Override
+    public boolean isErased(PersonId person) {
+        return person.equals(ERASED);
     }
 }

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import javax.crypto.SecretKey;
 import javax.crypto.spec.SecretKeySpec;
 import vn.thanhdong.access.PersonId;
@@ -33,6 +34,7 @@ public final class PersonalDataKeys {
     private final SecretKey wrapping;
     private final KeyCache cache;
     private final Clock clock;
+    private final Set<PersonId> erasedHere = ConcurrentHashMap.newKeySet();
 
     public PersonalDataKeys(KeysDatabase database, MasterKey master, Clock clock) {
         this.table = new PersonKeyTable(database.dataSource());
@@ -78,9 +80,10 @@ public final class PersonalDataKeys {
             boolean made = Arrays.equals(stored, wrapped.get(id));
             SecretKey key =
                     made ? new SecretKeySpec(Objects.requireNonNull(fresh.get(id)), "AES") : unwrap(person, stored);
-            cache.put(person, key);
-            found.put(person, key);
             missing.remove(id);
+            if (keep(person, key)) {
+                found.put(person, key);
+            }
         });
         if (!missing.isEmpty()) { // somebody else was quicker, or they are erased
             found.putAll(load(missing));
@@ -104,6 +107,7 @@ public final class PersonalDataKeys {
     /** Destroys a person's key for ever; a person who has none is remembered as erased all the same. */
     public void erase(PersonId person) {
         Instant now = clock.instant();
+        erasedHere.add(person);
         table.erase(person.value(), now);
         cache.forget(person);
     }
@@ -119,10 +123,21 @@ public final class PersonalDataKeys {
         table.find(persons).forEach((id, wrapped) -> {
             PersonId person = new PersonId(id);
             SecretKey key = unwrap(person, wrapped);
-            cache.put(person, key);
-            loaded.put(person, key);
+            if (keep(person, key)) {
+                loaded.put(person, key);
+            }
         });
         return loaded;
+    }
+
+    /** Who read a key just before it was destroyed does not bring it back. */
+    private boolean keep(PersonId person, SecretKey key) {
+        cache.put(person, key);
+        if (erasedHere.contains(person)) {
+            cache.forget(person);
+            return false;
+        }
+        return true;
     }
 
     private static byte[] freshKey() {

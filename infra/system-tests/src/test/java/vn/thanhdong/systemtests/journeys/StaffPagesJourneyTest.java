@@ -44,6 +44,7 @@ class StaffPagesJourneyTest extends Journey {
         "motcua, thong-bao",
         "kiemtoan, so-kiem-chung",
         "quantri, lich-lam-viec",
+        "quantri, xoa-du-lieu",
         "quantri, co-quan",
         "quantri, danh-muc-thu-tuc?ma=TD-07",
         "kiemtoan, nhat-ky"

@@ -139,6 +139,26 @@ public final class Scope {
                 || asker.person().equals(absence.deputy());
     }
 
+    /**
+     * Whether the asker may know of requests to erase somebody: as whoever decides or audits, or as who made one.
+     *
+     * @param askedBy who made them
+     * @param concerned agencies that have the person's dossiers
+     */
+    public boolean seesErasure(PersonId person, Collection<PersonId> askedBy, Collection<AgencyCode> concerned) {
+        Actor asker = actor;
+        if (asker == null) {
+            return false;
+        }
+        return asker.person().equals(person)
+                || askedBy.contains(asker.person())
+                || switch (asker.role()) {
+                    case ADMINISTRATOR, PROVINCE_LEADER, AUDITOR -> true;
+                    case LEADER -> concerned.stream().anyMatch(agencies::contains);
+                    default -> false;
+                };
+    }
+
     /** Whether the document may be seen. */
     public boolean covers(Scoped document) {
         Actor asker = actor;

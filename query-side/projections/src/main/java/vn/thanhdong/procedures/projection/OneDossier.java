@@ -10,6 +10,7 @@ import org.axonframework.messaging.annotation.MetaDataValue;
 import org.axonframework.queryhandling.QueryHandler;
 import org.jspecify.annotations.Nullable;
 import vn.thanhdong.access.Actor;
+import vn.thanhdong.access.PersonId;
 import vn.thanhdong.access.Role;
 import vn.thanhdong.access.Shown;
 import vn.thanhdong.access.projection.Scope;
@@ -75,6 +76,13 @@ public final class OneDossier implements VisibleDossiers {
         return index.get(new DossierId(dossier))
                 .filter(search.scope(actor)::covers)
                 .isPresent();
+    }
+
+    /** Whose dossier it is, opaque id; empty where it is not within the asker's scope. Shows nothing of it. */
+    public Optional<PersonId> owner(@Nullable Actor actor, String dossier) {
+        return index.get(new DossierId(dossier))
+                .filter(search.scope(actor)::covers)
+                .map(seen -> new PersonId(seen.subject().owner()));
     }
 
     /** Places in the log of all events, by sequence in the dossier; those not followed yet are missing at the end. */

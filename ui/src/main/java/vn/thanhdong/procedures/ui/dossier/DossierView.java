@@ -30,6 +30,7 @@ import vn.thanhdong.procedures.query.DossierDetail;
 import vn.thanhdong.procedures.query.DossierSummary;
 import vn.thanhdong.ui.Commands;
 import vn.thanhdong.ui.EmptyState;
+import vn.thanhdong.ui.LegalHoldsOfDossier;
 import vn.thanhdong.ui.Names;
 import vn.thanhdong.ui.NoticesOfDossier;
 import vn.thanhdong.ui.PageHeader;
@@ -178,6 +179,9 @@ public class DossierView extends Div implements HasUrlParameter<String>, HasDyna
                 new NoticesOfDossier(questions, summary.id().value()));
         told.addClassName("card");
         right.add(told);
+        if (LegalHoldsOfDossier.isFor(actor)) {
+            right.add(new LegalHoldsOfDossier(questions, commands, actor, summary.id(), summary.receivingDesk()));
+        }
         content.add(right);
         return content;
     }
