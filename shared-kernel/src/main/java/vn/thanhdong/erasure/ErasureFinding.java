@@ -5,6 +5,7 @@ import java.util.Objects;
 import java.util.Optional;
 import vn.thanhdong.procedures.DossierId;
 import vn.thanhdong.procedures.ProcedureCode;
+import vn.thanhdong.procedures.TrackingCode;
 import vn.thanhdong.territory.AgencyCode;
 
 /**
@@ -59,5 +60,10 @@ public record ErasureFinding(
         Objects.requireNonNull(dossier, "dossier");
         Objects.requireNonNull(kind, "kind");
         until = Objects.requireNonNullElse(until, Optional.empty());
+    }
+
+    /** How people call the dossier: by its code, or before acceptance by the one to follow it by. */
+    public String name() {
+        return code.isEmpty() ? TrackingCode.of(dossier).value() : code;
     }
 }

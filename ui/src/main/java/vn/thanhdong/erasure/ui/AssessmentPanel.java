@@ -1,12 +1,14 @@
 package vn.thanhdong.erasure.ui;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
+import java.util.List;
 import vn.thanhdong.erasure.ErasureAssessment;
 import vn.thanhdong.erasure.ErasureFinding;
 import vn.thanhdong.erasure.ErasureVerdict;
@@ -18,7 +20,7 @@ import vn.thanhdong.ui.Tone;
 final class AssessmentPanel extends Div {
 
     private static final long serialVersionUID = 1L;
-    private static final int SHORT = 8;
+    private static final int SHOWN = 5;
 
     private final Names names;
     private final String dossiers;
@@ -34,12 +36,22 @@ final class AssessmentPanel extends Div {
         if (!assessment.findings().isEmpty()) {
             var list = new UnorderedList();
             list.addClassName("findings");
-            assessment.findings().forEach(finding -> list.add(item(finding)));
+            assessment.findings().stream().limit(SHOWN).forEach(finding -> list.add(item(finding)));
             add(list);
+            rest(assessment.findings().stream().skip(SHOWN).toList());
         }
         var looked = new Span(getTranslation("erasure.assessedAt", Dates.time(assessment.at())));
         looked.addClassName("td-quiet");
         add(looked);
+    }
+
+    private void rest(List<ErasureFinding> more) {
+        if (!more.isEmpty()) {
+            var list = new UnorderedList();
+            list.addClassName("findings");
+            more.forEach(finding -> list.add(item(finding)));
+            add(new Details(getTranslation("erasure.findings.more", more.size()), list));
+        }
     }
 
     /** The answer in a word. */
@@ -71,8 +83,7 @@ final class AssessmentPanel extends Div {
     }
 
     private ListItem item(ErasureFinding finding) {
-        String name = finding.code().isEmpty() ? finding.dossier().value().substring(0, SHORT) : finding.code();
-        var link = new Anchor(dossiers + finding.dossier(), name);
+        var link = new Anchor(dossiers + finding.dossier(), finding.name());
         link.addClassName("code");
         var what = new Span(names.procedure(finding.procedure()));
         var where = new Span(names.agency(finding.handlingAgency()));

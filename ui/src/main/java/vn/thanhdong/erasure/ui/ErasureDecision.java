@@ -8,6 +8,7 @@ import com.vaadin.flow.component.textfield.TextField;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
+import java.util.stream.Collectors;
 import vn.thanhdong.command.Rejection;
 import vn.thanhdong.erasure.ErasureFinding;
 import vn.thanhdong.erasure.ErasureRefusalGround;
@@ -17,19 +18,16 @@ import vn.thanhdong.erasure.command.PersonCommand;
 import vn.thanhdong.erasure.command.RefuseErasure;
 import vn.thanhdong.language.Phrase;
 import vn.thanhdong.ui.AskingDialog;
-import vn.thanhdong.ui.Names;
 
 /** Asks whoever decides whether they mean it, in words that say what will be gone. */
 final class ErasureDecision {
 
     private final ErasureRequest request;
-    private final Names names;
     private final BiFunction<PersonCommand, String, List<Rejection>> carryOut;
 
-    ErasureDecision(
-            ErasureRequest request, Names names, BiFunction<PersonCommand, String, List<Rejection>> carryOut) {
+    /** @param carryOut sends a command, says the words of that key when it was done, or answers why it was not */
+    ErasureDecision(ErasureRequest request, BiFunction<PersonCommand, String, List<Rejection>> carryOut) {
         this.request = request;
-        this.names = names;
         this.carryOut = carryOut;
     }
 
@@ -40,10 +38,7 @@ final class ErasureDecision {
         new AskingDialog(
                         translate("erasure.approve"),
                         List.of(
-                                translate(
-                                        "erasure.approve.what",
-                                        request.assessment().findings().size(),
-                                        codes()),
+                                what(),
                                 translate(last ? "erasure.approve.last" : "erasure.approve.first"),
                                 translate("erasure.approve.kept")),
                         translate(last ? "erasure.approve.confirm.last" : "erasure.approve.confirm"),
@@ -81,14 +76,17 @@ final class ErasureDecision {
                 .open();
     }
 
+    private String what() {
+        int dossiers = request.assessment().findings().size();
+        return dossiers == 0
+                ? translate("erasure.approve.what.none")
+                : translate("erasure.approve.what", dossiers, codes());
+    }
+
     private String codes() {
-        String known = String.join(
-                ", ",
-                request.assessment().findings().stream()
-                        .map(ErasureFinding::code)
-                        .filter(code -> !code.isEmpty())
-                        .toList());
-        return known.isEmpty() ? names.role(request.byRole()) : known;
+        return request.assessment().findings().stream()
+                .map(ErasureFinding::name)
+                .collect(Collectors.joining(", "));
     }
 
     private ErasureRefusalGround likeliest() {

@@ -20,6 +20,7 @@ import vn.thanhdong.access.Role;
 import vn.thanhdong.command.Answer;
 import vn.thanhdong.command.Rejection;
 import vn.thanhdong.erasure.ErasureRequest;
+import vn.thanhdong.erasure.ErasureVerdict;
 import vn.thanhdong.erasure.command.AssessErasure;
 import vn.thanhdong.erasure.command.PersonCommand;
 import vn.thanhdong.erasure.command.WithdrawErasure;
@@ -105,8 +106,9 @@ public class ErasuresView extends Div implements HasDynamicTitle {
         }
         boolean own = request.by().equals(actor.person());
         if (decides()) {
-            var deciding = new ErasureDecision(request, names, this::carryOut);
-            if (!own) {
+            var deciding = new ErasureDecision(request, this::carryOut);
+            // what the law keeps is not even offered; when time has passed it is compared again first
+            if (!own && request.assessment().verdict() == ErasureVerdict.ALLOWED) {
                 card.offer("erasure.approve", deciding::approve, ButtonVariant.LUMO_PRIMARY, ButtonVariant.LUMO_ERROR);
             }
             card.offer("erasure.refuse", deciding::refuse);

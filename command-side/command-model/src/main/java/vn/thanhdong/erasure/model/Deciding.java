@@ -72,9 +72,7 @@ final class Deciding {
             return Optional.empty();
         }
         ErasureFinding gravest = obstacles.getFirst();
-        String name = gravest.code().isEmpty()
-                ? gravest.dossier().value().substring(0, 8)
-                : gravest.code();
+        String name = gravest.name();
         return Optional.of(
                 switch (gravest.kind()) {
                     case LEGAL_HOLD -> ErasureRefusal.HELD.because(name, gravest.ground());

@@ -33,9 +33,4 @@ public record KeptDossier(
     public KeptDossier {
         holds = List.copyOf(holds);
     }
-
-    /** How people call it. */
-    String name() {
-        return code.isEmpty() ? id.value().substring(0, 8) : code;
-    }
 }

@@ -77,7 +77,7 @@ class PersonErasureTest {
         assertThat(refused(ADMINISTRATOR, APPROVE)).isEqualTo("OWN_REQUEST");
         done(LEADER, APPROVE);
         assertThat(refused(LEADER, APPROVE)).isEqualTo("APPROVED_BY_YOU");
-        assertThat(refused(SomeDossiers.actor("another leader", Role.PROVINCE_LEADER), APPROVE))
+        assertThat(refused(SomeDossiers.actor("another-leader", Role.PROVINCE_LEADER), APPROVE))
                 .isEqualTo("OTHER_OFFICE_NEEDED");
         assertThat(refused(new Actor(LAN, Role.ADMINISTRATOR, LEADER.agency(), Optional.empty()), APPROVE))
                 .isEqualTo("NOT_YOURS_TO_DECIDE");
