@@ -40,20 +40,24 @@ public record Settlement(Optional<Punctuality> punctuality, Optional<Instant> ov
     }
 
     private static Punctuality ended(DossierProgress progress, Instant end) {
-        if (progress.supplementRequests() > SUPPLEMENTS_ALLOWED) {
-            return Punctuality.LATE;
-        }
         Instant due = progress.dueAt();
         if (due == null) {
-            return Punctuality.ON_TIME; // ended before acceptance: nothing was promised that could be missed
+            // ended before acceptance: nothing was promised that could be missed
+            return progress.supplementRequests() > SUPPLEMENTS_ALLOWED ? Punctuality.LATE : Punctuality.ON_TIME;
         }
-        Instant measured = end.minus(waitNotInDueDate(progress, due));
-        return Punctuality.of(Optional.of(measured), due, measured);
+        return ended(progress, due, end.minus(waitNotInDueDate(progress, due)));
+    }
+
+    /** How it ended by that date; {@code measured} is its end without the waits that the date does not hold. */
+    static Punctuality ended(DossierProgress progress, Instant due, Instant measured) {
+        return progress.supplementRequests() > SUPPLEMENTS_ALLOWED
+                ? Punctuality.LATE
+                : Punctuality.of(Optional.of(measured), due, measured);
     }
 
     /**
-     * Late at every moment after this one at which it is open: also of one that has ended, so that it can be said how it
-     * stood before. The date that is known now is what it is judged by.
+     * Late at every moment after this one at which it is open, by the date that is known now; also of one that has ended.
+     * How it stood before that date was known says {@link DueHistory}.
      */
     public static Optional<Instant> lateAfter(DossierProgress progress) {
         Instant due = progress.dueAt();

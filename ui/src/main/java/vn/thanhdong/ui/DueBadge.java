@@ -23,7 +23,7 @@ public final class DueBadge extends Span {
 
     DueBadge(DossierSummary dossier, Clock clock) {
         addClassNames("td-badge", "td-due");
-        Instant dueAt = dossier.dueAt();
+        Instant dueAt = dossier.judgedBy() == null ? dossier.dueAt() : dossier.judgedBy();
         if (dueAt == null) {
             says(Tone.NEUTRAL, "due.none");
         } else if (NationalStatus.WITH_THE_APPLICANT.contains(dossier.status())) {

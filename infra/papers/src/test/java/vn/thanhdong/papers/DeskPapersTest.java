@@ -138,6 +138,7 @@ class DeskPapersTest {
                         ACCEPTED.plusSeconds(10_000),
                         ReturnChannel.POST),
                 Punctuality.ON_TIME,
+                null,
                 8_000,
                 8_000,
                 0,

@@ -282,6 +282,7 @@ class DossierPapersTest {
                 null,
                 DeskPassage.NONE,
                 Punctuality.IN_PROGRESS,
+                null,
                 8_000,
                 8_000,
                 0,

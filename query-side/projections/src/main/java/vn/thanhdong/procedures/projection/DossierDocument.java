@@ -9,13 +9,14 @@ import vn.thanhdong.access.projection.Scoped;
 import vn.thanhdong.procedures.DeskPassage;
 import vn.thanhdong.procedures.DossierId;
 import vn.thanhdong.procedures.DossierProgress;
+import vn.thanhdong.procedures.DueHistory;
 import vn.thanhdong.procedures.SignFacts;
 import vn.thanhdong.territory.AgencyCode;
 import vn.thanhdong.territory.AreaCode;
 
 /**
- * All that is derived of one dossier. What queries ask for is mapped in {@code dossiers.json}; {@code progress} and
- * {@code kept} are only read.
+ * All that is derived of one dossier. What queries ask for is mapped in {@code dossiers.json}; {@code due},
+ * {@code progress} and {@code kept} are only read.
  *
  * @param id the dossier
  * @param sequence sequence of the last event in it
@@ -27,6 +28,7 @@ import vn.thanhdong.territory.AreaCode;
  * @param desk when it left the desk and when its result came back
  * @param time where its time went
  * @param signs what signs need of it
+ * @param due which due dates were in force when
  * @param progress how far it has come
  * @param kept what is shown of it, but not searched
  */
@@ -41,6 +43,7 @@ public record DossierDocument(
         DeskPassage desk,
         TimeSpent time,
         SignFacts signs,
+        DueHistory due,
         DossierProgress progress,
         DossierContent kept)
         implements Scoped {
@@ -93,31 +96,36 @@ public record DossierDocument(
 
     DossierDocument with(DossierCodes changed) {
         return new DossierDocument(
-                id, sequence, changedAt, changed, subject, words, standing, desk, time, signs, progress, kept);
+                id, sequence, changedAt, changed, subject, words, standing, desk, time, signs, due, progress, kept);
     }
 
     DossierDocument with(DossierSubject changed) {
         return new DossierDocument(
-                id, sequence, changedAt, codes, changed, words, standing, desk, time, signs, progress, kept);
+                id, sequence, changedAt, codes, changed, words, standing, desk, time, signs, due, progress, kept);
     }
 
     DossierDocument with(DossierWords changed) {
         return new DossierDocument(
-                id, sequence, changedAt, codes, subject, changed, standing, desk, time, signs, progress, kept);
+                id, sequence, changedAt, codes, subject, changed, standing, desk, time, signs, due, progress, kept);
     }
 
     DossierDocument with(DeskPassage changed) {
         return new DossierDocument(
-                id, sequence, changedAt, codes, subject, words, standing, changed, time, signs, progress, kept);
+                id, sequence, changedAt, codes, subject, words, standing, changed, time, signs, due, progress, kept);
     }
 
     DossierDocument with(DossierContent changed) {
         return new DossierDocument(
-                id, sequence, changedAt, codes, subject, words, standing, desk, time, signs, progress, changed);
+                id, sequence, changedAt, codes, subject, words, standing, desk, time, signs, due, progress, changed);
     }
 
     DossierDocument at(
-            long lastSequence, Instant recordedAt, DossierProgress reached, TimeSpent spent, SignFacts facts) {
+            long lastSequence,
+            Instant recordedAt,
+            DossierProgress reached,
+            TimeSpent spent,
+            SignFacts facts,
+            DueHistory history) {
         return new DossierDocument(
                 id,
                 lastSequence,
@@ -125,10 +133,11 @@ public record DossierDocument(
                 codes,
                 subject,
                 words,
-                DossierStanding.of(reached),
+                DossierStanding.of(reached, history),
                 desk,
                 spent,
                 facts,
+                history,
                 reached,
                 kept);
     }

@@ -12,6 +12,7 @@ import vn.thanhdong.event.DomainEvent;
 import vn.thanhdong.event.EventMetadata;
 import vn.thanhdong.procedures.DeskPassage;
 import vn.thanhdong.procedures.DossierProgress;
+import vn.thanhdong.procedures.DueHistory;
 import vn.thanhdong.procedures.FormContent;
 import vn.thanhdong.procedures.SignFacts;
 import vn.thanhdong.procedures.event.ConsultationAnswered;
@@ -109,8 +110,11 @@ public final class DossierProjection implements Projection<DossierDocument> {
         SignFacts signs = document == null
                 ? before.signs()
                 : before.signs().after(document.progress(), progress, happened, official(event), calendar.get());
+        DueHistory due = document == null
+                ? before.due()
+                : before.due().after(document.progress(), progress, happened.occurredAt());
         DossierDocument after =
-                changed(before, happened).at(event.sequence(), event.recordedAt(), progress, time, signs);
+                changed(before, happened).at(event.sequence(), event.recordedAt(), progress, time, signs, due);
         var step = new DossierContent.Taken(
                 happened.getClass().getSimpleName(), happened.occurredAt(), event.position(), Signatures.of(event));
         PaperContent papers = after.kept().papers().after(happened, progress);
@@ -197,10 +201,11 @@ public final class DossierProjection implements Projection<DossierDocument> {
                         e.channel(),
                         null),
                 DossierWords.of(e.applicant(), whole(e.form(), e.others()), e.identityHash(), e.phoneHash()),
-                DossierStanding.of(progress),
+                DossierStanding.of(progress, DueHistory.from(e.occurredAt())),
                 DeskPassage.NONE,
                 TimeSpent.from(e.occurredAt()),
                 SignFacts.of(e.identityHash(), e.applicant().person().value(), e.procedure()),
+                DueHistory.from(e.occurredAt()),
                 progress,
                 new DossierContent(
                         e.applicant().value().orElse(null),

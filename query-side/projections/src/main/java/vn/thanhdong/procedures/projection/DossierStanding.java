@@ -1,10 +1,17 @@
 package vn.thanhdong.procedures.projection;
 
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toList;
+
 import java.time.Instant;
+import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import vn.thanhdong.access.PersonId;
 import vn.thanhdong.access.Role;
 import vn.thanhdong.procedures.DossierProgress;
+import vn.thanhdong.procedures.DueHistory;
 import vn.thanhdong.procedures.NationalStatus;
 import vn.thanhdong.procedures.Punctuality;
 import vn.thanhdong.procedures.Settlement;
@@ -23,8 +30,9 @@ import vn.thanhdong.territory.AgencyCode;
  * @param urgentAt by when something has to be done: the due date, or the end of the first check before acceptance; null
  *     once it has ended
  * @param punctuality how it ended; null while it is open
- * @param overdueFrom late after this moment while it is open, see {@link Settlement#overdueFrom()}
- * @param lateFrom late after this moment, ended or not, see {@link Settlement#lateAfter}
+ * @param lateWhile when it was open and late, by the dates then in force, see {@link DueHistory#lateSpans}
+ * @param judgedOtherwise how it is judged by periods that were over before its due date was moved for the last time, see
+ *     {@link DueHistory#judgedOtherwise}
  * @param counts whether the published figures count it
  */
 record DossierStanding(
@@ -42,15 +50,15 @@ record DossierStanding(
         @Nullable Instant returnedAt,
         @Nullable Instant urgentAt,
         @Nullable Punctuality punctuality,
-        @Nullable Instant overdueFrom,
-        @Nullable Instant lateFrom,
+        List<EngineRange> lateWhile,
+        Map<Punctuality, List<EngineRange>> judgedOtherwise,
         boolean counts) {
 
-    static DossierStanding of(DossierProgress progress) {
+    static DossierStanding of(DossierProgress progress, DueHistory due) {
         Settlement settlement = Settlement.of(progress);
         Station station = progress.pausedSince() == null ? progress.station() : null;
         PersonId officer = progress.officer();
-        Instant due = progress.dueAt();
+        Instant dueAt = progress.dueAt();
         Instant stationDue = station == null ? null : station.dueAt();
         return new DossierStanding(
                 progress.status(),
@@ -62,23 +70,15 @@ record DossierStanding(
                 officer == null ? "" : officer.value(),
                 progress.submittedAt(),
                 progress.acceptedAt(),
-                due,
+                dueAt,
                 progress.end().orElse(null),
                 progress.returnedAt(),
-                progress.ended() ? null : due != null ? due : stationDue,
+                progress.ended() ? null : dueAt != null ? dueAt : stationDue,
                 settlement.punctuality().orElse(null),
-                settlement.overdueFrom().orElse(null),
-                Settlement.lateAfter(progress).orElse(null),
+                due.lateSpans(progress).stream().map(EngineRange::of).toList(),
+                due.judgedOtherwise(progress).stream()
+                        .collect(groupingBy(
+                                DueHistory.Judged::how, mapping(judged -> EngineRange.of(judged.when()), toList()))),
                 settlement.counts());
-    }
-
-    /** How it stands when an open one is judged at that moment. */
-    Punctuality punctualityAt(Instant moment) {
-        if (punctuality != null) {
-            return punctuality;
-        }
-        return overdueFrom != null && moment.isAfter(overdueFrom)
-                ? Punctuality.IN_PROGRESS_LATE
-                : Punctuality.IN_PROGRESS;
     }
 }

@@ -4,6 +4,7 @@ import co.elastic.clients.elasticsearch._types.aggregations.Aggregate;
 import co.elastic.clients.elasticsearch._types.aggregations.Aggregation;
 import co.elastic.clients.elasticsearch._types.aggregations.StringTermsBucket;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
@@ -15,8 +16,7 @@ import vn.thanhdong.procedures.query.ServiceFigures.Row;
 final class FigureCells {
 
     private static final String CHANNELS = "channels";
-    private static final String ENDED = "ended";
-    private static final String OPEN_LATE = "openLate";
+    private static final String JUDGED = "judged";
 
     private FigureCells() {}
 
@@ -24,20 +24,15 @@ final class FigureCells {
         return Map.of(
                 CHANNELS,
                 Aggregation.of(a -> a.terms(terms -> terms.field("subject.channel"))),
-                ENDED,
-                Aggregation.of(a -> a.terms(terms -> terms.field("standing.punctuality"))),
-                OPEN_LATE,
-                Aggregation.of(a -> a.filter(Filters.punctuality(Punctuality.IN_PROGRESS_LATE, judgedAt))));
+                JUDGED,
+                Aggregation.of(a -> a.filters(f -> f.filters(by -> by.keyed(Arrays.stream(Punctuality.values())
+                        .collect(Collectors.toMap(Punctuality::name, how -> Filters.punctuality(how, judgedAt))))))));
     }
 
     static Row row(String code, long received, Map<String, Aggregate> cells) {
-        Map<String, Long> ended = counts(cells, ENDED);
-        long early = ended.getOrDefault(Punctuality.EARLY.name(), 0L);
-        long onTime = ended.getOrDefault(Punctuality.ON_TIME.name(), 0L);
-        long late = ended.getOrDefault(Punctuality.LATE.name(), 0L)
-                + Objects.requireNonNull(cells.get(OPEN_LATE), OPEN_LATE)
-                        .filter()
-                        .docCount();
+        long early = judged(cells, Punctuality.EARLY);
+        long onTime = judged(cells, Punctuality.ON_TIME);
+        long late = judged(cells, Punctuality.LATE) + judged(cells, Punctuality.IN_PROGRESS_LATE);
         return new Row(
                 code,
                 counts(cells, CHANNELS).getOrDefault(Channel.ONLINE.code(), 0L),
@@ -51,6 +46,17 @@ final class FigureCells {
     /** The row of whatever had no dossier. */
     static Row none(String code) {
         return new Row(code, 0, 0, 0, 0, 0, 0);
+    }
+
+    private static long judged(Map<String, Aggregate> cells, Punctuality how) {
+        return Objects.requireNonNull(
+                        Objects.requireNonNull(cells.get(JUDGED), JUDGED)
+                                .filters()
+                                .buckets()
+                                .keyed()
+                                .get(how.name()),
+                        how.name())
+                .docCount();
     }
 
     private static Map<String, Long> counts(Map<String, Aggregate> cells, String name) {

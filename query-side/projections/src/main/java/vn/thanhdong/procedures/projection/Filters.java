@@ -8,6 +8,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
+import vn.thanhdong.procedures.DueHistory;
 import vn.thanhdong.procedures.Punctuality;
 import vn.thanhdong.territory.WorkingCalendar;
 
@@ -15,6 +16,9 @@ import vn.thanhdong.territory.WorkingCalendar;
 final class Filters {
 
     private static final int MOST_VALUES = 60_000;
+    private static final String ENDED = "standing.punctuality";
+    private static final List<Punctuality> WAYS_OF_ENDING =
+            List.of(Punctuality.EARLY, Punctuality.ON_TIME, Punctuality.LATE);
 
     private Filters() {}
 
@@ -95,14 +99,27 @@ final class Filters {
         })));
     }
 
-    /** As {@link DossierStanding#punctualityAt}. */
+    /** As {@link DueHistory#at}. */
     static Query punctuality(Punctuality wanted, Instant moment) {
-        Query overdue = before("standing.overdueFrom", moment);
         return switch (wanted) {
-            case EARLY, ON_TIME, LATE -> is("standing.punctuality", wanted);
-            case IN_PROGRESS_LATE -> overdue;
-            case IN_PROGRESS -> Query.of(q -> q.bool(b -> b.mustNot(exists("standing.punctuality"), overdue)));
+            case EARLY, ON_TIME, LATE ->
+                any(List.of(all(List.of(is(ENDED, wanted), not(judgedOtherwise(moment)))), judged(wanted, moment)));
+            case IN_PROGRESS_LATE -> all(List.of(not(exists(ENDED)), late(moment)));
+            case IN_PROGRESS -> not(any(List.of(exists(ENDED), late(moment))));
         };
+    }
+
+    /** Late at that moment by the date then in force, if it was open then. */
+    static Query late(Instant moment) {
+        return is("standing.lateWhile", moment);
+    }
+
+    private static Query judgedOtherwise(Instant moment) {
+        return any(WAYS_OF_ENDING.stream().map(how -> judged(how, moment)).toList());
+    }
+
+    private static Query judged(Punctuality how, Instant moment) {
+        return is("standing.judgedOtherwise." + how, moment);
     }
 
     static Instant startOf(LocalDate day) {

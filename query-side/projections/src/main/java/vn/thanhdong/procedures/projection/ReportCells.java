@@ -118,7 +118,7 @@ record ReportCells(Catalogue catalogue, Instant now, LocalDate today, SignLook s
         Query received = Filters.between("standing.submittedAt", begin, end);
         Query settled = Filters.between("standing.endedAt", begin, end);
         Query openAtEnd = Filters.all(List.of(Filters.before("standing.submittedAt", end), notEndedBefore(end)));
-        Query late = Filters.before("standing.lateFrom", judged);
+        Query late = Filters.late(judged);
         return switch (cell.column()) {
             case ALL -> Filters.all(List.of(Filters.before("standing.submittedAt", end), notEndedBefore(begin)));
             case RECEIVED -> received;

@@ -43,12 +43,21 @@ final class Summaries {
                 standing.endedAt(),
                 standing.returnedAt(),
                 dossier.desk(),
-                standing.punctualityAt(judgedAt),
+                dossier.due().at(dossier.progress(), judgedAt),
+                judgedBy(dossier, judgedAt),
                 dossier.progress().feeVnd(),
                 dossier.progress().paidVnd(),
                 dossier.progress().stars(),
                 dossier.sequence(),
                 highlights);
+    }
+
+    /** The date that a period which is over judges by, where it is no longer the one in force. */
+    private static @Nullable Instant judgedBy(DossierDocument dossier, Instant judgedAt) {
+        return dossier.due()
+                .dueAt(judgedAt)
+                .filter(stood -> !stood.equals(dossier.standing().dueAt()))
+                .orElse(null);
     }
 
     private static @Nullable PersonId person(String id) {

@@ -31,6 +31,8 @@ import vn.thanhdong.procedures.event.DossierRefused;
 import vn.thanhdong.procedures.event.DossierStopped;
 import vn.thanhdong.procedures.event.DossierSubmitted;
 import vn.thanhdong.procedures.event.DossierWithdrawn;
+import vn.thanhdong.procedures.event.DueDateExtended;
+import vn.thanhdong.procedures.event.DueDateRecounted;
 import vn.thanhdong.procedures.event.ResultApproved;
 import vn.thanhdong.procedures.event.ResultNumbered;
 import vn.thanhdong.procedures.event.ResultReturned;
@@ -121,7 +123,7 @@ final class DossierGenerator {
                 dossier.id, now, code, due, false, "v1", 0, station(dossier, StepKind.HANDOVER, Role.CLERK, now)));
         dossier.accepted = now;
         dossier.promised = due;
-        dossier.due = due;
+        dossier.promise(now, due);
         dossier.status = 2;
         Instant next = now.plusSeconds(random.nextInt(40_000));
         if (random.nextInt(10) > 0) {
@@ -142,20 +144,39 @@ final class DossierGenerator {
             dossier.status = 5;
             dossier.owesSince = now;
             if (random.nextInt(4) == 0) {
+                dossier.waits.add(new GeneratedDossier.Wait(now, null));
                 return;
             }
             Instant supplied = now.plusSeconds(random.nextInt(300_000));
-            dossier.owed = dossier.owed.plus(Duration.between(now, supplied));
+            dossier.waits.add(new GeneratedDossier.Wait(now, supplied));
             boolean moves = random.nextBoolean();
             Instant due =
                     moves ? supplied.plus(Duration.ofDays(1 + random.nextInt(5))) : Objects.requireNonNull(dossier.due);
-            dossier.due = due;
+            dossier.promise(supplied, due);
             dossier.events.add(new SupplementReceived(dossier.id, supplied, List.of(), due, false, "v1"));
             dossier.owesSince = null;
             dossier.status = 4;
             now = supplied;
         }
-        finish(dossier, now.plusSeconds(random.nextInt(1_000_000)));
+        Instant end = now.plusSeconds(random.nextInt(1_000_000));
+        if (number % 3 == 0) {
+            later(dossier, now.plus(Duration.between(now, end).dividedBy(2)));
+        }
+        finish(dossier, end);
+    }
+
+    /** Promised anew, or counted again: at any time, before the date and after it. */
+    private void later(GeneratedDossier dossier, Instant now) {
+        Instant before = Objects.requireNonNull(dossier.due);
+        Instant due = before.plus(Duration.ofDays(2 + number % 10));
+        dossier.events.add(
+                number % 2 == 0
+                        ? new DueDateExtended(dossier.id, now, due, false, "v1", reason(dossier))
+                        : new DueDateRecounted(
+                                dossier.id, now, before, due, false, "v2", List.of(), "", false, Optional.empty()));
+        boolean recountsThePromise = number % 2 != 0 && before.equals(dossier.promised);
+        dossier.promised = recountsThePromise ? due : dossier.promised;
+        dossier.promise(now, due);
     }
 
     private void finish(GeneratedDossier dossier, Instant now) {

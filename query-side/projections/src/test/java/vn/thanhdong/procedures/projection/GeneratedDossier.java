@@ -49,11 +49,18 @@ final class GeneratedDossier {
     @Nullable
     Instant owesSince;
 
-    Duration owed = Duration.ZERO;
     int asked;
     int status = 1;
     boolean withdrawn;
     final List<DossierEvent> events = new ArrayList<>();
+    final List<Noted> dates = new ArrayList<>();
+    final List<Wait> waits = new ArrayList<>();
+
+    /** A date that was given, and when. */
+    record Noted(Instant since, Instant due) {}
+
+    /** A time in which the applicant owed something; it may go on. */
+    record Wait(Instant from, @Nullable Instant to) {}
 
     GeneratedDossier(
             DossierId id,
@@ -82,6 +89,15 @@ final class GeneratedDossier {
         return submittedAt.atZone(VIETNAM).toLocalDate();
     }
 
+    /** Another date from that moment on. */
+    void promise(Instant since, Instant date) {
+        if (!date.equals(due)) {
+            dates.add(new Noted(since, date));
+        }
+        due = date;
+    }
+
+    /** By the date that stood at that moment, or when it ended. */
     Punctuality punctuality(Instant judgedAt) {
         if (ended == null) {
             return openAndLate(judgedAt) ? Punctuality.IN_PROGRESS_LATE : Punctuality.IN_PROGRESS;
@@ -92,28 +108,57 @@ final class GeneratedDossier {
         if (due == null) {
             return Punctuality.ON_TIME;
         }
-        Instant measured = due.equals(promised) ? ended.minus(owed) : ended;
-        if (measured.isAfter(due)) {
+        Noted stood = stood(judgedAt);
+        boolean last = stood.equals(dates.getLast());
+        Duration subtracted = Duration.ZERO;
+        for (Wait wait : waits) {
+            Instant to = wait.to == null ? ended : wait.to;
+            boolean inTheDate = last || to.equals(stood.since) || to.isBefore(stood.since);
+            if (stood.due.equals(promised) || !inTheDate) {
+                subtracted = subtracted.plus(Duration.between(wait.from, to));
+            }
+        }
+        Instant measured = ended.minus(subtracted);
+        if (measured.isAfter(stood.due)) {
             return Punctuality.LATE;
         }
         return measured.atZone(VIETNAM)
                         .toLocalDate()
-                        .isBefore(due.atZone(VIETNAM).toLocalDate())
+                        .isBefore(stood.due.atZone(VIETNAM).toLocalDate())
                 ? Punctuality.EARLY
                 : Punctuality.ON_TIME;
     }
 
-    /** Whether it was late at that moment, if it was open then. */
+    /** Whether it was late at that moment, if it was open then, by what was known then. */
     boolean openAndLate(Instant judgedAt) {
-        if (due == null || accepted == null) {
+        if (accepted == null || !judgedAt.isAfter(accepted)) {
             return false;
         }
         if (asked >= 2) {
-            return judgedAt.isAfter(accepted);
+            return true;
         }
-        Instant limit = due.equals(promised) ? due.plus(owed) : due;
-        boolean stoodStillInTime = owesSince != null && !owesSince.isAfter(limit);
-        return !stoodStillInTime && judgedAt.isAfter(limit);
+        Noted stood = stood(judgedAt);
+        Instant limit = stood.due;
+        boolean standsStillInTime = false;
+        for (Wait wait : waits) {
+            if (!wait.from.isBefore(judgedAt)) {
+                continue;
+            }
+            if (wait.to == null || !wait.to.isBefore(judgedAt)) {
+                standsStillInTime = !wait.from.isAfter(limit);
+            } else if (stood.due.equals(promised)) {
+                limit = limit.plus(Duration.between(wait.from, wait.to));
+            }
+        }
+        return !standsStillInTime && judgedAt.isAfter(limit);
+    }
+
+    private Noted stood(Instant moment) {
+        Noted stood = dates.getFirst();
+        for (Noted one : dates) {
+            stood = one.since.isBefore(moment) ? one : stood;
+        }
+        return stood;
     }
 
     DossierDocument document() {

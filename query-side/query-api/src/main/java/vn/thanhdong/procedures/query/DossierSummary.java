@@ -42,7 +42,8 @@ import vn.thanhdong.territory.AreaCode;
  * @param endedAt end of processing, refusal, withdrawal or stop
  * @param returnedAt result with the applicant
  * @param desk when it left the desk and when its result came back
- * @param punctuality as it stands now
+ * @param punctuality as it stands now, or stood when the period of the number was over that the list is behind
+ * @param judgedBy due date that stood then and that punctuality is judged by; null where it is the legal due date
  * @param feeVnd fee in đồng
  * @param paidVnd paid in đồng
  * @param stars rating, 0 when not rated
@@ -75,6 +76,7 @@ public record DossierSummary(
         @Nullable Instant returnedAt,
         DeskPassage desk,
         Punctuality punctuality,
+        @Nullable Instant judgedBy,
         long feeVnd,
         long paidVnd,
         int stars,

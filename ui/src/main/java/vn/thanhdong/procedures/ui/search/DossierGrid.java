@@ -8,6 +8,7 @@ import com.vaadin.flow.component.grid.GridVariant;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
+import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 import vn.thanhdong.procedures.query.DossierSummary;
 import vn.thanhdong.procedures.ui.dossier.DossierLink;
@@ -34,7 +35,7 @@ public final class DossierGrid extends Grid<DossierSummary> {
         addThemeVariants(GridVariant.LUMO_NO_BORDER, GridVariant.LUMO_ROW_STRIPES);
         column("code", this::code).setWidth("13.5rem").setFlexGrow(0).setFrozen(true);
         column("who", this::who).setWidth("10.5rem").setFlexGrow(1);
-        column("dueAt", DueBadge::new).setWidth("8.5rem").setFlexGrow(0);
+        column("dueAt", this::due).setWidth("8.5rem").setFlexGrow(0);
         column("status", this::status).setWidth("10rem").setFlexGrow(0);
         getColumns().forEach(column -> column.setResizable(true));
         addCellFocusListener(event -> focused = event.getItem().orElse(null));
@@ -69,6 +70,22 @@ public final class DossierGrid extends Grid<DossierSummary> {
             found.addClassName("hint");
             cell.add(found);
         }
+        return cell;
+    }
+
+    /** Behind a number of a period that is over: the date that it was judged by, and the legal one where they differ. */
+    private Component due(DossierSummary dossier) {
+        var badge = new DueBadge(dossier);
+        Instant judgedBy = dossier.judgedBy();
+        Instant legal = dossier.dueAt();
+        if (judgedBy == null || legal == null) {
+            return badge;
+        }
+        Div cell = new CellLines(
+                badge,
+                CellLines.hint(getTranslation("due.judgedBy", Dates.day(judgedBy))),
+                CellLines.hint(getTranslation("due.legal", Dates.day(legal))));
+        cell.setTitle(getTranslation("due.judgedBy.explained"));
         return cell;
     }
 

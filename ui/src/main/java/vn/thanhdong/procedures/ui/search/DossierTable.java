@@ -36,6 +36,7 @@ public final class DossierTable {
             "endedAt",
             "returnedAt",
             "punctuality",
+            "judgedBy",
             "feeVnd",
             "paidVnd",
             "stars");
@@ -95,6 +96,7 @@ public final class DossierTable {
                 time(dossier.endedAt()),
                 time(dossier.returnedAt()),
                 word(dossier.punctuality()),
+                time(dossier.judgedBy() == null ? dossier.dueAt() : dossier.judgedBy()),
                 dossier.feeVnd(),
                 dossier.paidVnd(),
                 dossier.stars() == 0 ? "" : dossier.stars());

@@ -61,6 +61,7 @@ public final class SomeDossier {
                 null,
                 DeskPassage.NONE,
                 Punctuality.IN_PROGRESS,
+                null,
                 0,
                 0,
                 0,
