@@ -12,6 +12,7 @@ import java.util.Optional;
  * @param identityNumber 12 digits, for who applies; empty for staff
  * @param phone ten digits, for who applies; empty for staff
  * @param birthDate for who applies, where it is known
+ * @param email where an official is told at work; empty where nothing is sent to them
  */
 public record Account(
         String username,
@@ -20,7 +21,8 @@ public record Account(
         List<Grant> grants,
         Optional<String> identityNumber,
         Optional<String> phone,
-        Optional<LocalDate> birthDate) {
+        Optional<LocalDate> birthDate,
+        Optional<String> email) {
 
     public Account {
         Objects.requireNonNull(username, "username");
@@ -28,6 +30,19 @@ public record Account(
         Objects.requireNonNull(person, "person");
         grants = List.copyOf(grants);
         Objects.requireNonNull(birthDate, "birthDate");
+        Objects.requireNonNull(email, "email");
+    }
+
+    /** An account of somebody who is not told by e-mail. */
+    public Account(
+            String username,
+            String displayName,
+            PersonId person,
+            List<Grant> grants,
+            Optional<String> identityNumber,
+            Optional<String> phone,
+            Optional<LocalDate> birthDate) {
+        this(username, displayName, person, grants, identityNumber, phone, birthDate, Optional.empty());
     }
 
     /** An account of somebody whose date of birth is not known. */
@@ -43,7 +58,7 @@ public record Account(
 
     /** The same person with other roles. */
     public Account with(List<Grant> others) {
-        return new Account(username, displayName, person, others, identityNumber, phone, birthDate);
+        return new Account(username, displayName, person, others, identityNumber, phone, birthDate, email);
     }
 
     public boolean has(Role role) {

@@ -18,6 +18,7 @@ import vn.thanhdong.command.Answer;
 import vn.thanhdong.command.CommandMetadata;
 import vn.thanhdong.erasure.command.ErasureCommand;
 import vn.thanhdong.event.EventMetadata;
+import vn.thanhdong.notices.command.ChooseStaffMail;
 import vn.thanhdong.notices.command.NoticeCommand;
 import vn.thanhdong.notices.command.ReadNotices;
 import vn.thanhdong.procedures.command.CatalogueCommand;
@@ -110,6 +111,16 @@ public class Commands {
      * @throws ServiceUnavailable nobody answered; it may be sent again
      */
     public Answer send(ReadNotices command, String commandId) {
+        return send(command, commandId, OptionalLong.empty(), signedIn.actor());
+    }
+
+    /**
+     * Sends it and waits for the answer, 20 seconds at most.
+     *
+     * @param commandId made once per click
+     * @throws ServiceUnavailable nobody answered; it may be sent again
+     */
+    public Answer send(ChooseStaffMail command, String commandId) {
         return send(command, commandId, OptionalLong.empty(), signedIn.actor());
     }
 

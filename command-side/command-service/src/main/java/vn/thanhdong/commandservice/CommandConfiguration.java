@@ -30,6 +30,7 @@ import vn.thanhdong.commandservice.catalogue.CatalogueConfiguration;
 import vn.thanhdong.commandservice.erasure.ErasureConfiguration;
 import vn.thanhdong.commandservice.notices.NoticeReadingConfiguration;
 import vn.thanhdong.commandservice.notices.NoticesConfiguration;
+import vn.thanhdong.commandservice.notices.StaffMailConfiguration;
 import vn.thanhdong.commandservice.reception.ReceptionConfiguration;
 import vn.thanhdong.commandservice.reminders.RemindersConfiguration;
 import vn.thanhdong.eventstore.EventAppender;
@@ -54,7 +55,8 @@ import vn.thanhdong.reception.KioskActor;
     CatalogueConfiguration.class,
     RemindersConfiguration.class,
     ReceptionConfiguration.class,
-    ErasureConfiguration.class
+    ErasureConfiguration.class,
+    StaffMailConfiguration.class
 })
 public class CommandConfiguration {
 

@@ -20,8 +20,11 @@ import vn.thanhdong.event.EventMetadata;
 import vn.thanhdong.eventstore.AggregateHistory;
 import vn.thanhdong.eventstore.EventAppender;
 import vn.thanhdong.notices.InboxKind;
+import vn.thanhdong.notices.StaffMail;
 import vn.thanhdong.notices.event.NoticesRead;
+import vn.thanhdong.notices.event.StaffMailChosen;
 import vn.thanhdong.notices.query.FindMyNotices;
+import vn.thanhdong.notices.query.GetStaffMail;
 import vn.thanhdong.notices.query.MyNotices;
 import vn.thanhdong.procedures.DossierId;
 import vn.thanhdong.procedures.Station;
@@ -118,6 +121,20 @@ class InboxTest {
         await().atMost(PATIENCE)
                 .untilAsserted(() -> assertThat(mine("motcua").unread()).isZero());
         assertThat(mine("motcua").total()).isEqualTo(before.total());
+    }
+
+    @Test
+    void what_somebody_chose_about_e_mails_is_told_to_them_and_stays_when_they_read() {
+        PersonId clerk = new PersonId("demo-motcua.sotuphap");
+        append("StaffMail", "staff-mail-of/" + clerk, 0, new StaffMailChosen(clerk, AT, StaffMail.AT_ONCE), Map.of());
+        append("StaffMail", "staff-mail-of/" + clerk, 1, new StaffMailChosen(clerk, AT, StaffMail.DAILY), Map.of());
+        append("NoticeReader", "notices-of/" + clerk, 0, new NoticesRead(clerk, AT, 1), Map.of());
+
+        await().atMost(PATIENCE)
+                .untilAsserted(() -> assertThat(
+                                query.ask("motcua.sotuphap", new GetStaffMail()).mail())
+                        .isEqualTo(StaffMail.DAILY));
+        assertThat(query.ask("vanthu", new GetStaffMail()).mail()).isEqualTo(StaffMail.OFF);
     }
 
     private static DossierId handedIn() {

@@ -1,5 +1,6 @@
 package vn.thanhdong.notices.ui;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.dependency.StyleSheet;
@@ -38,6 +39,7 @@ final class Inbox extends Div {
     private final transient Names names;
     private final transient PersonId person;
     private final transient Reader reader;
+    private final Component[] besides;
     private boolean unreadOnly;
     private int size = PAGE;
     private long justRead;
@@ -51,12 +53,20 @@ final class Inbox extends Div {
      */
     record Reader(String words, String address, String dossiers) {}
 
-    Inbox(Questions questions, Commands commands, Names names, PersonId person, Reader reader) {
+    /** @param besides what stands beside the filter */
+    Inbox(
+            Questions questions,
+            Commands commands,
+            Names names,
+            PersonId person,
+            Reader reader,
+            Component... besides) {
         this.questions = questions;
         this.commands = commands;
         this.names = names;
         this.person = person;
         this.reader = reader;
+        this.besides = besides;
         addClassName("td-inbox");
     }
 
@@ -79,7 +89,7 @@ final class Inbox extends Div {
         add(
                 new PageHeader(
                         getTranslation("inbox.title"), getTranslation("inbox.sentence." + reader.words), readAll),
-                filter(found));
+                head(found));
         add(found.notices().isEmpty() ? nothing() : new Section("", list(found)));
         if (found.notices().size() == size && size < MOST) {
             add(new Button(getTranslation("inbox.more"), click -> {
@@ -87,6 +97,13 @@ final class Inbox extends Div {
                 show();
             }));
         }
+    }
+
+    private Div head(MyNotices found) {
+        var head = new Div(filter(found));
+        head.addClassName("td-inbox-head");
+        head.add(besides);
+        return head;
     }
 
     private Nav filter(MyNotices found) {

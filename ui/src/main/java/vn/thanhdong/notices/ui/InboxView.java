@@ -24,7 +24,12 @@ public class InboxView extends Div implements BeforeEnterObserver, HasDynamicTit
 
     public InboxView(Questions questions, Commands commands, Names names, SignedIn signedIn) {
         inbox = new Inbox(
-                questions, commands, names, signedIn.actor().orElseThrow().person(), OFFICIAL);
+                questions,
+                commands,
+                names,
+                signedIn.actor().orElseThrow().person(),
+                OFFICIAL,
+                new StaffMailSelect(questions, commands, signedIn.account().orElseThrow()));
         add(inbox);
     }
 

@@ -7,7 +7,8 @@ import vn.thanhdong.command.Rejection;
 public enum NoticeRefusal {
     NOT_YOURS,
     NOT_WAITING,
-    NOT_YOUR_NOTICES;
+    NOT_YOUR_NOTICES,
+    NO_MAIL_ADDRESS;
 
     /** The refusal of the whole command. */
     public Rejection because() {

@@ -21,7 +21,15 @@ record NoticeText(String subject, String body) {
             Mustache.compiler().escapeHTML(false).defaultValue("").emptyStringIsFalse(true);
 
     static NoticeText of(NoticeKind kind, Map<String, ?> words) {
-        String text = template("", kind).execute(words);
+        return parts(template("", kind).execute(words));
+    }
+
+    /** What an official is told, of one dossier or of several: {@code one} or {@code digest}. */
+    static NoticeText toStaff(String which, Map<String, ?> words) {
+        return parts(template("staff/" + which).execute(words));
+    }
+
+    private static NoticeText parts(String text) {
         int end = text.indexOf('\n');
         return new NoticeText(
                 text.substring(0, end).strip(), text.substring(end).strip() + "\n");
@@ -36,8 +44,11 @@ record NoticeText(String subject, String body) {
     }
 
     private static Template template(String folder, NoticeKind kind) {
-        String name = "/catalogue/notices/" + folder
-                + kind.name().toLowerCase(Locale.ROOT).replace('_', '-') + ".txt";
+        return template(folder + kind.name().toLowerCase(Locale.ROOT).replace('_', '-'));
+    }
+
+    private static Template template(String notice) {
+        String name = "/catalogue/notices/" + notice + ".txt";
         try (InputStream in = NoticeText.class.getResourceAsStream(name)) {
             return COMPILER.compile(
                     new String(Objects.requireNonNull(in, name).readAllBytes(), StandardCharsets.UTF_8));

@@ -85,8 +85,14 @@ public class NoticesConfiguration {
 
     @Bean
     @ConditionalOnExpression(BY_MAIL)
-    NoticeMail noticeMail(JavaMailSender sender, @Value("${thanhdong.mail-from}") String from) {
-        return new NoticeMail(sender, from);
+    PlainMail plainMail(JavaMailSender sender, @Value("${thanhdong.mail-from}") String from) {
+        return new PlainMail(sender, from);
+    }
+
+    @Bean
+    @ConditionalOnExpression(BY_MAIL)
+    NoticeMail noticeMail(PlainMail mail) {
+        return new NoticeMail(mail);
     }
 
     @Bean

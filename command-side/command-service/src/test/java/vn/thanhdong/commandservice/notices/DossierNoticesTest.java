@@ -10,12 +10,14 @@ import jakarta.mail.internet.MimeMessage;
 import java.io.IOException;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Supplier;
 import org.axonframework.commandhandling.GenericCommandMessage;
 import org.axonframework.commandhandling.gateway.CommandGateway;
 import org.junit.jupiter.api.AfterAll;
@@ -45,6 +47,8 @@ import vn.thanhdong.eventstore.personal.PersonalDataKeys;
 import vn.thanhdong.identity.IdentitySigner;
 import vn.thanhdong.notices.NoticeKind;
 import vn.thanhdong.notices.NoticeProblem;
+import vn.thanhdong.notices.StaffMail;
+import vn.thanhdong.notices.command.ChooseStaffMail;
 import vn.thanhdong.notices.command.NoticeRefusal;
 import vn.thanhdong.notices.command.RetryNotice;
 import vn.thanhdong.notices.event.NoticeAttemptFailed;
@@ -65,11 +69,14 @@ import vn.thanhdong.procedures.Submitter;
 import vn.thanhdong.procedures.SubmitterRelation;
 import vn.thanhdong.procedures.event.DossierAccepted;
 import vn.thanhdong.procedures.event.DossierSubmitted;
+import vn.thanhdong.procedures.event.DueDateMissed;
+import vn.thanhdong.procedures.event.DueDateNear;
 import vn.thanhdong.procedures.event.SubmitterNamed;
 import vn.thanhdong.procedures.event.SupplementRequested;
 import vn.thanhdong.process.ServiceProcess;
 import vn.thanhdong.territory.AgencyCode;
 import vn.thanhdong.territory.AreaCode;
+import vn.thanhdong.territory.WorkingCalendar;
 
 /** From the event to the mailbox, over a real SMTP connection, and to the gateway of text messages over HTTP. */
 class DossierNoticesTest {
@@ -279,6 +286,57 @@ class DossierNoticesTest {
         assertThat(process.getBean(Outbox.class).givenUp()).isEqualTo(1);
     }
 
+    @Test
+    void officials_are_told_as_they_have_chosen_and_nothing_of_the_applicant() throws Exception {
+        chooses("truongphong", StaffMail.AT_ONCE);
+        chooses("lanhdao", StaffMail.DAILY);
+        assertThat(send(new ChooseStaffMail(new PersonId("demo-vanthu"), StaffMail.DAILY), "vanthu"))
+                .isEqualTo(Answer.refused(NoticeRefusal.NO_MAIL_ADDRESS.because()));
+        assertThat(send(new ChooseStaffMail(new PersonId("demo-lanhdao"), StaffMail.OFF), "truongphong"))
+                .as("somebody else's")
+                .isEqualTo(Answer.refused(NoticeRefusal.NOT_YOUR_NOTICES.because()));
+        DossierId dossier = submitted("", false);
+        accepted(dossier, false);
+        Instant due = Instant.parse("2026-03-05T10:00:00Z");
+        append(dossier, 2, false, new DueDateNear(dossier, due.minusSeconds(60), due, station(due), Optional.empty()));
+        append(dossier, 3, false, new DueDateMissed(dossier, due, due, station(due), Optional.empty()));
+
+        assertThat(received(2))
+                .extracting(message -> message.getAllRecipients()[0] + ": " + message.getSubject())
+                .containsExactly(
+                        "truongphong@tranphu.example: Sắp đến hạn: hồ sơ H23.31.09-260302-0001",
+                        "truongphong@tranphu.example: Đến hạn mà chưa xong: hồ sơ H23.31.09-260302-0001");
+        assertThat(String.valueOf(received(2)[1].getContent()))
+                .contains("Đăng ký khai sinh", "17:00 05/03/2026", "has reached its due date")
+                .contains("http://localhost:8080/ho-so/" + dossier)
+                .doesNotContain("Lan", "030190000001", LANDLINE);
+
+        Supplier<Integer> lines = () -> jdbc().sql("SELECT count(*) FROM staff_digest_line")
+                .query(Integer.class)
+                .single();
+        await().atMost(PATIENCE).until(() -> lines.get() == 2);
+        process.getBean(StaffDigests.class).bundle(nextMorning());
+        MimeMessage digest = received(3)[2];
+        assertThat(digest.getAllRecipients()[0]).hasToString("lanhdao@tranphu.example");
+        assertThat(digest.getSubject()).startsWith("Thông báo buổi sáng").endsWith(": 2 việc về hồ sơ");
+        assertThat(String.valueOf(digest.getContent()))
+                .contains("- H23.31.09-260302-0001: sắp đến hạn, hạn 17:00 05/03/2026")
+                .contains("- H23.31.09-260302-0001: due date reached, not done yet, due 17:00 05/03/2026")
+                .doesNotContain("Lan", "030190000001", LANDLINE);
+        await().atMost(PATIENCE).until(() -> lines.get() == 0);
+    }
+
+    private static void chooses(String username, StaffMail mail) {
+        assertThat(send(new ChooseStaffMail(new PersonId("demo-" + username), mail), username))
+                .isInstanceOf(Answer.Done.class);
+    }
+
+    /** When work begins on the next working day. */
+    private static Instant nextMorning() {
+        WorkingCalendar calendar = process.getBean(Catalogue.class).calendar();
+        return calendar.startOfWork(calendar.nextWorkingDay(LocalDate.now(WorkingCalendar.ZONE)));
+    }
+
     private static ConfigurableApplicationContext run() {
         return ServiceProcess.run(
                 CommandServiceApplication.class,
@@ -310,6 +368,10 @@ class DossierNoticesTest {
     }
 
     private static Answer retry(String notice, String username) {
+        return send(new RetryNotice(notice), username);
+    }
+
+    private static Answer send(Object command, String username) {
         Account account = process.getBean(Catalogue.class).accounts().stream()
                 .filter(one -> one.username().equals(username))
                 .findFirst()
@@ -318,7 +380,7 @@ class DossierNoticesTest {
         String token = process.getBean(IdentitySigner.class)
                 .sign(new Actor(account.person(), grant.role(), grant.agency(), grant.area()));
         return process.getBean(CommandGateway.class)
-                .sendAndWait(GenericCommandMessage.asCommandMessage(new RetryNotice(notice))
+                .sendAndWait(GenericCommandMessage.asCommandMessage(command)
                         .andMetaData(Map.of(CommandMetadata.IDENTITY, token)));
     }
 

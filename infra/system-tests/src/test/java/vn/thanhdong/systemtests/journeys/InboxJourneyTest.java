@@ -46,6 +46,18 @@ class InboxJourneyTest extends Journey {
         officer.press("Đánh dấu đã đọc tất cả");
 
         assertThat(line.first()).not().containsText("Chưa đọc");
+        Locator mail = page.locator(".td-inbox-mail vaadin-select");
+        assertThat(mail).containsText("chuyenvien@tranphu.example");
+        mail.scrollIntoViewIfNeeded();
+        mail.click();
+        page.getByRole(AriaRole.OPTION, new Page.GetByRoleOptions().setName("Một thư tổng hợp mỗi sáng ngày làm việc"))
+                .click();
+        assertThat(page.locator("vaadin-notification-card").last()).containsText("đầu mỗi ngày làm việc");
+        officer.photograph("inbox-mail");
+        Awaitility.await().atMost(Duration.ofSeconds(30)).pollInSameThread().untilAsserted(() -> {
+            officer.opens("thong-bao").isStill();
+            assertThat(mail.locator("vaadin-select-value-button")).containsText("Một thư tổng hợp");
+        });
         line.first().getByRole(AriaRole.LINK).click();
         assertThat(page.locator(".action-bar")).isVisible();
     }

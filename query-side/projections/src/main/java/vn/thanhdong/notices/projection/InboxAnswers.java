@@ -21,8 +21,11 @@ import org.jspecify.annotations.Nullable;
 import vn.thanhdong.access.Actor;
 import vn.thanhdong.access.projection.Addressed;
 import vn.thanhdong.access.projection.Scopes;
+import vn.thanhdong.notices.StaffMail;
 import vn.thanhdong.notices.query.FindMyNotices;
+import vn.thanhdong.notices.query.GetStaffMail;
 import vn.thanhdong.notices.query.MyNotices;
+import vn.thanhdong.notices.query.StaffMailChoice;
 import vn.thanhdong.procedures.DossierId;
 import vn.thanhdong.procedures.ProcedureCode;
 import vn.thanhdong.projection.EngineCall;
@@ -68,6 +71,15 @@ public final class InboxAnswers {
         return new MyNotices(found, count(counted, "mine"), count(counted, "unread"));
     }
 
+    /** Whether the asker is told by e-mail as well; nobody else's choice. */
+    @QueryHandler
+    public StaffMailChoice find(GetStaffMail question, @MetaDataValue("verifiedActor") @Nullable Actor asker) {
+        return new StaffMailChoice(Optional.ofNullable(asker)
+                .flatMap(this::reader)
+                .map(ReaderDocument::mail)
+                .orElse(StaffMail.OFF));
+    }
+
     private SearchResponse<InboxDocument> search(Query meant, Query wanted, long readUpTo, int dossiers) {
         Map<String, Aggregation> counts = Map.of(
                 "mine", Aggregation.of(a -> a.filter(meant)),
@@ -99,16 +111,18 @@ public final class InboxAnswers {
                         told.position() > readUpTo));
     }
 
-    /** The newest mark, whether searches see it already or not. */
     private long readUpTo(Actor asker) {
+        return reader(asker).map(ReaderDocument::readUpTo).orElse(0L);
+    }
+
+    /** What is known of the asker, whether searches see it already or not. */
+    private Optional<ReaderDocument> reader(Actor asker) {
         return EngineCall.answer(() -> Optional.ofNullable(client.get(
-                                get -> get.index(ReaderProjection.NAME)
-                                        .id(asker.person().value())
-                                        .realtime(true),
-                                ReaderDocument.class)
-                        .source()))
-                .map(ReaderDocument::readUpTo)
-                .orElse(0L);
+                        get -> get.index(ReaderProjection.NAME)
+                                .id(asker.person().value())
+                                .realtime(true),
+                        ReaderDocument.class)
+                .source()));
     }
 
     private static SortOptions newest(Query wanted) {

@@ -1,12 +1,14 @@
 package vn.thanhdong.notices.projection;
 
 import org.jspecify.annotations.Nullable;
+import vn.thanhdong.access.PersonId;
 import vn.thanhdong.event.DomainEvent;
 import vn.thanhdong.notices.event.NoticesRead;
+import vn.thanhdong.notices.event.StaffMailChosen;
 import vn.thanhdong.projection.Projection;
 import vn.thanhdong.projection.RecordedEvent;
 
-/** One document per person who has marked notices as read. */
+/** One document per person who has marked notices as read, or chosen how to be told. */
 public final class ReaderProjection implements Projection<ReaderDocument> {
 
     /** Name of the projection and of the alias that is read. */
@@ -29,18 +31,29 @@ public final class ReaderProjection implements Projection<ReaderDocument> {
 
     @Override
     public boolean handles(Class<? extends DomainEvent> type) {
-        return type == NoticesRead.class;
+        return type == NoticesRead.class || type == StaffMailChosen.class;
     }
 
     @Override
     public String documentId(DomainEvent event) {
-        return ((NoticesRead) event).person().value();
+        return person(event).value();
     }
 
     @Override
     public ReaderDocument after(@Nullable ReaderDocument document, RecordedEvent event) {
-        var read = (NoticesRead) event.payload();
-        return new ReaderDocument(
-                read.person().value(), Math.max(read.upTo(), document == null ? 0 : document.readUpTo()));
+        ReaderDocument before = document == null ? ReaderDocument.of(person(event.payload())) : document;
+        return switch (event.payload()) {
+            case NoticesRead read -> before.readUpTo(read.upTo());
+            case StaffMailChosen chosen -> before.with(chosen.mail());
+            default -> before;
+        };
+    }
+
+    private static PersonId person(DomainEvent event) {
+        return switch (event) {
+            case NoticesRead read -> read.person();
+            case StaffMailChosen chosen -> chosen.person();
+            default -> throw new IllegalArgumentException(event.getClass().getSimpleName() + " is of no reader");
+        };
     }
 }
