@@ -11,9 +11,9 @@ class PortalApi {
 
     @Bean
     ServletRegistrationBean<?> portalServlet(
-            PortalFiling filing, @Value("${thanhdong.site:http://localhost:8080}") String site) {
+            PortalFiling filing, PortalActs acts, @Value("${thanhdong.site:http://localhost:8080}") String site) {
         var servlet = new ServletRegistrationBean<>(
-                new PortalServlet(filing, site), "/api/portal/dossiers", "/api/portal/dossiers/*");
+                new PortalServlet(filing, acts, site), "/api/portal/dossiers", "/api/portal/dossiers/*");
         servlet.setName("portalDossiers");
         return servlet;
     }

@@ -1,11 +1,8 @@
 package vn.thanhdong.procedures.ui.portal;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.springframework.stereotype.Service;
@@ -18,7 +15,6 @@ import vn.thanhdong.access.query.GetIdentifiedPerson;
 import vn.thanhdong.catalogue.Catalogue;
 import vn.thanhdong.command.Answer;
 import vn.thanhdong.command.Rejection;
-import vn.thanhdong.procedures.Attachment;
 import vn.thanhdong.procedures.DossierId;
 import vn.thanhdong.procedures.FormContent;
 import vn.thanhdong.procedures.FormField;
@@ -26,8 +22,6 @@ import vn.thanhdong.procedures.PortalCode;
 import vn.thanhdong.procedures.query.DossierDetail;
 import vn.thanhdong.procedures.query.FindDossier;
 import vn.thanhdong.procedures.ui.Filing;
-import vn.thanhdong.procedures.ui.files.UploadRefused;
-import vn.thanhdong.procedures.ui.files.UploadStore;
 import vn.thanhdong.ui.Questions;
 
 /** Files what another portal sends in the name of who applied there, by the same way as the page where citizens file. */
@@ -36,13 +30,13 @@ class PortalFiling {
 
     private final Supplier<Catalogue> catalogue;
     private final Questions questions;
-    private final UploadStore store;
+    private final PortalFiles files;
     private final Filing filing;
 
-    PortalFiling(Supplier<Catalogue> catalogue, Questions questions, UploadStore store, Filing filing) {
+    PortalFiling(Supplier<Catalogue> catalogue, Questions questions, PortalFiles files, Filing filing) {
         this.catalogue = catalogue;
         this.questions = questions;
-        this.store = store;
+        this.files = files;
         this.filing = filing;
     }
 
@@ -61,21 +55,9 @@ class PortalFiling {
 
     private Answer file(PortalReading.Read.Whole sent) throws IOException {
         PersonId person = person(sent.number());
-        var attachments = new ArrayList<Attachment>();
-        var refused = new ArrayList<Rejection>();
-        for (int i = 0; i < sent.files().size(); i++) {
-            SentDossier.SentFile file = sent.files().get(i);
-            byte[] content = Objects.requireNonNullElse(file.content(), new byte[0]);
-            String document = Objects.requireNonNull(file.document()).strip();
-            try {
-                attachments.add(store.store(new ByteArrayInputStream(content), document, person)
-                        .attachment());
-            } catch (UploadRefused notTaken) {
-                refused.add(PortalProblem.FILE_REFUSED.at("files[" + i + "]"));
-            }
-        }
-        if (!refused.isEmpty()) {
-            return new Answer.Refused(refused);
+        PortalFiles.Kept kept = files.keep(sent.files(), person);
+        if (!kept.refused().isEmpty()) {
+            return new Answer.Refused(kept.refused());
         }
         var account = new Account(
                 person.value(),
@@ -84,7 +66,8 @@ class PortalFiling {
                 List.of(IdentifiedPerson.GRANT),
                 Optional.of(sent.number()),
                 sent.phone());
-        return filing.submit(sent.procedure(), sent.code(), sent.kind(), known(sent, account), attachments, account);
+        return filing.submit(
+                sent.procedure(), sent.code(), sent.kind(), known(sent, account), kept.attachments(), account);
     }
 
     /** Who the applicant is need not be said twice: what the form asks of it is taken over where it is not answered. */
@@ -99,10 +82,18 @@ class PortalFiling {
         return new FormContent(all);
     }
 
-    /** The dossier as its applicant sees it. */
-    DossierDetail find(PortalCode code, String identityNumber) {
-        var applicant = new Actor(person(identityNumber), Role.CITIZEN, Optional.empty(), Optional.empty());
-        return questions.askAs(applicant, new FindDossier(DossierId.derivedFrom(code), -1));
+    /**
+     * The dossier as its applicant sees it.
+     *
+     * @param seenSequence of what was just done with it, which is waited for a moment; -1 for none
+     */
+    DossierDetail find(PortalCode code, String identityNumber, long seenSequence) {
+        return questions.askAs(applicant(identityNumber), new FindDossier(DossierId.derivedFrom(code), seenSequence));
+    }
+
+    /** Whoever has that number, who acts for themselves. */
+    Actor applicant(String identityNumber) {
+        return new Actor(person(identityNumber), Role.CITIZEN, Optional.empty(), Optional.empty());
     }
 
     private PersonId person(String identityNumber) {

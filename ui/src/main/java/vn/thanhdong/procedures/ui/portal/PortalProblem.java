@@ -19,6 +19,9 @@ enum PortalProblem {
     DOCUMENT_UNKNOWN,
     FILE_REFUSED,
     NOT_FOUND,
+    MESSAGE_ID_INVALID,
+    NOTHING_SENT,
+    FORM_NOT_ASKED,
     BUSY;
 
     private static final ResourceBundle.Control NO_FALLBACK =

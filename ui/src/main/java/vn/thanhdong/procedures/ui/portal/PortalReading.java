@@ -92,7 +92,7 @@ final class PortalReading {
         return new FormContent(given);
     }
 
-    private static List<Rejection> unknownFields(Procedure procedure, Map<String, String> form) {
+    static List<Rejection> unknownFields(Procedure procedure, Map<String, String> form) {
         Set<String> known = procedure.form().stream().map(FormField::id).collect(Collectors.toSet());
         return form.keySet().stream()
                 .filter(field -> !known.contains(field))
@@ -101,7 +101,7 @@ final class PortalReading {
                 .toList();
     }
 
-    private static List<Rejection> unknownDocuments(Procedure procedure, List<SentDossier.SentFile> files) {
+    static List<Rejection> unknownDocuments(Procedure procedure, List<SentDossier.SentFile> files) {
         Set<String> known =
                 procedure.documents().stream().map(RequiredDocument::id).collect(Collectors.toSet());
         var wrong = new ArrayList<Rejection>();

@@ -4,32 +4,27 @@ import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 import vn.thanhdong.command.Answer;
 import vn.thanhdong.command.Rejection;
-import vn.thanhdong.language.Phrase;
-import vn.thanhdong.language.Terms;
 import vn.thanhdong.procedures.DossierId;
 import vn.thanhdong.procedures.IdentityNumber;
-import vn.thanhdong.procedures.NationalStatus;
 import vn.thanhdong.procedures.PortalCode;
 import vn.thanhdong.procedures.TrackingCode;
 import vn.thanhdong.procedures.query.DossierDetail;
-import vn.thanhdong.procedures.query.DossierSummary;
 import vn.thanhdong.ui.ServiceUnavailable;
 import vn.thanhdong.ui.api.ApiAnswer;
 
 /**
- * {@code POST /api/portal/dossiers} hands a dossier in; {@code GET /api/portal/dossiers/{code}}, with the applicant's
- * number in the header {@code Applicant-Identity-Number}, says how it stands.
+ * {@code POST /api/portal/dossiers} hands a dossier in; {@code GET /api/portal/dossiers/{code}} says how it stands,
+ * {@code POST …/{code}/supplements} supplies what was asked for and {@code POST …/{code}/withdrawal} withdraws it, these
+ * three with the applicant's number in the header {@code Applicant-Identity-Number}.
  */
 final class PortalServlet extends HttpServlet {
 
@@ -38,49 +33,30 @@ final class PortalServlet extends HttpServlet {
     private static final long serialVersionUID = 1L;
     private static final int MOST_MEGABYTES = 100;
     private static final int MOST_BYTES = MOST_MEGABYTES * 1024 * 1024;
-    private static final int UNPROCESSABLE = 422;
-    private static final String DIFFERS = "PORTAL_CODE_DIFFERS";
+    private static final String SUPPLEMENTS = "supplements";
+    private static final String WITHDRAWAL = "withdrawal";
     private static final JsonMapper JSON = JsonMapper.builder()
             .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
             .build();
 
     private final transient PortalFiling filing;
+    private final transient PortalActs acts;
     private final String site;
 
-    PortalServlet(PortalFiling filing, String site) {
+    PortalServlet(PortalFiling filing, PortalActs acts, String site) {
         this.filing = filing;
+        this.acts = acts;
         this.site = site;
     }
 
     /** JSON of a dossier that was taken. */
     private record Taken(String portalCode, String trackingCode, String trackingUrl) {}
 
-    /** JSON of what is wrong: one entry for each field, in the order of the form. */
-    private record Refused(List<Mistake> errors) {}
-
-    /** JSON of one mistake; the field is empty when it concerns the whole. */
-    private record Mistake(String field, String code, String reason, String reasonEn) {
-        static Mistake of(Rejection rejection) {
-            Phrase sentence = rejection.sentence();
-            return new Mistake(rejection.field(), rejection.code(), sentence.vi(), sentence.en());
-        }
-    }
-
-    /** JSON of how a dossier stands; the national status is a number from 1 to 10, times are UTC in ISO 8601. */
-    private record State(
-            String portalCode,
-            String trackingCode,
-            String code,
-            int status,
-            String statusWords,
-            String statusWordsEn,
-            @Nullable String dueAt,
-            boolean dueProvisional,
-            @Nullable String asked) {}
-
     @Override
     protected void doPost(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        if (request.getPathInfo() != null) {
+        PortalPath path = PortalPath.of(request);
+        boolean isAct = path.act().equals(SUPPLEMENTS) || path.act().equals(WITHDRAWAL);
+        if (!isAct && request.getPathInfo() != null) {
             ApiAnswer.refuse(response, HttpServletResponse.SC_NOT_FOUND, PortalProblem.METHOD.phrase());
             return;
         }
@@ -93,51 +69,93 @@ final class PortalServlet extends HttpServlet {
             return;
         }
         try {
-            SentDossier sent = JSON.readValue(body, SentDossier.class);
-            switch (filing.file(sent)) {
-                case Answer.Done(String id, long ignored) ->
-                    ApiAnswer.write(response, HttpServletResponse.SC_OK, taken(sent, new DossierId(id)));
-                case Answer.Refused(List<Rejection> rejections) ->
-                    ApiAnswer.write(
-                            response,
-                            status(rejections),
-                            new Refused(rejections.stream().map(Mistake::of).toList()));
+            if (isAct) {
+                act(path, JSON.readValue(body, SentAct.class), request, response);
+            } else {
+                file(JSON.readValue(body, SentDossier.class), response);
             }
         } catch (JacksonException notOurs) {
             ApiAnswer.refuse(
                     response, HttpServletResponse.SC_BAD_REQUEST, PortalProblem.NOT_JSON.phrase(where(notOurs)));
         } catch (ServiceUnavailable | IOException busy) {
-            log("A dossier of another portal was not taken", busy);
-            ApiAnswer.refuse(response, HttpServletResponse.SC_SERVICE_UNAVAILABLE, PortalProblem.BUSY.phrase());
+            busy("What another portal sent was not taken", busy, response);
+        }
+    }
+
+    private void file(SentDossier sent, HttpServletResponse response) throws IOException {
+        switch (filing.file(sent)) {
+            case Answer.Done(String id, long ignored) ->
+                ApiAnswer.write(response, HttpServletResponse.SC_OK, taken(sent, new DossierId(id)));
+            case Answer.Refused(List<Rejection> rejections) -> PortalAnswer.refused(response, rejections);
+        }
+    }
+
+    private void act(PortalPath path, SentAct sent, HttpServletRequest request, HttpServletResponse response)
+            throws IOException {
+        Optional<String> number = number(request, response);
+        if (number.isEmpty()) {
+            return;
+        }
+        DossierDetail found = find(path, number.get());
+        if (!found.found() || found.summary() == null) {
+            PortalAnswer.notFound(response);
+            return;
+        }
+        Answer answer = path.act().equals(SUPPLEMENTS)
+                ? acts.supply(found, number.get(), sent)
+                : acts.withdraw(found, number.get(), sent);
+        switch (answer) {
+            case Answer.Done(String ignored, long sequence) -> {
+                PortalCode code = path.portalCode().orElseThrow();
+                PortalAnswer.state(response, code, filing.find(code, number.get(), sequence));
+            }
+            case Answer.Refused(List<Rejection> rejections) -> PortalAnswer.refused(response, rejections);
         }
     }
 
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        String path = Objects.requireNonNullElse(request.getPathInfo(), "/");
-        Optional<PortalCode> code = PortalCode.parse(path.substring(1));
-        String number =
-                Objects.requireNonNullElse(request.getHeader(NUMBER), "").strip();
-        if (path.equals("/")) {
+        PortalPath path = PortalPath.of(request);
+        if (path.code().isEmpty() || !path.act().isEmpty()) {
             response.setHeader(HttpHeaders.ALLOW, "POST");
             ApiAnswer.refuse(response, HttpServletResponse.SC_METHOD_NOT_ALLOWED, PortalProblem.METHOD.phrase());
-        } else if (IdentityNumber.of(number).isEmpty()) {
-            ApiAnswer.refuse(response, HttpServletResponse.SC_BAD_REQUEST, PortalProblem.NUMBER_INVALID.phrase());
-        } else {
-            try {
-                DossierDetail found =
-                        code.map(known -> filing.find(known, number)).orElse(DossierDetail.NOT_FOUND);
-                DossierSummary summary = found.summary();
-                if (!found.found() || summary == null) {
-                    ApiAnswer.refuse(response, HttpServletResponse.SC_NOT_FOUND, PortalProblem.NOT_FOUND.phrase());
-                } else {
-                    ApiAnswer.write(response, HttpServletResponse.SC_OK, state(code.orElseThrow(), found, summary));
-                }
-            } catch (ServiceUnavailable busy) {
-                log("The state of another portal's dossier was not found out", busy);
-                ApiAnswer.refuse(response, HttpServletResponse.SC_SERVICE_UNAVAILABLE, PortalProblem.BUSY.phrase());
-            }
+            return;
         }
+        Optional<String> number = number(request, response);
+        if (number.isEmpty()) {
+            return;
+        }
+        try {
+            DossierDetail found = find(path, number.get());
+            if (found.found()) {
+                PortalAnswer.state(response, path.portalCode().orElseThrow(), found);
+            } else {
+                PortalAnswer.notFound(response);
+            }
+        } catch (ServiceUnavailable busy) {
+            busy("The state of another portal's dossier was not found out", busy, response);
+        }
+    }
+
+    private DossierDetail find(PortalPath path, String number) {
+        return path.portalCode().map(code -> filing.find(code, number, -1)).orElse(DossierDetail.NOT_FOUND);
+    }
+
+    /** The applicant's number; empty where it is none, which is answered already. */
+    private static Optional<String> number(HttpServletRequest request, HttpServletResponse response)
+            throws IOException {
+        String number =
+                Objects.requireNonNullElse(request.getHeader(NUMBER), "").strip();
+        if (IdentityNumber.of(number).isEmpty()) {
+            ApiAnswer.refuse(response, HttpServletResponse.SC_BAD_REQUEST, PortalProblem.NUMBER_INVALID.phrase());
+            return Optional.empty();
+        }
+        return Optional.of(number);
+    }
+
+    private void busy(String what, Exception why, HttpServletResponse response) throws IOException {
+        log(what, why);
+        ApiAnswer.refuse(response, HttpServletResponse.SC_SERVICE_UNAVAILABLE, PortalProblem.BUSY.phrase());
     }
 
     private Taken taken(SentDossier sent, DossierId dossier) {
@@ -146,30 +164,6 @@ final class PortalServlet extends HttpServlet {
                 .map(PortalCode::value)
                 .orElse("");
         return new Taken(code, tracking, site + "/tra-cuu?ma=" + tracking);
-    }
-
-    private static State state(PortalCode code, DossierDetail dossier, DossierSummary summary) {
-        NationalStatus status = summary.status();
-        Phrase words = Terms.of(status);
-        Instant dueAt = summary.dueAt();
-        boolean asked = NationalStatus.WITH_THE_APPLICANT.contains(status)
-                && !dossier.request().isEmpty();
-        return new State(
-                code.value(),
-                dossier.trackingCode(),
-                summary.code(),
-                status.code(),
-                words.vi(),
-                words.en(),
-                dueAt == null ? null : dueAt.toString(),
-                summary.provisional(),
-                asked ? dossier.request() : null);
-    }
-
-    private static int status(List<Rejection> rejections) {
-        return rejections.stream().anyMatch(one -> one.code().equals(DIFFERS))
-                ? HttpServletResponse.SC_CONFLICT
-                : UNPROCESSABLE;
     }
 
     /** Where in the JSON, without what stands there. */
