@@ -9,11 +9,19 @@ public final class Section extends Div {
 
     private static final long serialVersionUID = 1L;
 
+    private final H2 heading = new H2();
+
     public Section(String title, Component... content) {
         addClassName("td-section");
+        heading.setText(title);
         if (!title.isEmpty()) {
-            add(new H2(title));
+            add(heading);
         }
         add(content);
+    }
+
+    /** Another heading, for a part that has one. */
+    public void rename(String title) {
+        heading.setText(title);
     }
 }

@@ -55,6 +55,7 @@ final class FilingSheet extends Div {
         form.fill(Filing.known(account));
         before.flatMap(Draft::submittedBy).ifPresent(by -> {
             form.forget(Filing.known(account));
+            form.renameApplicant(getTranslation("submitter.owner"));
             forAnother.fill(by);
         });
         before.ifPresent(draft -> form.fill(draft.form()));
@@ -141,6 +142,7 @@ final class FilingSheet extends Div {
 
     /** What the account says of who is signed in belongs into the form only while they file for themselves. */
     private void switched(boolean another) {
+        form.renameApplicant(another ? getTranslation("submitter.owner") : "");
         if (another) {
             form.forget(Filing.known(account));
         } else {

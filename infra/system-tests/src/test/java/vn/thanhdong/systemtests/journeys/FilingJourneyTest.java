@@ -74,6 +74,52 @@ class FilingJourneyTest extends CitizenJourney {
     }
 
     @Test
+    void whoever_files_for_another_says_by_what_right_and_finds_it_among_their_own() {
+        Visitor son = signedIn("congdan2").opens("nop-ho-so/TD-03");
+        Page page = son.page();
+        var sheet = new Sheet(page);
+        page.locator("#for-another label").click();
+        assertThat(sheet.input("submitterId")).hasValue("030085011936");
+        assertThat(sheet.input("applicantId")).hasValue("");
+        sheet.write("submitterPaper", "12/GUQ");
+        sheet.write("submitterPaperDate", "02/11/2026");
+        assertThat(page.locator(".td-form")).containsText("Chủ hồ sơ");
+        page.evaluate("scrollTo(0, 0)");
+        son.isStill().photograph("for-another");
+        page.setViewportSize(390, 844);
+        page.evaluate("scrollTo(0, document.querySelector('#for-another').getBoundingClientRect().top + scrollY - 90)");
+        son.isStill().photograph("for-another-phone");
+        page.setViewportSize(1400, 900);
+        page.evaluate("scrollTo(0, 0)");
+        son.press("Đổi nền sáng, nền tối");
+        son.isStill().photograph("for-another-dark");
+        son.press("Đổi nền sáng, nền tối");
+
+        sheet.write("applicantName", "Phạm Thị Hiền");
+        sheet.write("applicantBirthDate", "03/04/1955");
+        sheet.mark("applicantGender", "Nữ");
+        sheet.write("applicantId", "030155000777");
+        sheet.write("applicantPhone", "0912000777");
+        sheet.find("applicantArea", "tran phu", "Phường Trần Phú, Thành phố Hải Dương");
+        sheet.write("applicantAddress", "Số 3 phố Bắc Sơn");
+        sheet.mark("entryKind", "Khai sinh");
+        sheet.write("entryName", "Phạm Thị Hiền");
+        sheet.write("entryYear", "1955");
+        sheet.write("copyCount", "1");
+        Paper.pdf().dropOn(sheet.place("Tờ khai"));
+        assertThat(sheet.box("Tờ khai")).containsText("Đã nhận tệp");
+        sheet.review();
+        assertThat(page.locator(".td-public-main")).containsText("12/GUQ");
+        son.isStill().photograph("for-another-review");
+        String code = sheet.submit();
+
+        opensOwn(son, code);
+        assertThat(page.locator(".td-public-main")).containsText("Người được ủy quyền");
+        assertThat(page.locator(".td-public-main")).containsText("Phạm Văn Dũng");
+        son.isStill().photograph("for-another-own");
+    }
+
+    @Test
     void a_double_click_hands_in_one_dossier() {
         Visitor citizen = signedIn("congdan").opens("ho-so-cua-toi");
         Locator births =

@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import vn.thanhdong.command.Rejection;
 import vn.thanhdong.procedures.FieldType;
@@ -24,6 +25,9 @@ import vn.thanhdong.ui.Section;
 public final class ProcedureForm extends Div {
 
     private static final long serialVersionUID = 1L;
+
+    /** Stands in the part about whoever applies. */
+    private static final String APPLICANT_NAME = "applicantName";
 
     private final transient Procedure procedure;
     private final transient Map<String, FormInput> inputs = new LinkedHashMap<>();
@@ -69,6 +73,18 @@ public final class ProcedureForm extends Div {
         });
         filling = false;
         showWhatApplies();
+    }
+
+    /** Whose the applicant's part is, in words; empty for those of the pack. */
+    public void renameApplicant(String title) {
+        procedure.form().stream()
+                .filter(field -> field.id().equals(APPLICANT_NAME))
+                .map(FormField::section)
+                .flatMap(id -> procedure.sections().stream()
+                        .filter(section -> section.id().equals(id)))
+                .findFirst()
+                .ifPresent(section -> Objects.requireNonNull(sections.get(section.id()), section.id())
+                        .rename(title.isEmpty() ? Names.of(section.title()) : title));
     }
 
     /** Takes these answers out again where they still stand; what somebody has changed stays. */
