@@ -30,7 +30,7 @@ import vn.thanhdong.projection.document.DocumentJson;
  */
 record AuditedDossier(String id, List<RecordedEvent> events, JsonNode derived) {
 
-    private static final List<String> PARTS = List.of("codes", "subject", "standing", "desk", "progress");
+    private static final List<String> PARTS = List.of("codes", "subject", "standing", "desk", "due", "progress");
     private static final int PAGE = 50_000;
     private static final String POSITIONS = """
             SELECT p.position FROM domain_event_entry e JOIN event_position p ON p.global_index = e.global_index

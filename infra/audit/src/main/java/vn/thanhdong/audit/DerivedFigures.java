@@ -17,9 +17,9 @@ import vn.thanhdong.eventstore.PositionedEvent;
 import vn.thanhdong.eventstore.PositionedEvents;
 import vn.thanhdong.procedures.Channel;
 import vn.thanhdong.procedures.DossierProgress;
+import vn.thanhdong.procedures.DueHistory;
 import vn.thanhdong.procedures.ProcedureCode;
 import vn.thanhdong.procedures.ProcedureReleases;
-import vn.thanhdong.procedures.Settlement;
 import vn.thanhdong.procedures.event.DossierEvent;
 import vn.thanhdong.procedures.event.DossierSubmitted;
 import vn.thanhdong.procedures.event.ProcedureEvent;
@@ -47,7 +47,7 @@ final class DerivedFigures {
         this.catalogue = new CatalogueInForce(packs, clock);
     }
 
-    private record Derived(ProcedureCode procedure, Channel channel, DossierProgress progress) {}
+    private record Derived(ProcedureCode procedure, Channel channel, DossierProgress progress, DueHistory due) {}
 
     /** Reads all events once. */
     static DerivedFigures of(PositionedEvents store, Catalogue packs, Clock clock) {
@@ -82,11 +82,16 @@ final class DerivedFigures {
 
     private static Derived after(@Nullable Derived before, DossierEvent happened) {
         if (before != null) {
-            return new Derived(
-                    before.procedure(), before.channel(), DossierProgress.after(before.progress(), happened));
+            DossierProgress now = DossierProgress.after(before.progress(), happened);
+            DueHistory due = before.due().after(before.progress(), now, happened.occurredAt());
+            return new Derived(before.procedure(), before.channel(), now, due);
         }
         DossierSubmitted first = (DossierSubmitted) happened;
-        return new Derived(first.procedure(), first.channel(), DossierProgress.after(null, first));
+        return new Derived(
+                first.procedure(),
+                first.channel(),
+                DossierProgress.after(null, first),
+                DueHistory.from(first.occurredAt()));
     }
 
     /** How many were read. */
@@ -127,12 +132,11 @@ final class DerivedFigures {
     }
 
     private static Row row(String code, Derived dossier, Instant judged) {
-        Settlement settlement = Settlement.of(dossier.progress());
-        if (!settlement.counts()) {
+        if (!dossier.progress().counts()) {
             return none(code);
         }
         long online = dossier.channel() == Channel.ONLINE ? 1 : 0;
-        return switch (settlement.at(judged)) {
+        return switch (dossier.due().at(dossier.progress(), judged)) {
             case EARLY -> new Row(code, online, 1, 1, 0, 0, 0);
             case ON_TIME -> new Row(code, online, 1, 0, 1, 0, 0);
             case LATE, IN_PROGRESS_LATE -> new Row(code, online, 1, 0, 0, 1, 0);
