@@ -54,13 +54,7 @@ final class Inbox extends Div {
     record Reader(String words, String address, String dossiers) {}
 
     /** @param besides what stands beside the filter */
-    Inbox(
-            Questions questions,
-            Commands commands,
-            Names names,
-            PersonId person,
-            Reader reader,
-            Component... besides) {
+    Inbox(Questions questions, Commands commands, Names names, PersonId person, Reader reader, Component... besides) {
         this.questions = questions;
         this.commands = commands;
         this.names = names;
