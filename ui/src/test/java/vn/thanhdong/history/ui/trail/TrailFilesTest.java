@@ -45,7 +45,7 @@ class TrailFilesTest {
                 .startsWith("7,2026-11-30 09:00:00,")
                 .contains(",Tiếp nhận,procedures.DossierAccepted,H23-1,")
                 .contains("\"'=2+3, \"\"x\"\"\"")
-                .contains(",Ủy ban nhân dân phường Trần Phú,H23.31.09,");
+                .contains(",UBND phường Trần Phú,H23.31.09,");
     }
 
     @Test
