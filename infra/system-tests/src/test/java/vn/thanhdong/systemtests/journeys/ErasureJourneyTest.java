@@ -27,7 +27,7 @@ class ErasureJourneyTest extends Journey {
         Locator mine = page.locator(".erasure").first();
         assertThat(mine).containsText("Chờ duyệt");
         assertThat(mine.locator(".answer")).containsText("Không được xóa");
-        assertThat(mine.locator(".findings")).containsText("Luật Hộ tịch");
+        assertThat(mine.locator(".findings").first()).containsText("Luật Hộ tịch");
         citizen.isStill().photograph("erasure-answer-phone");
 
         Visitor leader = signedIn("lanhdao").opens("xoa-du-lieu");
