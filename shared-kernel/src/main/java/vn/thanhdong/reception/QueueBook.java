@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import vn.thanhdong.reception.event.KioskOpened;
+import vn.thanhdong.reception.event.NumberBroughtDossier;
 import vn.thanhdong.reception.event.NumberCalled;
 import vn.thanhdong.reception.event.NumberPassed;
 import vn.thanhdong.reception.event.NumberServed;
@@ -37,6 +38,7 @@ public record QueueBook(List<Ticket> tickets) {
             case NumberCalled e -> with(e.number(), one -> one.calledTo(e.counter(), e.occurredAt()));
             case NumberPassed e -> with(e.number(), one -> one.now(TicketState.PASSED));
             case NumberServed e -> with(e.number(), one -> one.now(TicketState.SERVED));
+            case NumberBroughtDossier e -> with(e.number(), one -> one.brought(e.dossier()));
             case KioskOpened ignored -> this;
         };
     }
@@ -97,6 +99,18 @@ public record QueueBook(List<Ticket> tickets) {
     /** How many there are in that state. */
     public long count(TicketState state) {
         return in(state).count();
+    }
+
+    /** How many dossiers were taken in of those who came with a number. */
+    public long dossiers() {
+        return tickets.stream().mapToLong(one -> one.dossiers().size()).sum();
+    }
+
+    /** The number with which that dossier came. */
+    public Optional<Ticket> ofDossier(String dossier) {
+        return tickets.stream()
+                .filter(one -> one.dossiers().contains(dossier))
+                .findFirst();
     }
 
     /** How long people waited on average for their first call; empty before the first call of the day. */

@@ -2,7 +2,9 @@ package vn.thanhdong.reception;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * One number of a day and what became of it.
@@ -13,6 +15,7 @@ import java.util.Optional;
  * @param firstCalledAt when it was called for the first time: until then somebody waited
  * @param lastCalledAt when it was called the last time
  * @param calls how often it was called
+ * @param dossiers opaque ids of what was taken in of who came with it, in that order
  */
 public record Ticket(
         String id,
@@ -23,11 +26,17 @@ public record Ticket(
         int counter,
         Optional<Instant> firstCalledAt,
         Optional<Instant> lastCalledAt,
-        int calls) {
+        int calls,
+        List<String> dossiers) {
+
+    public Ticket {
+        dossiers = List.copyOf(dossiers);
+    }
 
     /** As it is when it is taken. */
     static Ticket taken(String id, TicketNumber number, VisitPurpose purpose, Instant at) {
-        return new Ticket(id, number, purpose, at, TicketState.WAITING, 0, Optional.empty(), Optional.empty(), 0);
+        return new Ticket(
+                id, number, purpose, at, TicketState.WAITING, 0, Optional.empty(), Optional.empty(), 0, List.of());
     }
 
     Ticket calledTo(int where, Instant at) {
@@ -40,11 +49,26 @@ public record Ticket(
                 where,
                 firstCalledAt.or(() -> Optional.of(at)),
                 Optional.of(at),
-                calls + 1);
+                calls + 1,
+                dossiers);
     }
 
     Ticket now(TicketState other) {
-        return new Ticket(id, number, purpose, takenAt, other, counter, firstCalledAt, lastCalledAt, calls);
+        return new Ticket(id, number, purpose, takenAt, other, counter, firstCalledAt, lastCalledAt, calls, dossiers);
+    }
+
+    Ticket brought(String dossier) {
+        return new Ticket(
+                id,
+                number,
+                purpose,
+                takenAt,
+                state,
+                counter,
+                firstCalledAt,
+                lastCalledAt,
+                calls,
+                Stream.concat(dossiers.stream(), Stream.of(dossier)).toList());
     }
 
     /** How long somebody waited for the first call; empty while they do. */

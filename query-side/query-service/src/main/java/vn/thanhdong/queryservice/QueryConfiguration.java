@@ -122,8 +122,8 @@ public class QueryConfiguration {
     }
 
     @Bean
-    QueueAnswers queueAnswers(ElasticsearchClient client, Clock clock) {
-        return new QueueAnswers(client, clock);
+    QueueAnswers queueAnswers(ElasticsearchClient client, Clock clock, OneDossier dossiers) {
+        return new QueueAnswers(client, clock, dossiers::covers);
     }
 
     @Bean

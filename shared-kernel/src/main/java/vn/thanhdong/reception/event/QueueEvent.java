@@ -6,7 +6,7 @@ import vn.thanhdong.territory.AgencyCode;
 
 /** Something that happened to the numbers of one day at one desk. No event says who waited. */
 public sealed interface QueueEvent extends DomainEvent
-        permits KioskOpened, NumberTaken, NumberCalled, NumberPassed, NumberServed {
+        permits KioskOpened, NumberTaken, NumberCalled, NumberPassed, NumberServed, NumberBroughtDossier {
 
     /** Whose desk. */
     AgencyCode agency();

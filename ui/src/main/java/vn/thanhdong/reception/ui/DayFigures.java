@@ -24,6 +24,7 @@ final class DayFigures extends Div {
                 tile(book.count(TicketState.WAITING), "queue.figure.waiting", Tone.INFORMATION),
                 tile(book.count(TicketState.SERVED), "queue.figure.served", Tone.GOOD),
                 tile(absent, "queue.figure.absent", absent == 0 ? Tone.NEUTRAL : Tone.SOON),
+                tile(book.dossiers(), "queue.figure.dossiers", Tone.INFORMATION),
                 new FigureTile(
                         book.averageWait()
                                 .map(wait -> getTranslation("queue.minutes", Math.round(wait.toSeconds() / 60.0)))

@@ -6,11 +6,13 @@ import java.util.Optional;
 import vn.thanhdong.reception.Ticket;
 import vn.thanhdong.reception.TicketNumber;
 import vn.thanhdong.reception.TicketState;
+import vn.thanhdong.reception.command.BringDossier;
 import vn.thanhdong.reception.command.CallNext;
 import vn.thanhdong.reception.command.CallNumber;
 import vn.thanhdong.reception.command.PassNumber;
 import vn.thanhdong.reception.command.QueueRefusal;
 import vn.thanhdong.reception.command.ServeNumber;
+import vn.thanhdong.reception.event.NumberBroughtDossier;
 import vn.thanhdong.reception.event.NumberCalled;
 import vn.thanhdong.reception.event.NumberPassed;
 import vn.thanhdong.reception.event.NumberServed;
@@ -70,6 +72,21 @@ final class Calling {
         return isCalledTo(command.counter(), command.number(), desk)
                 ? Outcome.happens(
                         new NumberServed(desk.agency(), desk.day(), desk.now(), command.number(), command.counter()))
+                : notCalled(command.number());
+    }
+
+    static Outcome brought(BringDossier command, Desk desk) {
+        if (desk.book().ofDossier(command.dossier()).isPresent()) {
+            return Outcome.happens();
+        }
+        return isCalledTo(command.counter(), command.number(), desk)
+                ? Outcome.happens(new NumberBroughtDossier(
+                        desk.agency(),
+                        desk.day(),
+                        desk.now(),
+                        command.number(),
+                        command.counter(),
+                        command.dossier()))
                 : notCalled(command.number());
     }
 

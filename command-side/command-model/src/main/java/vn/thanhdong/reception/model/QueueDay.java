@@ -20,6 +20,7 @@ import vn.thanhdong.access.Actor;
 import vn.thanhdong.command.Answer;
 import vn.thanhdong.event.EventMetadata;
 import vn.thanhdong.reception.QueueBook;
+import vn.thanhdong.reception.command.BringDossier;
 import vn.thanhdong.reception.command.CallNext;
 import vn.thanhdong.reception.command.CallNumber;
 import vn.thanhdong.reception.command.OpenKiosk;
@@ -115,6 +116,16 @@ public class QueueDay {
             @MetaDataValue(EventMetadata.COMMAND_ID) @Nullable String commandId,
             Clock clock) {
         return asClerk(desk(command, actor, clock), commandId, desk -> Calling.serve(command, desk));
+    }
+
+    @CommandHandler
+    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+    Answer handle(
+            BringDossier command,
+            @MetaDataValue(value = ACTOR, required = true) Actor actor,
+            @MetaDataValue(EventMetadata.COMMAND_ID) @Nullable String commandId,
+            Clock clock) {
+        return asClerk(desk(command, actor, clock), commandId, desk -> Calling.brought(command, desk));
     }
 
     @EventSourcingHandler

@@ -32,6 +32,7 @@ import vn.thanhdong.reception.Ticket;
 import vn.thanhdong.reception.TicketNumber;
 import vn.thanhdong.reception.TicketState;
 import vn.thanhdong.reception.VisitPurpose;
+import vn.thanhdong.reception.command.BringDossier;
 import vn.thanhdong.reception.command.CallNext;
 import vn.thanhdong.reception.command.CallNumber;
 import vn.thanhdong.reception.command.OpenKiosk;
@@ -87,6 +88,25 @@ class QueueDayTest {
                         new NumberCalled(WARD, DAY, now, ordinary(3), 3));
         assertThat(refused(new CallNext(WARD, 3, Set.of(VisitPurpose.COLLECT)))).isEqualTo("NOBODY_WAITS");
         assertThat(book().averageWait()).contains(Duration.ofSeconds(210));
+    }
+
+    @Test
+    void a_dossier_is_noted_once_with_the_number_that_is_at_the_counter() {
+        takes(VisitPurpose.SUBMIT, false);
+        assertThat(refused(new BringDossier(WARD, ordinary(1), 2, "dossier-1"))).isEqualTo("NOT_CALLED");
+        done(new CallNext(WARD, 2, ALL));
+        assertThat(refused(new BringDossier(WARD, ordinary(1), 3, "dossier-1"))).isEqualTo("NOT_CALLED");
+
+        done(new BringDossier(WARD, ordinary(1), 2, "dossier-1"));
+        done(new BringDossier(WARD, ordinary(1), 2, "dossier-2"));
+        int before = past.size();
+        done(new BringDossier(WARD, ordinary(1), 2, "dossier-1"));
+
+        assertThat(past).hasSize(before);
+        assertThat(book().dossiers()).isEqualTo(2);
+        assertThat(book().ofDossier("dossier-2").orElseThrow().number()).isEqualTo(ordinary(1));
+        done(new ServeNumber(WARD, ordinary(1), 2));
+        assertThat(book().find(ordinary(1)).orElseThrow().dossiers()).containsExactly("dossier-1", "dossier-2");
     }
 
     @Test

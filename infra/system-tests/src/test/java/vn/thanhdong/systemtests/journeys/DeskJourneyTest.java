@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 class DeskJourneyTest extends Journey {
 
     /** As the card of a mother says it; a wedge scanner types it and ends with Enter. */
-    private static final String CARD =
+    static final String CARD =
             "030188004217|142233445|Nguyễn Thị Thu Hà|12041988|Nữ|12 Trần Hưng Đạo, Phường Trần Phú, Thành phố Hải"
                     + " Dương, Hải Dương|15062021";
 

@@ -4,7 +4,9 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import java.time.Duration;
 import org.assertj.core.api.Assertions;
+import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
 
 /** People take numbers in the hall, a clerk calls them, and the board on the wall shows it by itself. */
@@ -57,9 +59,53 @@ class QueueJourneyTest extends Journey {
         assertThat(wall.page().locator(".board-counter")).hasText("Quầy 5");
         assertThat(wall.page().locator(".board-others")).containsText(first);
         wall.photograph("queue-board");
+        takesInOfWhoIsThere(clerk, first);
         counter.keyboard().press("Alt+x");
         assertThat(counter.locator(".td-figures")).containsText("Đã phục vụ");
         assertThat(wall.page().locator(".board-others li")).hasCount(0);
+    }
+
+    /** The desk knows who is at this counter, and the dossier keeps the number that it came with. */
+    private static void takesInOfWhoIsThere(Visitor clerk, String number) {
+        Page page = clerk.opens("mot-cua/tiep-nhan").page();
+        assertThat(page.locator("#desk-number")).containsText("số " + number + " đang ở quầy 3");
+        var hands = new Keyboard(page);
+        hands.type("khai sinh");
+        assertThat(page.locator("vaadin-combo-box-item").first()).containsText("SN-01");
+        hands.press("ArrowDown").press("Enter");
+        assertThat(page.locator("#desk-card input")).isFocused();
+        hands.scan(DeskJourneyTest.CARD).press("Enter");
+        var sheet = new Sheet(page);
+        assertThat(sheet.input("applicantId")).hasValue("030188004217");
+        sheet.write("childName", "Nguyễn Gia Bảo");
+        sheet.write("childBirthDate", "02/11/2026");
+        page.locator("#field-childGender vaadin-radio-button").first().click();
+        sheet.write("birthFacility", "Bệnh viện Phụ sản Hải Dương");
+        sheet.write("childHometown", "Hải Dương");
+        page.locator("#field-relation").click();
+        page.locator("#field-relation vaadin-select-item").first().click();
+        assertThat(sheet.input("motherName")).hasValue("Nguyễn Thị Thu Hà");
+        sheet.write("applicantPhone", "0912345678");
+        sheet.write("fatherName", "Phạm Văn Dũng");
+        sheet.write("fatherId", "030085011936");
+        clerk.isStill().photograph("desk-with-number");
+        page.locator("#desk-accept").click();
+        assertThat(page.locator(".receipt .code")).isVisible();
+        page.getByText("Mở hồ sơ").first().click();
+        assertThat(page.locator(".dossier-right .facts")).isVisible();
+        String dossier = page.url();
+        Awaitility.await().atMost(Duration.ofSeconds(30)).pollInSameThread().untilAsserted(() -> Assertions.assertThat(
+                        clerk.opensHere(dossier)
+                                .isStill()
+                                .page()
+                                .locator(".dossier-right .facts")
+                                .innerText())
+                .contains(number + ", quầy 3"));
+        page.getByText(number + ", quầy 3").scrollIntoViewIfNeeded();
+        clerk.photograph("dossier-with-number");
+        clerk.opens("goi-so");
+        assertThat(page.locator(".queue-number")).hasText(number);
+        assertThat(page.locator(".td-figures")).containsText("Hồ sơ tiếp nhận từ số thứ tự");
     }
 
     @Test

@@ -15,16 +15,21 @@ import vn.thanhdong.access.event.AbsenceDeclared;
 import vn.thanhdong.access.event.AbsenceEnded;
 import vn.thanhdong.access.event.AbsenceEvent;
 import vn.thanhdong.access.event.PersonalDataViewed;
+import vn.thanhdong.erasure.event.ErasureEvent;
+import vn.thanhdong.erasure.event.LegalHoldPlaced;
+import vn.thanhdong.erasure.event.LegalHoldReleased;
 import vn.thanhdong.event.DomainEvent;
 import vn.thanhdong.history.event.AuditTrailExported;
 import vn.thanhdong.history.query.AuditSubject;
 import vn.thanhdong.notices.event.NoticeEvent;
 import vn.thanhdong.notices.event.NoticesRead;
+import vn.thanhdong.notices.event.StaffMailChosen;
 import vn.thanhdong.procedures.event.DossierEvent;
 import vn.thanhdong.procedures.event.ProcedureEvent;
 import vn.thanhdong.procedures.event.ProcedurePublished;
 import vn.thanhdong.procedures.event.ProcedureWithdrawn;
 import vn.thanhdong.reception.event.KioskOpened;
+import vn.thanhdong.reception.event.NumberBroughtDossier;
 import vn.thanhdong.reception.event.NumberCalled;
 import vn.thanhdong.reception.event.NumberPassed;
 import vn.thanhdong.reception.event.NumberServed;
@@ -66,6 +71,10 @@ record AuditContent(List<String> subjects, String words) {
             case QueueEvent queue -> of(key(AGENCY, queue.agency())).saying(number(queue));
             case AgencyEvent agencies -> agencies(agencies);
             case CalendarEvent calendar -> calendar(calendar);
+            case ErasureEvent erasure -> of(key(PERSON, erasure.person()));
+            case LegalHoldPlaced placed -> of(key(DOSSIER, placed.dossierId())).saying(placed.decision());
+            case LegalHoldReleased released -> of(key(DOSSIER, released.dossierId())).saying(released.paper());
+            case StaffMailChosen chosen -> of(key(PERSON, chosen.person()));
             case AuditTrailExported exported -> of(key(EXPORT, exported.exportId()));
             default -> of();
         };
@@ -96,6 +105,7 @@ record AuditContent(List<String> subjects, String words) {
             case NumberCalled called -> called.number().label();
             case NumberPassed passed -> passed.number().label();
             case NumberServed served -> served.number().label();
+            case NumberBroughtDossier brought -> brought.number().label();
         };
     }
 

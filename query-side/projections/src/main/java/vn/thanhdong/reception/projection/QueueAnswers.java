@@ -1,6 +1,14 @@
 package vn.thanhdong.reception.projection;
 
 import co.elastic.clients.elasticsearch.ElasticsearchClient;
+import co.elastic.clients.elasticsearch.core.search.Hit;
+import java.util.Objects;
+import java.util.function.BiPredicate;
+import org.axonframework.messaging.annotation.MetaDataValue;
+import org.jspecify.annotations.Nullable;
+import vn.thanhdong.access.Actor;
+import vn.thanhdong.reception.query.FindNumberOfDossier;
+import vn.thanhdong.reception.query.NumberOfDossier;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
@@ -21,10 +29,13 @@ public final class QueueAnswers {
 
     private final ElasticsearchClient client;
     private final Clock clock;
+    private final BiPredicate<Actor, String> coversDossier;
 
-    public QueueAnswers(ElasticsearchClient client, Clock clock) {
+    /** @param coversDossier whether the dossier is in that actor's scope */
+    public QueueAnswers(ElasticsearchClient client, Clock clock, BiPredicate<Actor, String> coversDossier) {
         this.client = client;
         this.clock = clock;
+        this.coversDossier = coversDossier;
     }
 
     /** To everybody: no person is in it. */
@@ -44,6 +55,28 @@ public final class QueueAnswers {
                 found.map(QueueDocument::book).orElse(QueueBook.EMPTY),
                 sequence(found),
                 sequence(found) < question.written());
+    }
+
+    /** To whoever may see the dossier: which day's, says the time when it was taken. */
+    @QueryHandler
+    public NumberOfDossier find(
+            FindNumberOfDossier question, @MetaDataValue("verifiedActor") @Nullable Actor asker) {
+        if (asker == null || !coversDossier.test(asker, question.dossier())) {
+            return NumberOfDossier.NONE;
+        }
+        return EngineCall.answer(() -> client.search(
+                        search -> search.index(QueueProjection.NAME)
+                                .query(q -> q.term(t -> t.field("dossiers").value(question.dossier())))
+                                .size(1),
+                        QueueDocument.class))
+                .hits()
+                .hits()
+                .stream()
+                .map(Hit::source)
+                .filter(Objects::nonNull)
+                .findFirst()
+                .map(day -> new NumberOfDossier(day.book().ofDossier(question.dossier())))
+                .orElse(NumberOfDossier.NONE);
     }
 
     private static long sequence(Optional<QueueDocument> document) {

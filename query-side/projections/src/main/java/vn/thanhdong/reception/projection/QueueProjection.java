@@ -54,10 +54,12 @@ public final class QueueProjection implements Projection<QueueDocument> {
     public QueueDocument after(@Nullable QueueDocument document, RecordedEvent event) {
         var happened = (QueueEvent) event.payload();
         QueueBook before = document == null ? QueueBook.EMPTY : document.book();
+        QueueBook now = before.after(happened);
         return new QueueDocument(
                 happened.agency().value(),
                 happened.day().toString(),
                 event.sequence(),
-                before.after(happened).tickets());
+                now.tickets().stream().flatMap(one -> one.dossiers().stream()).toList(),
+                now.tickets());
     }
 }

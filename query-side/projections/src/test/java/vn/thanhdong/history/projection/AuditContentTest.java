@@ -14,6 +14,8 @@ import vn.thanhdong.access.PersonId;
 import vn.thanhdong.access.Shown;
 import vn.thanhdong.access.event.AbsenceEvent;
 import vn.thanhdong.access.event.PersonalDataViewed;
+import vn.thanhdong.erasure.event.ErasureEvent;
+import vn.thanhdong.erasure.event.LegalHoldEvent;
 import vn.thanhdong.event.DomainEvent;
 import vn.thanhdong.event.EventMetadata;
 import vn.thanhdong.eventstore.serialization.EventTypeNames;
@@ -21,6 +23,7 @@ import vn.thanhdong.history.event.AuditTrailExported;
 import vn.thanhdong.history.query.AuditTerms;
 import vn.thanhdong.notices.event.NoticeEvent;
 import vn.thanhdong.notices.event.NoticesRead;
+import vn.thanhdong.notices.event.StaffMailChosen;
 import vn.thanhdong.procedures.event.DossierEvent;
 import vn.thanhdong.procedures.event.ProcedureEvent;
 import vn.thanhdong.projection.RecordedEvent;
@@ -42,9 +45,11 @@ class AuditContentTest {
                                 AbsenceEvent.class,
                                 QueueEvent.class,
                                 AgencyEvent.class,
-                                CalendarEvent.class)
+                                CalendarEvent.class,
+                                ErasureEvent.class,
+                                LegalHoldEvent.class)
                         .flatMap(family -> Stream.of(family.getPermittedSubclasses())),
-                Stream.of(NoticesRead.class, PersonalDataViewed.class, AuditTrailExported.class));
+                Stream.of(NoticesRead.class, StaffMailChosen.class, PersonalDataViewed.class, AuditTrailExported.class));
     }
 
     static Stream<Class<?>> dossierTypes() {

@@ -12,6 +12,7 @@ import vn.thanhdong.projection.document.DocumentJson;
 import vn.thanhdong.reception.TicketNumber;
 import vn.thanhdong.reception.VisitPurpose;
 import vn.thanhdong.reception.event.KioskOpened;
+import vn.thanhdong.reception.event.NumberBroughtDossier;
 import vn.thanhdong.reception.event.NumberCalled;
 import vn.thanhdong.reception.event.NumberTaken;
 import vn.thanhdong.territory.AgencyCode;
@@ -32,7 +33,10 @@ class QueueProjectionTest {
                 document, recorded(1, new NumberTaken(WARD, DAY, NOW, "t", FIRST, VisitPurpose.COLLECT)));
         document = projection.after(document, recorded(2, new NumberCalled(WARD, DAY, NOW, FIRST, 4)));
 
-        assertThat(document.sequence()).isEqualTo(2);
+        document = projection.after(document, recorded(3, new NumberBroughtDossier(WARD, DAY, NOW, FIRST, 4, "d-1")));
+
+        assertThat(document.sequence()).isEqualTo(3);
+        assertThat(document.dossiers()).containsExactly("d-1");
         assertThat(document.book().at(4)).isPresent();
         var mapper = DocumentJson.mapper();
         String json = mapper.writeValueAsString(document);

@@ -60,6 +60,7 @@ public class IntakeView extends Div implements BeforeEnterObserver, HasDynamicTi
     private final Button accept;
     private @Nullable DeskForm form;
     private final transient WhereScansGo scans;
+    private final NumberServedHere number;
     private FreshDossier dossier;
 
     public IntakeView(
@@ -87,9 +88,11 @@ public class IntakeView extends Div implements BeforeEnterObserver, HasDynamicTi
         procedure = new ProcedureChoice(catalogue.procedures().values(), this::begin);
         scans = new WhereScansGo(procedure);
         dossier = fresh();
+        number = new NumberServedHere(questions, commands, clerk.agency().orElseThrow());
         add(
                 new PageHeader(getTranslation("desk.title"), getTranslation("desk.sentence")),
                 new CardScanner(scans),
+                number,
                 content);
     }
 
@@ -104,6 +107,7 @@ public class IntakeView extends Div implements BeforeEnterObserver, HasDynamicTi
 
     private void startOver() {
         procedure.clear();
+        number.look();
         begin(null);
         procedure.focus();
     }
@@ -149,7 +153,10 @@ public class IntakeView extends Div implements BeforeEnterObserver, HasDynamicTi
 
     private void accept(long sequence) {
         switch (dossier.accept(sequence)) {
-            case Answer.Done(String ignored, long accepted) -> receipt(accepted);
+            case Answer.Done(String ignored, long accepted) -> {
+                number.took(dossier.id());
+                receipt(accepted);
+            }
             case Answer.Refused(var rejections) -> {
                 // what keeps it from being accepted, such as an unpaid fee, is settled on the dossier's own page
                 var link = new Anchor("ho-so/" + dossier.id(), getTranslation("desk.receipt.open"));

@@ -7,6 +7,8 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import java.util.Optional;
+import vn.thanhdong.reception.Ticket;
 import vn.thanhdong.catalogue.Catalogue;
 import vn.thanhdong.catalogue.CatalogueInForce;
 import vn.thanhdong.procedures.DossierProgress;
@@ -37,11 +39,13 @@ final class DossierSide extends Div {
             @Nullable Procedure procedure,
             CatalogueInForce inForce,
             Clock clock,
-            Names names) {
+            Names names,
+            Optional<Ticket> number) {
         addClassName("card");
         var state = new Div(new StatusBadge(progress.status(), names), new DueBadge(summary));
         state.addClassName("state");
-        add(new H2(getTranslation("file.state")), state, facts(detail, summary, progress, inForce.get(), names));
+        add(new H2(getTranslation("file.state")), state, facts(detail, summary, progress, inForce.get(), names)
+                .fact(getTranslation("queue.ofDossier"), number.map(this::cameWith).orElse("")));
         CalendarHistory calendars = inForce.calendars();
         Instant accepted = progress.acceptedAt();
         if (procedure != null && accepted != null) {
@@ -59,6 +63,11 @@ final class DossierSide extends Div {
         if (procedure != null) {
             add(new H2(getTranslation("file.process")), new ProcessSteps(procedure, progress));
         }
+    }
+
+    private String cameWith(Ticket ticket) {
+        return getTranslation(
+                "queue.ofDossier.words", ticket.number().label(), ticket.counter(), Dates.time(ticket.takenAt()));
     }
 
     private FactList facts(

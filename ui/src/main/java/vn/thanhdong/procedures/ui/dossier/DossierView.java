@@ -17,6 +17,9 @@ import java.time.Instant;
 import java.util.EnumSet;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import java.util.Optional;
+import vn.thanhdong.reception.query.FindNumberOfDossier;
+import vn.thanhdong.reception.Ticket;
 import vn.thanhdong.access.Account;
 import vn.thanhdong.access.Actor;
 import vn.thanhdong.access.Role;
@@ -173,7 +176,7 @@ public class DossierView extends Div implements HasUrlParameter<String>, HasDyna
         if (!WITHOUT_CONTENTS.contains(actor.role())) {
             right.add(new PaperLinks(papers, detail, actor, name()));
         }
-        right.add(new DossierSide(detail, summary, progress, procedure, inForce, clock, names));
+        right.add(new DossierSide(detail, summary, progress, procedure, inForce, clock, names, number(summary)));
         var told = new Div(
                 new H2(getTranslation("notice.title")),
                 new NoticesOfDossier(questions, summary.id().value()));
@@ -184,6 +187,11 @@ public class DossierView extends Div implements HasUrlParameter<String>, HasDyna
         }
         content.add(right);
         return content;
+    }
+
+    /** With which number whoever handed it in came to the desk. */
+    private Optional<Ticket> number(DossierSummary summary) {
+        return questions.ask(new FindNumberOfDossier(summary.id().value())).ticket();
     }
 
     private ActionBar actions(
