@@ -107,7 +107,8 @@ public record Catalogue(
             Map<ProcedureCode, Procedure> inForce,
             List<Procedure> all,
             DemoUsers people) {
-        return new Catalogue(decided, agencies, reforms, calendarInForce, inForce, all, signs, reminders, people, retention);
+        return new Catalogue(
+                decided, agencies, reforms, calendarInForce, inForce, all, signs, reminders, people, retention);
     }
 
     /** The same catalogue after that reform. */

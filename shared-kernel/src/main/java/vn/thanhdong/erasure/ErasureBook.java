@@ -42,16 +42,13 @@ public record ErasureBook(List<ErasureRequest> requests) {
     public ErasureBook after(ErasureEvent event) {
         return switch (event) {
             case ErasureRequested e ->
-                new ErasureBook(Stream.concat(requests.stream(), Stream.of(e.request()))
-                        .toList());
+                new ErasureBook(
+                        Stream.concat(requests.stream(), Stream.of(e.request())).toList());
             case ErasureAssessed e -> changed(e, one -> one.assessed(e.assessment()));
             case ErasureApproved e ->
                 changed(e, one -> one.approved(new ErasureApproval(e.by(), e.byRole(), e.occurredAt())));
             case ErasureRefused e ->
-                changed(
-                        e,
-                        one -> one.ended(
-                                ErasureState.REFUSED, Optional.of(e.ground()), e.paper(), e.occurredAt()));
+                changed(e, one -> one.ended(ErasureState.REFUSED, Optional.of(e.ground()), e.paper(), e.occurredAt()));
             case ErasureWithdrawn e ->
                 changed(e, one -> one.ended(ErasureState.WITHDRAWN, Optional.empty(), "", e.occurredAt()));
             case PersonErased e ->

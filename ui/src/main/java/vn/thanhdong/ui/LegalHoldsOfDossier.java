@@ -105,11 +105,9 @@ public final class LegalHoldsOfDossier extends Div {
         var state = new Span(getTranslation(hold.inForce() ? "hold.inForce" : "hold.released"));
         state.addClassNames("td-badge", (hold.inForce() ? Tone.SOON : Tone.NEUTRAL).css());
         var what = new Span(getTranslation("hold.by", hold.decision(), hold.authority()));
-        var when = new Span(
-                hold.releasedAt()
-                        .map(end -> getTranslation(
-                                "hold.until", Dates.time(hold.placedAt()), Dates.time(end), hold.release()))
-                        .orElseGet(() -> getTranslation("hold.since", Dates.time(hold.placedAt()))));
+        var when = new Span(hold.releasedAt()
+                .map(end -> getTranslation("hold.until", Dates.time(hold.placedAt()), Dates.time(end), hold.release()))
+                .orElseGet(() -> getTranslation("hold.since", Dates.time(hold.placedAt()))));
         when.addClassName("hint");
         var item = new ListItem(new Div(state, what), when);
         if (hold.inForce() && HOLD.contains(actor.role())) {

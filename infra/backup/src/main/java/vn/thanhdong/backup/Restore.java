@@ -52,8 +52,10 @@ final class Restore {
                 "verified", backup.manifest().bytes(), backup.manifest().files().size());
         Map<PersonId, Instant> erased = erasedInFiles(backup);
         // beside the databases, and readable when they are not
-        options.original().map(data -> data.resolve(ErasedList.FILE)).filter(Files::exists).ifPresent(list -> erased.putAll(
-                ErasedList.readTolerantly(list)));
+        options.original()
+                .map(data -> data.resolve(ErasedList.FILE))
+                .filter(Files::exists)
+                .ifPresent(list -> erased.putAll(ErasedList.readTolerantly(list)));
 
         Restored.begin(options.data());
         Optional<Original> original = options.original().map(data -> Original.of(data, engine));

@@ -146,7 +146,8 @@ class RestoreToAMomentTest {
     }
 
     @Test
-    void whoever_the_log_calls_erased_is_erased_although_the_installation_died_before_it_had_done_so() throws Exception {
+    void whoever_the_log_calls_erased_is_erased_although_the_installation_died_before_it_had_done_so()
+            throws Exception {
         Path data = folder.resolve("data");
         try (Installation running = Installation.running(data)) {
             running.keys().keysFor(List.of(MOTHER, CHILD));

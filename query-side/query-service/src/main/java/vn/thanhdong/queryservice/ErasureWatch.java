@@ -38,8 +38,7 @@ final class ErasureWatch implements SmartLifecycle {
     }
 
     /** @param keysAreGone how long after an erasure no process holds the key any more */
-    ErasureWatch(
-            Projections projections, String projection, ErasedPersons erased, Clock clock, Duration keysAreGone) {
+    ErasureWatch(Projections projections, String projection, ErasedPersons erased, Clock clock, Duration keysAreGone) {
         this.projections = projections;
         this.projection = projection;
         this.erased = erased;

@@ -420,8 +420,9 @@ class PersonalDataTest {
 
         DossierHolds held = query.ask("lanhdao", question);
         assertThat(held.owner()).contains(CITIZEN);
-        assertThat(held.holds()).singleElement().satisfies(hold -> assertThat(hold.decision())
-                .isEqualTo("45/QĐ-TTr"));
+        assertThat(held.holds())
+                .singleElement()
+                .satisfies(hold -> assertThat(hold.decision()).isEqualTo("45/QĐ-TTr"));
         assertThat(query.ask("lanhdao.sotuphap", question)).isEqualTo(DossierHolds.NONE);
         assertThat(query.ask("congdan", question)).isEqualTo(DossierHolds.NONE);
         assertThat(query.looks(dossier)).as("nothing personal was shown").isEmpty();

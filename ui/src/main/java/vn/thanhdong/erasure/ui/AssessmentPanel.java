@@ -57,12 +57,11 @@ final class AssessmentPanel extends Div {
     /** The answer in a word. */
     private Span badge(ErasureVerdict verdict) {
         var badge = new Span(getTranslation("erasure.verdict." + verdict.name()));
-        Tone tone =
-                switch (verdict) {
-                    case ALLOWED -> Tone.GOOD;
-                    case NOT_YET -> Tone.SOON;
-                    case NOT_ALLOWED -> Tone.BAD;
-                };
+        Tone tone = switch (verdict) {
+            case ALLOWED -> Tone.GOOD;
+            case NOT_YET -> Tone.SOON;
+            case NOT_ALLOWED -> Tone.BAD;
+        };
         badge.addClassNames("td-badge", tone.css());
         return badge;
     }
@@ -96,8 +95,7 @@ final class AssessmentPanel extends Div {
                 "erasure.finding." + finding.kind().name(),
                 finding.until().map(Dates::day).orElse(""),
                 finding.ground()));
-        means.addClassName(
-                finding.kind() == ErasureFinding.Kind.FREE ? "td-quiet" : "obstacle");
+        means.addClassName(finding.kind() == ErasureFinding.Kind.FREE ? "td-quiet" : "obstacle");
         return means;
     }
 }

@@ -27,7 +27,8 @@ final class ErasureCard extends Div {
         this.names = names;
         addClassNames("card", "erasure");
         getElement().setAttribute("data-request", request.id());
-        var head = new Div(new H3(getTranslation("erasure.card.title", Dates.time(request.requestedAt()))), state(request));
+        var head = new Div(
+                new H3(getTranslation("erasure.card.title", Dates.time(request.requestedAt()))), state(request));
         head.addClassName("state");
         add(head, new Paragraph(who(request) + " " + reason(request)));
         add(new AssessmentPanel(request.assessment(), names, dossiers));
@@ -56,14 +57,13 @@ final class ErasureCard extends Div {
 
     private Span state(ErasureRequest request) {
         var badge = new Span(getTranslation("erasure.state." + request.state().name()));
-        Tone tone =
-                switch (request.state()) {
-                    case REQUESTED -> Tone.INFORMATION;
-                    case APPROVED_ONCE -> Tone.SOON;
-                    case ERASED -> Tone.GOOD;
-                    case REFUSED -> Tone.BAD;
-                    case WITHDRAWN -> Tone.NEUTRAL;
-                };
+        Tone tone = switch (request.state()) {
+            case REQUESTED -> Tone.INFORMATION;
+            case APPROVED_ONCE -> Tone.SOON;
+            case ERASED -> Tone.GOOD;
+            case REFUSED -> Tone.BAD;
+            case WITHDRAWN -> Tone.NEUTRAL;
+        };
         badge.addClassNames("td-badge", tone.css());
         return badge;
     }
@@ -76,7 +76,8 @@ final class ErasureCard extends Div {
 
     private String reason(ErasureRequest request) {
         return getTranslation(
-                "erasure.because", getTranslation("erasure.reason." + request.reason().name()));
+                "erasure.because",
+                getTranslation("erasure.reason." + request.reason().name()));
     }
 
     private String approved(ErasureApproval approval) {

@@ -68,8 +68,7 @@ final class ErasureDecision {
                         List.of(translate("erasure.refuse.explained")),
                         translate("erasure.refuse"),
                         () -> carryOut.apply(
-                                new RefuseErasure(
-                                        request.person(), request.id(), ground.getValue(), paper.getValue()),
+                                new RefuseErasure(request.person(), request.id(), ground.getValue(), paper.getValue()),
                                 "erasure.refused"))
                 .with("ground", ground)
                 .with("paper", paper)
@@ -90,8 +89,9 @@ final class ErasureDecision {
     }
 
     private ErasureRefusalGround likeliest() {
-        Optional<ErasureFinding.Kind> gravest =
-                request.assessment().obstacles().stream().map(ErasureFinding::kind).findFirst();
+        Optional<ErasureFinding.Kind> gravest = request.assessment().obstacles().stream()
+                .map(ErasureFinding::kind)
+                .findFirst();
         return gravest.map(kind -> switch (kind) {
                     case LEGAL_HOLD -> ErasureRefusalGround.LEGAL_HOLD;
                     case PERMANENT, RETAINED -> ErasureRefusalGround.RETENTION;

@@ -114,15 +114,13 @@ public class ErasuresView extends Div implements HasDynamicTitle {
             card.offer("erasure.refuse", deciding::refuse);
             card.offer(
                     "erasure.assess",
-                    () -> tell(carryOut(
-                            new AssessErasure(request.person(), request.id()), "erasure.assess.done")),
+                    () -> tell(carryOut(new AssessErasure(request.person(), request.id()), "erasure.assess.done")),
                     ButtonVariant.LUMO_TERTIARY);
         }
         if (own) {
             card.offer(
                     "erasure.withdraw",
-                    () -> tell(carryOut(
-                            new WithdrawErasure(request.person(), request.id()), "erasure.withdraw.done")),
+                    () -> tell(carryOut(new WithdrawErasure(request.person(), request.id()), "erasure.withdraw.done")),
                     ButtonVariant.LUMO_TERTIARY);
         }
         return card;

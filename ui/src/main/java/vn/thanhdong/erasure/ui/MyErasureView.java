@@ -90,8 +90,7 @@ public class MyErasureView extends Div implements HasDynamicTitle {
         var ask = new Button(getTranslation("erasure.mine.ask"), click -> {
             understood.setInvalid(!understood.getValue());
             if (understood.getValue()) {
-                var command =
-                        new RequestErasure(actor.person(), requestId, reason.getValue(), Optional.empty());
+                var command = new RequestErasure(actor.person(), requestId, reason.getValue(), Optional.empty());
                 tell(carryOut(command, "erasure.mine.asked"));
             } else {
                 understood.setErrorMessage(getTranslation("erasure.mine.understood.missing"));
@@ -111,13 +110,16 @@ public class MyErasureView extends Div implements HasDynamicTitle {
         card.removeClassName("card");
         card.addClassName("td-section");
         if (!request.state().over()) {
-            card.offer("erasure.withdraw", () -> new AskingDialog(
-                            getTranslation("erasure.withdraw"),
-                            List.of(getTranslation("erasure.withdraw.explained")),
-                            getTranslation("erasure.withdraw"),
-                            () -> carryOut(
-                                    new WithdrawErasure(request.person(), request.id()), "erasure.withdraw.done"))
-                    .open());
+            card.offer(
+                    "erasure.withdraw",
+                    () -> new AskingDialog(
+                                    getTranslation("erasure.withdraw"),
+                                    List.of(getTranslation("erasure.withdraw.explained")),
+                                    getTranslation("erasure.withdraw"),
+                                    () -> carryOut(
+                                            new WithdrawErasure(request.person(), request.id()),
+                                            "erasure.withdraw.done"))
+                            .open());
         }
         return card;
     }

@@ -24,12 +24,7 @@ import vn.thanhdong.territory.WorkingCalendar;
  * @param catalogue agencies, and how long dossiers are kept
  */
 record ErasureCase(
-        PersonId person,
-        ErasureBook book,
-        Actor actor,
-        Instant now,
-        List<KeptDossier> dossiers,
-        Catalogue catalogue) {
+        PersonId person, ErasureBook book, Actor actor, Instant now, List<KeptDossier> dossiers, Catalogue catalogue) {
 
     ErasureAssessment assessment() {
         return ErasurePolicy.assess(dossiers, catalogue.retention(), now);

@@ -54,8 +54,7 @@ final class ErasurePolicy {
 
     /** Law 33/2024/QH15 on archives: years of retention are counted from the year in which the work ended. */
     static LocalDate firstFreeDay(Instant end, int years) {
-        return LocalDate.of(
-                LocalDate.ofInstant(end, WorkingCalendar.ZONE).getYear() + years + 1, 1, 1);
+        return LocalDate.of(LocalDate.ofInstant(end, WorkingCalendar.ZONE).getYear() + years + 1, 1, 1);
     }
 
     /** When nothing more is done about it: refused, withdrawn or stopped, or with its result back at the applicant. */

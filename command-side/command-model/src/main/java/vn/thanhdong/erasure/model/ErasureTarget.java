@@ -12,13 +12,10 @@ public final class ErasureTarget implements CommandTargetResolver {
     @Override
     public VersionedAggregateIdentifier resolveTarget(CommandMessage<?> message) {
         return switch (message.getPayload()) {
-            case PersonCommand command ->
-                new VersionedAggregateIdentifier(PersonErasure.idOf(command.person()), null);
-            case LegalHoldCommand command ->
-                new VersionedAggregateIdentifier(LegalHolds.idOf(command.dossier()), null);
+            case PersonCommand command -> new VersionedAggregateIdentifier(PersonErasure.idOf(command.person()), null);
+            case LegalHoldCommand command -> new VersionedAggregateIdentifier(LegalHolds.idOf(command.dossier()), null);
             default ->
-                throw new IllegalArgumentException(
-                        message.getPayloadType().getName() + " is no command about erasure");
+                throw new IllegalArgumentException(message.getPayloadType().getName() + " is no command about erasure");
         };
     }
 }

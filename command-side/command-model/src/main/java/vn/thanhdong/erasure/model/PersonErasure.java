@@ -158,8 +158,7 @@ public class PersonErasure {
         book = book.after(event);
     }
 
-    private ErasureCase at(
-            PersonId person, Actor actor, Clock clock, KeptDossiers dossiers, Catalogue catalogue) {
+    private ErasureCase at(PersonId person, Actor actor, Clock clock, KeptDossiers dossiers, Catalogue catalogue) {
         return new ErasureCase(person, book, actor, clock.instant(), dossiers.of(person), catalogue);
     }
 

@@ -75,8 +75,8 @@ class ErasurePolicyTest {
 
     @Test
     void an_open_dossier_waits_for_its_end_whatever_the_others_say() {
-        ErasureAssessment both = assess(
-                SomeDossiers.open("TD-08"), SomeDossiers.returned("TD-08", "2020-03-01T00:00:00Z"));
+        ErasureAssessment both =
+                assess(SomeDossiers.open("TD-08"), SomeDossiers.returned("TD-08", "2020-03-01T00:00:00Z"));
 
         assertThat(both.verdict()).isEqualTo(ErasureVerdict.NOT_YET);
         assertThat(both.until()).as("nobody knows when it ends").isEmpty();

@@ -61,11 +61,7 @@ class PersonErasureTest {
 
         assertThat(names())
                 .containsExactly(
-                        "ErasureRequested",
-                        "ErasureAssessed",
-                        "ErasureApproved",
-                        "ErasureApproved",
-                        "PersonErased");
+                        "ErasureRequested", "ErasureAssessed", "ErasureApproved", "ErasureApproved", "PersonErased");
         assertThat(past.getLast()).isEqualTo(new PersonErased(LAN, NOW, "r1"));
         assertThat(refused(CITIZEN, new RequestErasure(LAN, "r2", ErasureReason.OWN_REQUEST, Optional.empty())))
                 .isEqualTo("ERASED_ALREADY");
@@ -91,8 +87,8 @@ class PersonErasureTest {
         assertThat(refused(LEADER, askThrough(dossier.id()))).isEqualTo("NOT_YOURS");
         assertThat(refused(SomeDossiers.CLERK, ask())).isEqualTo("DOSSIER_UNKNOWN");
         assertThat(refused(SomeDossiers.CLERK, askThrough(DossierId.fresh()))).isEqualTo("DOSSIER_UNKNOWN");
-        var elsewhere = new Actor(
-                new PersonId("x"), Role.CLERK, Optional.of(new AgencyCode("H23.13")), Optional.empty());
+        var elsewhere =
+                new Actor(new PersonId("x"), Role.CLERK, Optional.of(new AgencyCode("H23.13")), Optional.empty());
         assertThat(refused(elsewhere, askThrough(dossier.id()))).isEqualTo("NOT_YOURS");
 
         done(SomeDossiers.CLERK, askThrough(dossier.id()));
@@ -103,8 +99,8 @@ class PersonErasureTest {
     @Test
     void a_leader_of_another_agency_has_nothing_to_decide() {
         done(CITIZEN, ask());
-        var elsewhere = new Actor(
-                new PersonId("x"), Role.LEADER, Optional.of(new AgencyCode("H23.13")), Optional.empty());
+        var elsewhere =
+                new Actor(new PersonId("x"), Role.LEADER, Optional.of(new AgencyCode("H23.13")), Optional.empty());
         assertThat(refused(elsewhere, APPROVE)).isEqualTo("NOT_YOURS_TO_DECIDE");
         assertThat(refused(SomeDossiers.CLERK, APPROVE)).isEqualTo("NOT_YOURS_TO_DECIDE");
         assertThat(refused(LEADER, new ApproveErasure(LAN, "r9"))).isEqualTo("UNKNOWN");
@@ -162,7 +158,8 @@ class PersonErasureTest {
         assertThat(refusal(LEADER, new ReleaseLegalHold(dossier.id(), "h1", "")).field())
                 .isEqualTo("paper");
         done(ADMINISTRATOR, new ReleaseLegalHold(dossier.id(), "h1", "51/TB-TTr"));
-        assertThat(refused(LEADER, new ReleaseLegalHold(dossier.id(), "h1", "52"))).isEqualTo("HOLD_OVER");
+        assertThat(refused(LEADER, new ReleaseLegalHold(dossier.id(), "h1", "52")))
+                .isEqualTo("HOLD_OVER");
         assertThat(past).hasSize(2).allMatch(LegalHoldEvent.class::isInstance);
     }
 

@@ -50,8 +50,7 @@ record SomeDossiers(Map<PersonId, List<KeptDossier>> byPerson) implements KeptDo
 
     static KeptDossier open(String procedure) {
         return dossier(
-                procedure,
-                progress(NationalStatus.IN_PROGRESS, Instant.parse("2026-11-20T02:00:00Z"), null, null));
+                procedure, progress(NationalStatus.IN_PROGRESS, Instant.parse("2026-11-20T02:00:00Z"), null, null));
     }
 
     static KeptDossier withdrawnBeforeAcceptance(String procedure) {

@@ -72,7 +72,8 @@ final class ErasureFollowing {
                 case DossierSubmitted e -> found.addAll(persons(e));
                 case DossierResubmitted e ->
                     found.addAll(in(e.dossierId(), e.others().stream().map(Personal::person)));
-                case SubmitterNamed e -> found.addAll(in(e.dossierId(), Stream.of(e.submitter().person())));
+                case SubmitterNamed e ->
+                    found.addAll(in(e.dossierId(), Stream.of(e.submitter().person())));
                 case PersonErased e -> {
                     destroy.accept(e);
                     tables.erased(e);
@@ -96,8 +97,6 @@ final class ErasureFollowing {
     }
 
     private static List<InDossier> in(DossierId dossier, Stream<PersonId> persons) {
-        return persons.distinct()
-                .map(person -> new InDossier(person, dossier))
-                .toList();
+        return persons.distinct().map(person -> new InDossier(person, dossier)).toList();
     }
 }

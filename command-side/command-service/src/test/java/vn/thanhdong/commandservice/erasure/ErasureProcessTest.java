@@ -159,7 +159,9 @@ class ErasureProcessTest {
     }
 
     private static Set<PersonId> keys(PersonId... persons) {
-        return process.getBean(PersonalDataKeys.class).existing(List.of(persons)).keySet();
+        return process.getBean(PersonalDataKeys.class)
+                .existing(List.of(persons))
+                .keySet();
     }
 
     private static ConfigurableApplicationContext run() {
@@ -219,8 +221,7 @@ class ErasureProcessTest {
                         "",
                         "",
                         List.of(),
-                        new Station(
-                                0, StepKind.INTAKE, Role.CLERK, WARD, Optional.empty(), now.plusSeconds(28_800))),
+                        new Station(0, StepKind.INTAKE, Role.CLERK, WARD, Optional.empty(), now.plusSeconds(28_800))),
                 new DossierRefused(dossier, now, Personal.known(owner, "Không thuộc thẩm quyền")));
         return dossier;
     }

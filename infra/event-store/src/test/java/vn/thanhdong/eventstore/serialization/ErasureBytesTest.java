@@ -69,10 +69,7 @@ class ErasureBytesTest {
                 {"at":"2026-11-30T02:00:00Z","findings":[{"dossier":"018f0000-0000-7000-8000-000000000001",\
                 "code":"H23.31.09-261130-0001","procedure":"TD-08","receivingDesk":"H23.31.09",\
                 "handlingAgency":"H23.31.09","kind":"RETAINED","until":"2037-01-01","ground":"Luật Lưu trữ"}]}}""");
-        kept(
-                new ErasureApproved(LAN, NOW, "r1", LEADER, Role.LEADER),
-                "erasure.ErasureApproved",
-                """
+        kept(new ErasureApproved(LAN, NOW, "r1", LEADER, Role.LEADER), "erasure.ErasureApproved", """
                 {"person":"p-lan","occurredAt":"2026-11-30T02:00:00Z","requestId":"r1","by":"p-leader",\
                 "byRole":"LEADER"}""");
         kept(
@@ -81,15 +78,9 @@ class ErasureBytesTest {
                 """
                 {"person":"p-lan","occurredAt":"2026-11-30T02:00:00Z","requestId":"r1","ground":"RETENTION",\
                 "paper":"12/TB-UBND"}""");
-        kept(
-                new ErasureWithdrawn(LAN, NOW, "r1"),
-                "erasure.ErasureWithdrawn",
-                """
+        kept(new ErasureWithdrawn(LAN, NOW, "r1"), "erasure.ErasureWithdrawn", """
                 {"person":"p-lan","occurredAt":"2026-11-30T02:00:00Z","requestId":"r1"}""");
-        kept(
-                new PersonErased(LAN, NOW, "r1"),
-                "erasure.PersonErased",
-                """
+        kept(new PersonErased(LAN, NOW, "r1"), "erasure.PersonErased", """
                 {"person":"p-lan","occurredAt":"2026-11-30T02:00:00Z","requestId":"r1"}""");
     }
 
@@ -101,10 +92,7 @@ class ErasureBytesTest {
                 """
                 {"dossierId":"018f0000-0000-7000-8000-000000000001","occurredAt":"2026-11-30T02:00:00Z",\
                 "holdId":"h1","decision":"45/QĐ-TTr","authority":"Thanh tra tỉnh","by":"p-leader"}""");
-        kept(
-                new LegalHoldReleased(DOSSIER, NOW, "h1", "51/TB-TTr"),
-                "erasure.LegalHoldReleased",
-                """
+        kept(new LegalHoldReleased(DOSSIER, NOW, "h1", "51/TB-TTr"), "erasure.LegalHoldReleased", """
                 {"dossierId":"018f0000-0000-7000-8000-000000000001","occurredAt":"2026-11-30T02:00:00Z",\
                 "holdId":"h1","paper":"51/TB-TTr"}""");
     }

@@ -12,7 +12,8 @@ import org.junit.jupiter.api.Test;
 /** To be forgotten: what the law lets be erased, two people who decide, and what is left then. */
 class ErasureJourneyTest extends Journey {
 
-    private static final Page.WaitForConditionOptions PATIENTLY = new Page.WaitForConditionOptions().setTimeout(120_000);
+    private static final Page.WaitForConditionOptions PATIENTLY =
+            new Page.WaitForConditionOptions().setTimeout(120_000);
 
     @Test
     void a_citizen_asks_and_reads_the_answer_with_its_ground() {
@@ -79,7 +80,8 @@ class ErasureJourneyTest extends Journey {
         clerk.inDialog("Gửi yêu cầu");
         clerk.page().getByText("Xem yêu cầu xóa dữ liệu").click();
         assertThat(clerk.page().locator(".erasure").first()).containsText("45/QĐ-TTr (Thanh tra tỉnh)");
-        assertThat(button(clerk.page().locator(".erasure").first(), "Duyệt xóa")).hasCount(0);
+        assertThat(button(clerk.page().locator(".erasure").first(), "Duyệt xóa"))
+                .hasCount(0);
 
         leader.press("Bỏ giữ theo 45/QĐ-TTr");
         leader.dialog().locator("vaadin-text-field input").fill("51/TB-TTr");
@@ -132,6 +134,7 @@ class ErasureJourneyTest extends Journey {
     }
 
     private static Locator button(Locator card, String name) {
-        return card.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName(name).setExact(true));
+        return card.getByRole(
+                AriaRole.BUTTON, new Locator.GetByRoleOptions().setName(name).setExact(true));
     }
 }
