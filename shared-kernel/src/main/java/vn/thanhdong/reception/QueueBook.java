@@ -108,9 +108,7 @@ public record QueueBook(List<Ticket> tickets) {
 
     /** The number with which that dossier came. */
     public Optional<Ticket> ofDossier(String dossier) {
-        return tickets.stream()
-                .filter(one -> one.dossiers().contains(dossier))
-                .findFirst();
+        return tickets.stream().filter(one -> one.dossiers().contains(dossier)).findFirst();
     }
 
     /** How long people waited on average for their first call; empty before the first call of the day. */

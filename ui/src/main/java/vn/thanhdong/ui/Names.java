@@ -120,6 +120,12 @@ public class Names {
         return account == null ? person.value() : account.displayName();
     }
 
+    /** By name where the person works here; what citizens are called is their own, and they are their opaque id. */
+    public String official(PersonId person) {
+        Account account = people.get(person);
+        return account == null || account.has(Role.CITIZEN) ? person.value() : account.displayName();
+    }
+
     public String status(NationalStatus status) {
         return translate("status." + status.name());
     }

@@ -25,8 +25,8 @@ final class ProjectionCard extends Div {
 
     private static final long serialVersionUID = 1L;
 
-    private static final Set<String> KNOWN =
-            Set.of("dossiers", "views", "notices", "absences", "inbox", "readers", "queues", "audit", "erasures", "holds");
+    private static final Set<String> KNOWN = Set.of(
+            "dossiers", "views", "notices", "absences", "inbox", "readers", "queues", "audit", "erasures", "holds");
 
     private final NumberFormat number = NumberFormat.getIntegerInstance(getLocale());
     private final String projection;
@@ -82,14 +82,16 @@ final class ProjectionCard extends Div {
     private Div kept(String index) {
         var name = new Span(getTranslation("operations.kept", index));
         name.addClassName("hint");
-        var drop = new Button(getTranslation("operations.drop"), event -> new ConfirmDialog(
-                        getTranslation("operations.drop.ask", index),
-                        getTranslation("operations.drop.explained"),
-                        getTranslation("operations.drop"),
-                        confirmed -> actions.drop(projection, index),
-                        getTranslation("action.cancel"),
-                        cancelled -> {})
-                .open());
+        var drop = new Button(
+                getTranslation("operations.drop"),
+                event -> new ConfirmDialog(
+                                getTranslation("operations.drop.ask", index),
+                                getTranslation("operations.drop.explained"),
+                                getTranslation("operations.drop"),
+                                confirmed -> actions.drop(projection, index),
+                                getTranslation("action.cancel"),
+                                cancelled -> {})
+                        .open());
         drop.addThemeVariants(ButtonVariant.LUMO_TERTIARY);
         var one = new Div(name, drop);
         one.addClassName("kept");

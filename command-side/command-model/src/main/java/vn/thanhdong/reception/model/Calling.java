@@ -81,12 +81,7 @@ final class Calling {
         }
         return isCalledTo(command.counter(), command.number(), desk)
                 ? Outcome.happens(new NumberBroughtDossier(
-                        desk.agency(),
-                        desk.day(),
-                        desk.now(),
-                        command.number(),
-                        command.counter(),
-                        command.dossier()))
+                        desk.agency(), desk.day(), desk.now(), command.number(), command.counter(), command.dossier()))
                 : notCalled(command.number());
     }
 

@@ -69,8 +69,11 @@ class OperatorJourneyTest extends Journey {
         Page page = operator.page();
         Locator card = page.locator(".projections .card").first();
 
-        card.getByText("Dựng lại", new Locator.GetByTextOptions().setExact(true)).click();
-        page.getByRole(AriaRole.ALERTDIALOG).getByText("Dựng lại", new Locator.GetByTextOptions().setExact(true)).click();
+        card.getByText("Dựng lại", new Locator.GetByTextOptions().setExact(true))
+                .click();
+        page.getByRole(AriaRole.ALERTDIALOG)
+                .getByText("Dựng lại", new Locator.GetByTextOptions().setExact(true))
+                .click();
         assertThat(card.locator(".kept").first())
                 .containsText("Giữ lại: dossiers-v", new ContainsTextOptions().setTimeout(120_000));
         assertThat(card).containsText("Theo kịp");

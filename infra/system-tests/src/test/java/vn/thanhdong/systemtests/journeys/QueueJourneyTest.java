@@ -94,13 +94,15 @@ class QueueJourneyTest extends Journey {
         page.getByText("Mở hồ sơ").first().click();
         assertThat(page.locator(".dossier-right .facts")).isVisible();
         String dossier = page.url();
-        Awaitility.await().atMost(Duration.ofSeconds(30)).pollInSameThread().untilAsserted(() -> Assertions.assertThat(
-                        clerk.opensHere(dossier)
+        Awaitility.await()
+                .atMost(Duration.ofSeconds(30))
+                .pollInSameThread()
+                .untilAsserted(() -> Assertions.assertThat(clerk.opensHere(dossier)
                                 .isStill()
                                 .page()
                                 .locator(".dossier-right .facts")
                                 .innerText())
-                .contains(number + ", quầy 3"));
+                        .contains(number + ", quầy 3"));
         page.getByText(number + ", quầy 3").scrollIntoViewIfNeeded();
         clerk.photograph("dossier-with-number");
         clerk.opens("goi-so");

@@ -73,7 +73,8 @@ record AuditContent(List<String> subjects, String words) {
             case CalendarEvent calendar -> calendar(calendar);
             case ErasureEvent erasure -> of(key(PERSON, erasure.person()));
             case LegalHoldPlaced placed -> of(key(DOSSIER, placed.dossierId())).saying(placed.decision());
-            case LegalHoldReleased released -> of(key(DOSSIER, released.dossierId())).saying(released.paper());
+            case LegalHoldReleased released ->
+                of(key(DOSSIER, released.dossierId())).saying(released.paper());
             case StaffMailChosen chosen -> of(key(PERSON, chosen.person()));
             case AuditTrailExported exported -> of(key(EXPORT, exported.exportId()));
             default -> of();

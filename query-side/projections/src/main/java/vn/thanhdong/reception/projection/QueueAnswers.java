@@ -2,22 +2,22 @@ package vn.thanhdong.reception.projection;
 
 import co.elastic.clients.elasticsearch.ElasticsearchClient;
 import co.elastic.clients.elasticsearch.core.search.Hit;
-import java.util.Objects;
-import java.util.function.BiPredicate;
-import org.axonframework.messaging.annotation.MetaDataValue;
-import org.jspecify.annotations.Nullable;
-import vn.thanhdong.access.Actor;
-import vn.thanhdong.reception.query.FindNumberOfDossier;
-import vn.thanhdong.reception.query.NumberOfDossier;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.locks.LockSupport;
+import java.util.function.BiPredicate;
+import org.axonframework.messaging.annotation.MetaDataValue;
 import org.axonframework.queryhandling.QueryHandler;
+import org.jspecify.annotations.Nullable;
+import vn.thanhdong.access.Actor;
 import vn.thanhdong.projection.EngineCall;
 import vn.thanhdong.reception.QueueBook;
+import vn.thanhdong.reception.query.FindNumberOfDossier;
 import vn.thanhdong.reception.query.FindQueue;
+import vn.thanhdong.reception.query.NumberOfDossier;
 import vn.thanhdong.reception.query.QueueBoard;
 import vn.thanhdong.territory.WorkingCalendar;
 
@@ -59,8 +59,7 @@ public final class QueueAnswers {
 
     /** To whoever may see the dossier: which day's, says the time when it was taken. */
     @QueryHandler
-    public NumberOfDossier find(
-            FindNumberOfDossier question, @MetaDataValue("verifiedActor") @Nullable Actor asker) {
+    public NumberOfDossier find(FindNumberOfDossier question, @MetaDataValue("verifiedActor") @Nullable Actor asker) {
         if (asker == null || !coversDossier.test(asker, question.dossier())) {
             return NumberOfDossier.NONE;
         }

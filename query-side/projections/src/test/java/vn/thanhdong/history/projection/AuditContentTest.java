@@ -49,7 +49,8 @@ class AuditContentTest {
                                 ErasureEvent.class,
                                 LegalHoldEvent.class)
                         .flatMap(family -> Stream.of(family.getPermittedSubclasses())),
-                Stream.of(NoticesRead.class, StaffMailChosen.class, PersonalDataViewed.class, AuditTrailExported.class));
+                Stream.of(
+                        NoticesRead.class, StaffMailChosen.class, PersonalDataViewed.class, AuditTrailExported.class));
     }
 
     static Stream<Class<?>> dossierTypes() {

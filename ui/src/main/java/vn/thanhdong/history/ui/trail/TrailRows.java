@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
+import vn.thanhdong.access.Role;
 import vn.thanhdong.catalogue.Catalogue;
 import vn.thanhdong.history.query.AuditEvent;
 import vn.thanhdong.history.query.AuditTerms;
@@ -81,6 +82,7 @@ record TrailRows(Catalogue catalogue, Locale locale) {
     private String person(String id) {
         return catalogue.accounts().stream()
                 .filter(account -> account.person().value().equals(id))
+                .filter(account -> !account.has(Role.CITIZEN)) // what citizens are called is their own
                 .map(account -> account.displayName())
                 .findFirst()
                 .orElse("");

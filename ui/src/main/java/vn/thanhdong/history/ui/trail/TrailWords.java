@@ -50,7 +50,7 @@ record TrailWords(Names names) {
 
     /** By name where the person works here; else by the opaque id. */
     String person(String id) {
-        return names.person(new PersonId(id));
+        return names.official(new PersonId(id));
     }
 
     /** Who acted; nobody in person is the system. */

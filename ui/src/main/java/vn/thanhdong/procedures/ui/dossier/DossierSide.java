@@ -6,9 +6,8 @@ import com.vaadin.flow.component.html.Span;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Objects;
-import org.jspecify.annotations.Nullable;
 import java.util.Optional;
-import vn.thanhdong.reception.Ticket;
+import org.jspecify.annotations.Nullable;
 import vn.thanhdong.catalogue.Catalogue;
 import vn.thanhdong.catalogue.CatalogueInForce;
 import vn.thanhdong.procedures.DossierProgress;
@@ -20,6 +19,7 @@ import vn.thanhdong.procedures.Station;
 import vn.thanhdong.procedures.TwoCounts;
 import vn.thanhdong.procedures.query.DossierDetail;
 import vn.thanhdong.procedures.query.DossierSummary;
+import vn.thanhdong.reception.Ticket;
 import vn.thanhdong.territory.CalendarHistory;
 import vn.thanhdong.territory.DuePolicy;
 import vn.thanhdong.ui.Dates;
@@ -44,8 +44,13 @@ final class DossierSide extends Div {
         addClassName("card");
         var state = new Div(new StatusBadge(progress.status(), names), new DueBadge(summary));
         state.addClassName("state");
-        add(new H2(getTranslation("file.state")), state, facts(detail, summary, progress, inForce.get(), names)
-                .fact(getTranslation("queue.ofDossier"), number.map(this::cameWith).orElse("")));
+        add(
+                new H2(getTranslation("file.state")),
+                state,
+                facts(detail, summary, progress, inForce.get(), names)
+                        .fact(
+                                getTranslation("queue.ofDossier"),
+                                number.map(this::cameWith).orElse("")));
         CalendarHistory calendars = inForce.calendars();
         Instant accepted = progress.acceptedAt();
         if (procedure != null && accepted != null) {

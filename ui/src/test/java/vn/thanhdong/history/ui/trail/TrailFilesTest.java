@@ -13,6 +13,8 @@ import java.util.Map;
 import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.json.JsonMapper;
+import vn.thanhdong.access.Account;
+import vn.thanhdong.access.Role;
 import vn.thanhdong.catalogue.CatalogueLoader;
 import vn.thanhdong.history.query.AuditEvent;
 import vn.thanhdong.history.query.AuditExport;
@@ -46,6 +48,18 @@ class TrailFilesTest {
                 .contains(",Tiếp nhận,procedures.DossierAccepted,H23-1,")
                 .contains("\"'=2+3, \"\"x\"\"\"")
                 .contains(",UBND phường Trần Phú,H23.31.09,");
+    }
+
+    @Test
+    void officials_are_named_and_citizens_are_not() {
+        var rows = new TrailRows(CatalogueLoader.fromClassPath(), Locale.of("vi"));
+        Account citizen = account(Role.CITIZEN);
+        Account clerk = account(Role.CLERK);
+
+        assertThat(rows.row(event(7, "", clerk.person().value()))).contains(clerk.displayName());
+        assertThat(rows.row(event(7, "", citizen.person().value())))
+                .contains(citizen.person().value())
+                .doesNotContain(citizen.displayName());
     }
 
     @Test
@@ -109,7 +123,18 @@ class TrailFilesTest {
         return out.toString(UTF_8);
     }
 
+    private static Account account(Role role) {
+        return CatalogueLoader.fromClassPath().accounts().stream()
+                .filter(account -> account.has(role))
+                .findFirst()
+                .orElseThrow();
+    }
+
     private static AuditEvent event(long position, String words) {
+        return event(position, words, "demo-motcua");
+    }
+
+    private static AuditEvent event(long position, String words, String person) {
         return new AuditEvent(
                 position,
                 "event-" + position,
@@ -118,7 +143,7 @@ class TrailFilesTest {
                 words,
                 RECORDED,
                 RECORDED,
-                "demo-motcua",
+                person,
                 "CLERK",
                 "H23.31.09",
                 "",
