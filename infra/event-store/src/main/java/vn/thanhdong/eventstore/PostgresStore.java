@@ -17,6 +17,7 @@ import org.springframework.context.annotation.PropertySource;
 import vn.thanhdong.eventstore.jdbc.PositionedEventStore;
 import vn.thanhdong.eventstore.jdbc.PostgresEventStorageEngine;
 import vn.thanhdong.eventstore.jdbc.PostgresPositionedEvents;
+import vn.thanhdong.eventstore.jdbc.RecordedTypes;
 import vn.thanhdong.eventstore.position.Sequencer;
 
 /** Events on PostgreSQL, in the order that the {@link Sequencer} gives them. */
@@ -72,6 +73,11 @@ class PostgresStore {
     PositionedEvents positionedEvents(
             DataSource dataSource, Serializer serializer, org.axonframework.config.Configuration axon) {
         return new PostgresPositionedEvents(dataSource, serializer, axon.upcasterChain());
+    }
+
+    @Bean
+    RecordedTypes recordedTypes(DataSource dataSource) {
+        return new RecordedTypes(dataSource);
     }
 
     @Bean

@@ -8,6 +8,7 @@ import org.axonframework.queryhandling.QueryExecutionException;
 import org.axonframework.queryhandling.QueryMessage;
 import vn.thanhdong.access.Actor;
 import vn.thanhdong.access.Role;
+import vn.thanhdong.history.query.GetEventTypes;
 import vn.thanhdong.history.query.GetLogProofs;
 import vn.thanhdong.history.query.GetLogStatus;
 import vn.thanhdong.history.query.VerifyLogAgain;
@@ -15,7 +16,8 @@ import vn.thanhdong.history.query.VerifyLogAgain;
 /** Whether the store is still what was recorded is told to those who watch over it, and to nobody else. */
 final class AuditorQuestions implements MessageHandlerInterceptor<QueryMessage<?, ?>> {
 
-    private static final Set<Class<?>> THEIRS = Set.of(GetLogStatus.class, VerifyLogAgain.class, GetLogProofs.class);
+    private static final Set<Class<?>> THEIRS =
+            Set.of(GetLogStatus.class, VerifyLogAgain.class, GetLogProofs.class, GetEventTypes.class);
 
     @Override
     public Object handle(UnitOfWork<? extends QueryMessage<?, ?>> unitOfWork, InterceptorChain chain) throws Exception {

@@ -30,6 +30,7 @@ import vn.thanhdong.erasure.projection.ErasureProjection;
 import vn.thanhdong.erasure.projection.LegalHoldProjection;
 import vn.thanhdong.eventstore.CalendarFollowingConfiguration;
 import vn.thanhdong.eventstore.PositionedEvents;
+import vn.thanhdong.eventstore.jdbc.RecordedTypes;
 import vn.thanhdong.eventstore.log.VerifiableLog;
 import vn.thanhdong.eventstore.personal.ErasedPersons;
 import vn.thanhdong.eventstore.personal.FileKeys;
@@ -366,6 +367,11 @@ public class QueryConfiguration {
     @Bean
     ErasureAnswers erasureAnswers(ElasticsearchClient client, Scopes scopes, OneDossier dossiers) {
         return new ErasureAnswers(client, scopes, dossiers::owner);
+    }
+
+    @Bean
+    EventTypeAnswers eventTypeAnswers(ObjectProvider<RecordedTypes> recorded) {
+        return new EventTypeAnswers(Optional.ofNullable(recorded.getIfAvailable()));
     }
 
     @Bean
