@@ -36,6 +36,7 @@ import vn.thanhdong.ui.Tone;
 @Route("loai-su-kien")
 @Menu(title = "nav.eventTypes", order = 2.65, icon = "vaadin:tags")
 @StyleSheet("thanhdong/work.css")
+@StyleSheet("thanhdong/catalogue.css")
 @RolesAllowed({"AUDITOR", "ADMINISTRATOR"})
 public class EventTypesView extends Div implements HasDynamicTitle {
 
@@ -55,6 +56,7 @@ public class EventTypesView extends Div implements HasDynamicTitle {
         filter.setAriaLabel(getTranslation("types.filter"));
         filter.setClearButtonVisible(true);
         filter.setWidth("min(28rem, 100%)");
+        addClassName("event-types");
         filter.setValueChangeMode(ValueChangeMode.LAZY);
         filter.addValueChangeListener(typed -> fill());
         add(new PageHeader(getTranslation("types.title"), getTranslation("types.sentence")), says, filter, grid);
@@ -84,13 +86,13 @@ public class EventTypesView extends Div implements HasDynamicTitle {
     private void columns() {
         grid.addComponentColumn(EventTypesView::name)
                 .setHeader(getTranslation("types.type"))
-                .setFlexGrow(3);
+                .setFlexGrow(4);
         grid.addColumn(type -> Names.of(AuditTerms.context(AuditTerms.contextOf(type.type()))))
                 .setHeader(getTranslation("types.context"))
                 .setFlexGrow(2);
         grid.addComponentColumn(this::revision)
                 .setHeader(getTranslation("types.revision"))
-                .setWidth("11rem")
+                .setWidth("9rem")
                 .setFlexGrow(0);
         grid.addComponentColumn(this::events)
                 .setHeader(getTranslation("types.events"))
@@ -99,11 +101,11 @@ public class EventTypesView extends Div implements HasDynamicTitle {
                 .setFlexGrow(0);
         grid.addColumn(type -> time(type.first()))
                 .setHeader(getTranslation("types.first"))
-                .setWidth("9.5rem")
+                .setWidth("11rem")
                 .setFlexGrow(0);
         grid.addColumn(type -> time(type.last()))
                 .setHeader(getTranslation("types.last"))
-                .setWidth("9.5rem")
+                .setWidth("11rem")
                 .setFlexGrow(0);
         grid.addClassName("wrapping");
         grid.setHeight("38rem");
