@@ -94,11 +94,11 @@ final class Switchover<D> {
     /** @return whether it was paused */
     boolean resume() {
         Rebuild<D> running = rebuild;
-        boolean paused = running != null && running.isPaused();
-        if (paused) {
-            running.resume();
+        if (running == null || !running.isPaused()) {
+            return false;
         }
-        return paused;
+        running.resume();
+        return true;
     }
 
     boolean isPaused() {
