@@ -75,6 +75,11 @@ public final class Projections implements SmartLifecycle {
         return named(projection).madeAt();
     }
 
+    /** Drops indexes that no longer serve and were made before that moment, if there are any. */
+    public void dropMadeBefore(String projection, Instant moment) {
+        named(projection).dropMadeBefore(moment);
+    }
+
     /** @return whether a rebuild was running, which ends soon */
     public boolean cancelRebuild(String projection) {
         return named(projection).cancelRebuild();

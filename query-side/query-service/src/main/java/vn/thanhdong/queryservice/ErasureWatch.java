@@ -4,6 +4,8 @@ import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
@@ -51,15 +53,17 @@ final class ErasureWatch implements SmartLifecycle {
         if (!projections.names().contains(projection)) {
             return false; // another process derives it
         }
-        boolean older = erased.latest()
-                .map(last -> last.plus(keysAreGone))
-                .filter(gone -> gone.isBefore(clock.instant()))
-                .flatMap(gone -> projections.madeAt(projection).filter(made -> made.isBefore(gone)))
+        Optional<Instant> gone =
+                erased.latest().map(last -> last.plus(keysAreGone)).filter(clock.instant()::isAfter);
+        boolean older = gone.flatMap(moment -> projections.madeAt(projection).filter(moment::isAfter))
                 .isPresent();
         if (older) {
             LOG.log(Level.INFO, "Somebody was erased: {0} is derived again", projection);
+            return projections.handle(new RebuildProjection(projection));
         }
-        return older && projections.handle(new RebuildProjection(projection));
+        // the index that served until then would be kept until somebody drops it, with all that is erased
+        gone.ifPresent(moment -> projections.dropMadeBefore(projection, moment));
+        return false;
     }
 
     private void lookSafely() {

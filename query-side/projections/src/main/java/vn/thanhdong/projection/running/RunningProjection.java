@@ -102,12 +102,19 @@ public final class RunningProjection<D> implements AutoCloseable {
     public boolean drop(String index) {
         Optional<VersionedIndex> found =
                 kept().stream().filter(one -> one.name().equals(index)).findFirst();
-        found.ifPresent(one -> {
-            indexes.delete(one);
-            ground.setAside().forget(one);
-            ground.tokens().remove(one);
-        });
+        found.ifPresent(this::drop);
         return found.isPresent();
+    }
+
+    /** Drops what is kept and holds what was known before that moment. */
+    public void dropMadeBefore(Instant moment) {
+        kept().stream().filter(one -> indexes.madeAt(one).isBefore(moment)).forEach(this::drop);
+    }
+
+    private void drop(VersionedIndex index) {
+        indexes.delete(index);
+        ground.setAside().forget(index);
+        ground.tokens().remove(index);
     }
 
     /** @return whether that document waits, and is out of the way now, with the reason beside it */
