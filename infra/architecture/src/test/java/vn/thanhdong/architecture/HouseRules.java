@@ -122,6 +122,7 @@ final class HouseRules {
             "vn.thanhdong.projection..",
             "vn.thanhdong.engines..",
             "vn.thanhdong.backup..",
+            "vn.thanhdong.audit..",
             "vn.thanhdong.process..",
             "vn.thanhdong.standalone..");
 

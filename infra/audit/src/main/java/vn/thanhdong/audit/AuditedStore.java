@@ -10,7 +10,6 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Optional;
-import org.axonframework.serialization.upcasting.event.NoOpEventUpcaster;
 import vn.thanhdong.engines.EmbeddedPostgres;
 import vn.thanhdong.engines.EngineException;
 import vn.thanhdong.engines.EngineProblem;
@@ -18,7 +17,6 @@ import vn.thanhdong.engines.PostgresFiles;
 import vn.thanhdong.engines.RunningPostgres;
 import vn.thanhdong.eventstore.PositionedEvents;
 import vn.thanhdong.eventstore.jdbc.PostgresPositionedEvents;
-import vn.thanhdong.eventstore.serialization.EventSerializer;
 
 /**
  * The database of recorded events, never written to. Keys of persons are not asked for: what is personal stays sealed.
@@ -96,7 +94,7 @@ record AuditedStore(HikariDataSource connections, Optional<EmbeddedPostgres> own
 
     /** Recorded events as objects, in their order. */
     PositionedEvents events() {
-        return new PostgresPositionedEvents(connections, new EventSerializer(), NoOpEventUpcaster.INSTANCE);
+        return PostgresPositionedEvents.alone(connections);
     }
 
     <T> T ask(Question<T> question) {

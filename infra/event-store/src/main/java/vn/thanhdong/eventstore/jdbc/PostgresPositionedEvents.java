@@ -11,9 +11,11 @@ import java.util.function.Consumer;
 import javax.sql.DataSource;
 import org.axonframework.serialization.Serializer;
 import org.axonframework.serialization.upcasting.event.EventUpcaster;
+import org.axonframework.serialization.upcasting.event.NoOpEventUpcaster;
 import vn.thanhdong.event.DomainEvent;
 import vn.thanhdong.eventstore.PositionedEvent;
 import vn.thanhdong.eventstore.PositionedEvents;
+import vn.thanhdong.eventstore.serialization.EventSerializer;
 
 /** Reads ranges of positions straight from the tables, on a connection of its own for each call. */
 public final class PostgresPositionedEvents implements PositionedEvents {
@@ -34,6 +36,11 @@ public final class PostgresPositionedEvents implements PositionedEvents {
         this.dataSource = dataSource;
         this.serializer = serializer;
         this.storedEvents = new StoredEvents(serializer, upcasters);
+    }
+
+    /** For whoever reads a store without an application around it; no event type has an older revision yet. */
+    public static PostgresPositionedEvents alone(DataSource dataSource) {
+        return new PostgresPositionedEvents(dataSource, new EventSerializer(), NoOpEventUpcaster.INSTANCE);
     }
 
     @Override
