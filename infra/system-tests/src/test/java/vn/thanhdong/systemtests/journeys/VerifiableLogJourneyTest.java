@@ -83,7 +83,7 @@ class VerifiableLogJourneyTest extends Journey {
         assertThat(page.locator("vaadin-notification-card")).containsText("Đã bắt đầu đối chiếu lại");
         assertThat(page.locator(".verdict")).containsText("khớp với sổ");
 
-        Visitor officer = signedIn("chuyenvien");
+        Visitor officer = signedIn("chuyenvien").opens("viec-cua-toi");
         assertThat(officer.page().locator("vaadin-side-nav")).not().containsText("Sổ kiểm chứng");
         officer.opens("so-kiem-chung");
         assertThat(officer.page().locator(".verdict")).hasCount(0);
