@@ -92,20 +92,20 @@ public class EventTypesView extends Div implements HasDynamicTitle {
                 .setFlexGrow(2);
         grid.addComponentColumn(this::revision)
                 .setHeader(getTranslation("types.revision"))
-                .setWidth("9rem")
+                .setWidth("8rem")
                 .setFlexGrow(0);
         grid.addComponentColumn(this::events)
                 .setHeader(getTranslation("types.events"))
                 .setTextAlign(ColumnTextAlign.END)
-                .setWidth("7rem")
+                .setWidth("6rem")
                 .setFlexGrow(0);
         grid.addColumn(type -> time(type.first()))
                 .setHeader(getTranslation("types.first"))
-                .setWidth("11rem")
+                .setWidth("8rem")
                 .setFlexGrow(0);
         grid.addColumn(type -> time(type.last()))
                 .setHeader(getTranslation("types.last"))
-                .setWidth("11rem")
+                .setWidth("8rem")
                 .setFlexGrow(0);
         grid.addClassName("wrapping");
         grid.setHeight("38rem");
