@@ -22,9 +22,6 @@ import vn.thanhdong.projection.Projections;
  */
 final class ErasureWatch implements SmartLifecycle {
 
-    /** Other processes hold keys for a minute; what is derived from then on cannot open them. */
-    static final Duration KEYS_ARE_GONE = Duration.ofSeconds(65);
-
     private static final Duration LOOK_EVERY = Duration.ofSeconds(5);
     private static final Logger LOG = System.getLogger(ErasureWatch.class.getName());
 
@@ -34,10 +31,6 @@ final class ErasureWatch implements SmartLifecycle {
     private final Clock clock;
     private final Duration keysAreGone;
     private volatile @Nullable ScheduledExecutorService looking;
-
-    ErasureWatch(Projections projections, String projection, ErasedPersons erased, Clock clock) {
-        this(projections, projection, erased, clock, KEYS_ARE_GONE);
-    }
 
     /** @param keysAreGone how long after an erasure no process holds the key any more */
     ErasureWatch(Projections projections, String projection, ErasedPersons erased, Clock clock, Duration keysAreGone) {
