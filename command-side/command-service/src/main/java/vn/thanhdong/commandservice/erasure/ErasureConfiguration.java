@@ -6,9 +6,11 @@ import com.github.kagkarlsson.scheduler.task.schedule.FixedDelay;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.axonframework.config.AggregateConfigurer;
 import org.axonframework.config.ConfigurerModule;
 import org.axonframework.eventsourcing.eventstore.EventStore;
+import org.axonframework.eventsourcing.eventstore.EventStoreException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.SmartInitializingSingleton;
@@ -86,7 +88,17 @@ public class ErasureConfiguration {
     /** One process at a time; what two did is as if one had. */
     @Bean
     RecurringTask<Void> followErasures(ErasureFollowing following) {
-        return Tasks.recurring("follow-erasures", FixedDelay.of(LOOK_EVERY))
-                .execute((instance, context) -> following.catchUp());
+        var waiting = new AtomicBoolean();
+        return Tasks.recurring("follow-erasures", FixedDelay.of(LOOK_EVERY)).execute((instance, context) -> {
+            try {
+                following.catchUp();
+                waiting.set(false);
+            } catch (EventStoreException e) {
+                // the store may be another process: said once, not every two seconds, until it answers again
+                if (waiting.compareAndSet(false, true)) {
+                    LOG.warn("Erasures wait until the events can be read again: {}", e.getMessage());
+                }
+            }
+        });
     }
 }
