@@ -63,6 +63,9 @@ record AuditedStore(HikariDataSource connections, Optional<EmbeddedPostgres> own
         var settings = new HikariConfig();
         settings.setReadOnly(true);
         settings.setMaximumPoolSize(CONNECTIONS);
+        // bytes as bytes, not as hexadecimal text of twice the length; every plan made for the page that is asked for
+        settings.addDataSourceProperty("prepareThreshold", "-1");
+        settings.addDataSourceProperty("options", "-c plan_cache_mode=force_custom_plan");
         try {
             settings.setJdbcUrl(jdbcUrl);
             var store = new AuditedStore(new HikariDataSource(settings), own);

@@ -18,15 +18,18 @@ public final class EntryBundle {
 
     public static byte[] of(List<byte[]> entries) {
         var bytes = new ByteArrayOutputStream();
-        for (byte[] entry : entries) {
-            if (entry.length > LONGEST) {
-                throw new MalformedLogData("An entry has at most 65,535 bytes, not " + entry.length);
-            }
-            bytes.write(entry.length >> 8);
-            bytes.write(entry.length);
-            bytes.writeBytes(entry);
-        }
+        entries.forEach(entry -> add(bytes, entry));
         return bytes.toByteArray();
+    }
+
+    /** Adds one entry to a bundle. */
+    static void add(ByteArrayOutputStream bundle, byte[] entry) {
+        if (entry.length > LONGEST) {
+            throw new MalformedLogData("An entry has at most 65,535 bytes, not " + entry.length);
+        }
+        bundle.write(entry.length >> 8);
+        bundle.write(entry.length);
+        bundle.writeBytes(entry);
     }
 
     /** @throws MalformedLogData it ends within an entry */

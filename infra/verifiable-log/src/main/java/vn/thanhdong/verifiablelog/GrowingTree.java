@@ -50,7 +50,7 @@ public final class GrowingTree {
     }
 
     public void add(byte[] entry) {
-        bundle.writeBytes(EntryBundle.of(List.of(entry)));
+        EntryBundle.add(bundle, entry);
         append(0, Rfc6962.leaf(entry));
         size++;
     }

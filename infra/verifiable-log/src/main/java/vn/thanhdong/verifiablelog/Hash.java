@@ -1,5 +1,6 @@
 package vn.thanhdong.verifiablelog;
 
+import java.security.MessageDigest;
 import java.util.Arrays;
 import java.util.Base64;
 
@@ -21,6 +22,15 @@ public final class Hash {
             throw new MalformedLogData("A hash has 32 bytes, not " + bytes.length);
         }
         return new Hash(bytes.clone());
+    }
+
+    /** Of bytes that nobody else holds: a digest's. */
+    static Hash own(byte[] bytes) {
+        return new Hash(bytes);
+    }
+
+    void addTo(MessageDigest digest) {
+        digest.update(bytes);
     }
 
     /** The hash that begins at {@code offset}. */

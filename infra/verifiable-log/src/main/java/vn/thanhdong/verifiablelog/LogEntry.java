@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 
 /**
@@ -45,16 +46,15 @@ public record LogEntry(long position, String eventId, Instant recordedAt, byte[]
     }
 
     public byte[] bytes() {
-        byte[] id = idBytes(eventId);
-        boolean uuid = isUuid(eventId);
-        return ByteBuffer.allocate(1 + 8 + 1 + id.length + 8 + LEAF)
+        Optional<UUID> uuid = uuid(eventId);
+        byte[] text = uuid.isPresent() ? new byte[0] : idText(eventId);
+        ByteBuffer out = ByteBuffer.allocate(1 + 8 + 1 + (uuid.isPresent() ? UUID_BYTES : text.length) + 8 + LEAF)
                 .put(VERSION)
                 .putLong(position)
-                .put((byte) (uuid ? 0 : id.length))
-                .put(id)
-                .putLong(recordedAt.toEpochMilli())
-                .put(leaf)
-                .array();
+                .put((byte) text.length)
+                .put(text);
+        uuid.ifPresent(id -> out.putLong(id.getMostSignificantBits()).putLong(id.getLeastSignificantBits()));
+        return out.putLong(recordedAt.toEpochMilli()).put(leaf).array();
     }
 
     /**
@@ -86,25 +86,20 @@ public record LogEntry(long position, String eventId, Instant recordedAt, byte[]
         return new String(id, UTF_8);
     }
 
-    private static boolean isUuid(String id) {
+    /** The id as a UUID, where that is its canonical form. */
+    private static Optional<UUID> uuid(String id) {
         if (id.length() != 36) {
-            return false;
+            return Optional.empty();
         }
         try {
-            return UUID.fromString(id).toString().equals(id);
+            return Optional.of(UUID.fromString(id))
+                    .filter(uuid -> uuid.toString().equals(id));
         } catch (IllegalArgumentException another) {
-            return false;
+            return Optional.empty();
         }
     }
 
-    private static byte[] idBytes(String id) {
-        if (isUuid(id)) {
-            UUID uuid = UUID.fromString(id);
-            return ByteBuffer.allocate(UUID_BYTES)
-                    .putLong(uuid.getMostSignificantBits())
-                    .putLong(uuid.getLeastSignificantBits())
-                    .array();
-        }
+    private static byte[] idText(String id) {
         byte[] text = id.getBytes(UTF_8);
         return text.length >= 1 && text.length <= LONGEST_ID
                 ? text

@@ -19,20 +19,21 @@ public final class Rfc6962 {
     public static Hash leaf(byte[] entry) {
         MessageDigest digest = sha256();
         digest.update(LEAF);
-        return Hash.of(digest.digest(entry));
+        return Hash.own(digest.digest(entry));
     }
 
     /** Hash of the node above these two. */
     public static Hash node(Hash left, Hash right) {
         MessageDigest digest = sha256();
         digest.update(NODE);
-        digest.update(left.bytes());
-        return Hash.of(digest.digest(right.bytes()));
+        left.addTo(digest);
+        right.addTo(digest);
+        return Hash.own(digest.digest());
     }
 
     /** Root of the tree that has no leaf: the hash of nothing. */
     public static Hash empty() {
-        return Hash.of(sha256().digest());
+        return Hash.own(sha256().digest());
     }
 
     /** Root of the tree over these hashes of leaves. */

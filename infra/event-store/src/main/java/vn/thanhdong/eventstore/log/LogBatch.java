@@ -4,10 +4,10 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.Instant;
-import java.time.format.DateTimeParseException;
+import java.time.DateTimeException;
 import java.util.Optional;
 import java.util.function.Consumer;
+import vn.thanhdong.eventstore.serialization.StoredInstant;
 import vn.thanhdong.verifiablelog.GrowingTree;
 import vn.thanhdong.verifiablelog.LogEntry;
 import vn.thanhdong.verifiablelog.MalformedLogData;
@@ -86,8 +86,8 @@ final class LogBatch {
 
     private static byte[] entry(long position, String id, String recordedAt, byte[] leaf) {
         try {
-            return new LogEntry(position, id, Instant.parse(recordedAt), leaf).bytes();
-        } catch (DateTimeParseException changed) {
+            return new LogEntry(position, id, StoredInstant.parse(recordedAt), leaf).bytes();
+        } catch (DateTimeException changed) {
             throw new DifferenceFound(position, Difference.EVENT_CHANGED);
         } catch (MalformedLogData changed) {
             throw new DifferenceFound(position, Difference.LEAF_CHANGED);

@@ -4,11 +4,11 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import org.postgresql.PGStatement;
+import vn.thanhdong.eventstore.serialization.StoredInstant;
 
 /** A committed event that has no position yet. */
 record UnpositionedEvent(long globalIndex, CanonicalEvent event) {
@@ -65,7 +65,7 @@ record UnpositionedEvent(long globalIndex, CanonicalEvent event) {
                 Objects.requireNonNullElse(row.getString(4), ""),
                 ofAggregate ? aggregate : "",
                 row.getLong(6),
-                Instant.parse(row.getString(7)),
+                StoredInstant.parse(row.getString(7)),
                 row.getBytes(8),
                 CanonicalEvent.metadata(row.getBytes(9)));
     }
