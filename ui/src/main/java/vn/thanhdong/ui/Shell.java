@@ -62,7 +62,7 @@ public class Shell extends AppLayout implements AfterNavigationObserver {
         addToNavbar(
                 toggle,
                 agency(signedIn),
-                new TrainingBanner(training),
+                new TrainingBanner(training, signedIn),
                 spring,
                 new StandInHint(standIns.now(), names),
                 who(signedIn));

@@ -2,10 +2,14 @@ package vn.thanhdong.standalone;
 
 import java.time.Clock;
 import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import vn.thanhdong.access.Grants;
 import vn.thanhdong.catalogue.CatalogueInForce;
+import vn.thanhdong.identity.IdentitySecret;
 import vn.thanhdong.identity.IdentitySigner;
+import vn.thanhdong.identity.IdentityVerifier;
 import vn.thanhdong.procedures.ui.dossier.Papers;
 import vn.thanhdong.ui.IdentityTokens;
 import vn.thanhdong.ui.PrintedPapers;
@@ -26,5 +30,11 @@ class PagesConfiguration {
             Clock clock,
             @Value("${thanhdong.site}") String site) {
         return new PrintedPapers(catalogue, folder, clock, site);
+    }
+
+    @Bean
+    @ConditionalOnBooleanProperty("thanhdong.training")
+    TrainingRestart trainingRestart(IdentitySecret secret, Grants grants, Clock clock) {
+        return new TrainingRestart(new IdentityVerifier(secret, grants, clock));
     }
 }

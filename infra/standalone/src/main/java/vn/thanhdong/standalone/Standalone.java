@@ -38,6 +38,7 @@ public final class Standalone {
     private final Options options;
     private final Console console;
     private volatile @Nullable ConfigurableApplicationContext running;
+    private volatile @Nullable EngineRoom engines;
 
     private Standalone(Options options, Console console) {
         this.options = options;
@@ -60,9 +61,7 @@ public final class Standalone {
         }
     }
 
-    @SuppressWarnings("resource") // the engines live as long as the process; the hook closes them
     private void run() {
-        long started = System.nanoTime();
         var training = new TrainingData(options.data());
         if (options.training()) {
             practise(training);
@@ -72,14 +71,32 @@ public final class Standalone {
         requireFree(options.port());
         // before anything is started, so that its errors are told at once and once
         options.catalogue().ifPresent(CatalogueLoader::fromFolder);
-        console.step(training.isMarked() ? "data.training" : "data", data);
-        var engines = new EngineRoom(data, SEARCH_HEAP);
-        Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(engines), "stop"));
-        EmbeddedPostgres postgres = engines.postgres(EVENTS, KEYS);
-        console.step("postgres", postgres.port());
-        EmbeddedElasticsearch elasticsearch = engines.elasticsearch();
-        console.step("elasticsearch", elasticsearch.uri());
         Optional<DemoIssuer> issuer = demoIssuer();
+        Runtime.getRuntime().addShutdownHook(new Thread(this::stop, "stop"));
+        ConfigurableApplicationContext application = open(data, issuer);
+        try {
+            while (training.isMarked()) {
+                application.getBean(TrainingRestart.class).await();
+                stop();
+                training.empty();
+                console.step("reset", data);
+                application = open(data, issuer);
+            }
+        } catch (InterruptedException stopping) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    /** Engines, application, demonstration: everything from nothing to the address. */
+    private ConfigurableApplicationContext open(Path data, Optional<DemoIssuer> issuer) {
+        long started = System.nanoTime();
+        console.step(new TrainingData(data).isMarked() ? "data.training" : "data", data);
+        var room = new EngineRoom(data, SEARCH_HEAP);
+        engines = room;
+        EmbeddedPostgres postgres = room.postgres(EVENTS, KEYS);
+        console.step("postgres", postgres.port());
+        EmbeddedElasticsearch elasticsearch = room.elasticsearch();
+        console.step("elasticsearch", elasticsearch.uri());
         issuer.ifPresent(one -> console.step("issuer", one.uri()));
         ConfigurableApplicationContext application = start(postgres, elasticsearch, data, issuer);
         console.step(
@@ -88,6 +105,7 @@ public final class Standalone {
         demonstration.load();
         new FollowingLists(application.getBean(Projections.class)).await(behind -> console.step("following", behind));
         console.ready("http://localhost:" + options.port(), demonstration.users());
+        return application;
     }
 
     /** Data for training, without what was done on them before if that is asked for. */
@@ -153,12 +171,15 @@ public final class Standalone {
     }
 
     /** What is under way is answered before the engines go: first the application ends, then they. */
-    private void stop(EngineRoom engines) {
+    private synchronized void stop() {
         ConfigurableApplicationContext application = running;
         if (application != null) {
             application.close();
         }
-        engines.close();
+        EngineRoom room = engines;
+        if (room != null) {
+            room.close();
+        }
     }
 
     private static Path usable(Path data) {
