@@ -92,4 +92,17 @@ class IdentityTest {
     void a_short_secret_is_refused_with_what_to_do() {
         assertThatThrownBy(() -> IdentitySecret.of("short")).hasMessageContaining("THANHDONG_IDENTITY_SECRET");
     }
+
+    @Test
+    void a_token_serves_for_a_minute_and_is_then_made_anew() {
+        var now = new AtomicReference<>(NOW);
+        InstantSource moving = now::get;
+        var signer = new IdentitySigner(secret, moving.withZone(ZoneOffset.UTC));
+        String first = signer.sign(CLERK);
+
+        now.set(NOW.plusSeconds(59));
+        assertThat(signer.sign(CLERK)).isEqualTo(first);
+        now.set(NOW.plusSeconds(60));
+        assertThat(signer.sign(CLERK)).isNotEqualTo(first);
+    }
 }

@@ -41,8 +41,8 @@ public class CalendarConfiguration {
     }
 
     @Bean
-    RecountCommands recountCommands(SystemCommands commands) {
-        return new RecountCommands(commands);
+    RecountCommands recountCommands(SystemCommands commands, TransactionManager transactions) {
+        return new RecountCommands(commands, new Transactions(transactions));
     }
 
     @Bean
