@@ -22,10 +22,12 @@ public final class FileUploads implements UploadStore {
 
     private final Path folder;
     private final FileKeys keys;
+    private final VirusScan scan;
 
-    public FileUploads(Path folder, FileKeys keys) {
+    FileUploads(Path folder, FileKeys keys, VirusScan scan) {
         this.folder = folder;
         this.keys = keys;
+        this.scan = scan;
     }
 
     @Override
@@ -39,6 +41,7 @@ public final class FileUploads implements UploadStore {
             throw new UploadRefused(UploadRefused.Reason.TOO_LARGE);
         }
         FileType type = FileType.of(given).orElseThrow(() -> new UploadRefused(UploadRefused.Reason.TYPE));
+        requireHarmless(given);
         byte[] plain = withoutTraces(type, given);
         String name = "upload/" + UUID.randomUUID();
         var sealed = SealedFile.seal(owner, name, key(owner, name), plain);
@@ -60,6 +63,20 @@ public final class FileUploads implements UploadStore {
         }
         var sealed = SealedFile.read(Files.readAllBytes(file));
         return sealed.open(keys.ofAttachment(asker, dossier, sha256, sealed.person(), sealed.name()));
+    }
+
+    /** Before anything else reads it, and as it came. */
+    private void requireHarmless(byte[] given) throws UploadRefused {
+        try {
+            Optional<String> found = scan.found(given);
+            if (found.isPresent()) {
+                LoggerFactory.getLogger(FileUploads.class).warn("An upload was refused: {}", found.get());
+                throw new UploadRefused(UploadRefused.Reason.HARMFUL);
+            }
+        } catch (IOException away) {
+            LoggerFactory.getLogger(FileUploads.class).warn("An upload could not be scanned: {}", away.getMessage());
+            throw new UploadRefused(UploadRefused.Reason.NOT_SCANNED);
+        }
     }
 
     private FileKey key(PersonId owner, String name) throws IOException {

@@ -12,7 +12,11 @@ public final class UploadRefused extends Exception {
         /** Its content is none of the types that are taken, whatever its name says. */
         TYPE,
         /** A picture that is cut off or not put together as pictures are. */
-        BROKEN
+        BROKEN,
+        /** The virus scanner found something in it. */
+        HARMFUL,
+        /** The virus scanner does not answer, so that nobody knows whether it is harmless. */
+        NOT_SCANNED
     }
 
     private final Reason reason;

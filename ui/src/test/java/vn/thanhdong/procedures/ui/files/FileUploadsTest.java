@@ -2,6 +2,7 @@ package vn.thanhdong.procedures.ui.files;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -9,6 +10,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Optional;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
@@ -37,7 +39,7 @@ class FileUploadsTest {
 
     @BeforeEach
     void open() {
-        uploads = new FileUploads(data.resolve("uploads"), keys);
+        uploads = new FileUploads(data.resolve("uploads"), keys, VirusScan.OFF);
     }
 
     @Test
@@ -47,6 +49,31 @@ class FileUploadsTest {
         assertThat(stored.attachment().mediaType()).isEqualTo("application/pdf");
         assertThat(stored.size()).isEqualTo(PDF.length);
         assertThat(read(stored)).isEqualTo(PDF);
+    }
+
+    @Test
+    void whatAScannerRefusesOrCannotSayAnythingOfIsNotKept() throws Exception {
+        byte[] harmful = ("%PDF-1.7 " + Clamd.HARM).getBytes(StandardCharsets.UTF_8);
+        FileUploads scanned;
+        try (var clamd = new Clamd(1_000)) {
+            scanned = new FileUploads(
+                    data.resolve("scanned"), keys, ClamdScan.at("127.0.0.1:" + clamd.port(), Duration.ofSeconds(5)));
+            assertThat(scanned.store(new ByteArrayInputStream(PDF), "birth-notice", OWNER)
+                            .size())
+                    .isEqualTo(PDF.length);
+            assertThat(refusal(scanned, harmful)).isEqualTo(UploadRefused.Reason.HARMFUL);
+        }
+        assertThat(refusal(scanned, PDF)).isEqualTo(UploadRefused.Reason.NOT_SCANNED);
+        try (var kept = Files.walk(data.resolve("scanned"))) {
+            assertThat(kept.filter(Files::isRegularFile)).hasSize(1);
+        }
+    }
+
+    private static UploadRefused.Reason refusal(FileUploads uploads, byte[] content) {
+        return catchThrowableOfType(
+                        UploadRefused.class,
+                        () -> uploads.store(new ByteArrayInputStream(content), "birth-notice", OWNER))
+                .reason();
     }
 
     @Test

@@ -59,7 +59,7 @@ class PaperArchiveTest {
         Files.createDirectories(data.resolve("packs/papers"));
         Files.writeString(data.resolve("packs/papers/foot.html"), template.replace("nhập mã", "nhập mã hồ sơ"));
 
-        byte[] read = new FileUploads(data.resolve("uploads"), keys).read(CLERK, id(), address);
+        byte[] read = new FileUploads(data.resolve("uploads"), keys, VirusScan.OFF).read(CLERK, id(), address);
 
         assertThat(read).isEqualTo(issued);
         assertThat(papers(data.resolve("packs").toString()).print(RECEIPT, DOSSIER, "Trần Thị Mai Hương"))
@@ -85,7 +85,8 @@ class PaperArchiveTest {
         String address = archive().keep(CLERK, id(), pdf);
         keys.erase(OWNER);
 
-        assertThatThrownBy(() -> new FileUploads(data.resolve("uploads"), keys).read(CLERK, id(), address))
+        assertThatThrownBy(
+                        () -> new FileUploads(data.resolve("uploads"), keys, VirusScan.OFF).read(CLERK, id(), address))
                 .hasMessageContaining("erased");
         assertThatThrownBy(() -> archive().keep(CLERK, id(), pdf)).isInstanceOf(IOException.class);
     }
