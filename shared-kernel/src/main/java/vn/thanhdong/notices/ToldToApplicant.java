@@ -4,6 +4,7 @@ import java.util.Optional;
 import vn.thanhdong.procedures.event.ConsultationAnswered;
 import vn.thanhdong.procedures.event.ConsultationRequested;
 import vn.thanhdong.procedures.event.DossierAccepted;
+import vn.thanhdong.procedures.event.DossierCorrected;
 import vn.thanhdong.procedures.event.DossierEvent;
 import vn.thanhdong.procedures.event.DossierHandedOver;
 import vn.thanhdong.procedures.event.DossierOpened;
@@ -58,6 +59,7 @@ public final class ToldToApplicant {
             case DossierSubmitted ignored -> Optional.empty();
             case DossierResubmitted ignored -> Optional.empty();
             case DossierHandedOver ignored -> Optional.empty();
+            case DossierCorrected ignored -> Optional.empty();
             case OfficerAssigned ignored -> Optional.empty();
             case OfficerReassigned ignored -> Optional.empty();
             case DossierOpened ignored -> Optional.empty();

@@ -4,6 +4,7 @@ import org.jspecify.annotations.Nullable;
 import vn.thanhdong.procedures.event.ConsultationAnswered;
 import vn.thanhdong.procedures.event.ConsultationRequested;
 import vn.thanhdong.procedures.event.DossierAccepted;
+import vn.thanhdong.procedures.event.DossierCorrected;
 import vn.thanhdong.procedures.event.DossierEvent;
 import vn.thanhdong.procedures.event.DossierHandedOver;
 import vn.thanhdong.procedures.event.DossierOpened;
@@ -77,6 +78,9 @@ final class DossierFold {
             case OfficerAssigned e -> {
                 now.officer = e.officer();
                 now.forward(e.station());
+            }
+            case DossierCorrected ignored -> {
+                // entries were mended, nothing went on
             }
             case OfficerReassigned e -> now.handTo(e.officer(), e.station());
             case DossierOpened ignored -> now.opened = true;

@@ -8,6 +8,7 @@ public sealed interface DossierEvent extends DomainEvent
         permits DossierSubmitted,
                 DossierSentBack,
                 DossierResubmitted,
+                DossierCorrected,
                 DossierAccepted,
                 DossierRefused,
                 DossierHandedOver,

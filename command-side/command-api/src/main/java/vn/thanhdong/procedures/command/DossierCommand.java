@@ -8,6 +8,7 @@ import vn.thanhdong.procedures.DossierId;
 public sealed interface DossierCommand
         permits SubmitDossier,
                 ResubmitDossier,
+                CorrectDossier,
                 AcceptDossier,
                 SendBackDossier,
                 RefuseDossier,

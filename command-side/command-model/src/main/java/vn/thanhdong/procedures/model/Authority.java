@@ -1,6 +1,7 @@
 package vn.thanhdong.procedures.model;
 
 import java.time.format.DateTimeFormatter;
+import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
 import vn.thanhdong.access.Actor;
@@ -19,6 +20,8 @@ import vn.thanhdong.territory.WorkingCalendar;
 
 /** Who may do what to a dossier. */
 final class Authority {
+
+    private static final Set<Role> LEADING = EnumSet.of(Role.HEAD_OF_DIVISION, Role.LEADER, Role.PROVINCE_LEADER);
 
     static final DateTimeFormatter DATE =
             DateTimeFormatter.ofPattern("dd/MM/yyyy HH:mm").withZone(WorkingCalendar.ZONE);
@@ -146,5 +149,12 @@ final class Authority {
 
     private static String agencyName(AgencyCode agency, Circumstances at) {
         return at.catalogue().territory().agency(agency).map(Agency::name).orElse(agency.value());
+    }
+
+    /** Whoever leads the unit that handles it. */
+    static Optional<Rejection> leads(CaseFile dossier, Circumstances at) {
+        return LEADING.contains(at.actor().role()) && worksFor(at.actor(), dossier.handlingAgency(), at)
+                ? Optional.empty()
+                : Optional.of(notYours(Role.HEAD_OF_DIVISION, dossier.handlingAgency(), at));
     }
 }

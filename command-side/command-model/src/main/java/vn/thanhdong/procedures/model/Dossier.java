@@ -94,6 +94,11 @@ public class Dossier {
     }
 
     @CommandHandler
+    Answer handle(CorrectDossier command, Circumstances at, @CommandId String commandId) {
+        return decide(commandId, at, dossier -> Correction.correct(command, dossier, at));
+    }
+
+    @CommandHandler
     Answer handle(OpenDossier command, Circumstances at, @CommandId String commandId) {
         return decide(commandId, at, dossier -> Forwarding.open(dossier, at));
     }

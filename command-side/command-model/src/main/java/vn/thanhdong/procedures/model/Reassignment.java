@@ -17,7 +17,6 @@ import vn.thanhdong.procedures.event.OfficerReassigned;
 /** Giving a dossier to another officer: by whoever leads the unit, until it is signed. */
 final class Reassignment {
 
-    private static final Set<Role> LEADING = EnumSet.of(Role.HEAD_OF_DIVISION, Role.LEADER, Role.PROVINCE_LEADER);
     private static final Set<StepKind> SIGNED = EnumSet.of(StepKind.NUMBERING, StepKind.RETURN);
 
     private Reassignment() {}
@@ -29,7 +28,7 @@ final class Reassignment {
                         NationalStatus.IN_PROGRESS,
                         NationalStatus.SUPPLEMENT_REQUESTED,
                         NationalStatus.PAYMENT_REQUESTED)
-                .or(() -> leads(dossier, at))
+                .or(() -> Authority.leads(dossier, at))
                 .or(() -> examined(dossier))
                 .or(() -> another(command, dossier, at));
         return Decision.withReason(command.reason(), refusal, reason -> {
@@ -42,12 +41,6 @@ final class Reassignment {
                     Personal.known(dossier.owner(), reason),
                     isWithOfficer(dossier, here) ? here.heldBy(command.officer()) : here));
         });
-    }
-
-    private static Optional<Rejection> leads(CaseFile dossier, Circumstances at) {
-        return LEADING.contains(at.actor().role()) && Authority.worksFor(at.actor(), dossier.handlingAgency(), at)
-                ? Optional.empty()
-                : Optional.of(Authority.notYours(Role.HEAD_OF_DIVISION, dossier.handlingAgency(), at));
     }
 
     /** Before it has come to the officers there is nothing to give on, and once it is signed nothing to examine. */

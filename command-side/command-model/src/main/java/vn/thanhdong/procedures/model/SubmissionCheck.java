@@ -56,13 +56,7 @@ final class SubmissionCheck {
 
     static List<Rejection> contents(
             Procedure procedure, FormContent form, List<Attachment> attachments, Channel channel) {
-        var rejections = new ArrayList<Rejection>();
-        for (FormCheck.Problem problem : FormCheck.check(procedure, form)) {
-            rejections.add(
-                    problem.missing()
-                            ? DossierRefusal.FIELD_REQUIRED.at(problem.field(), problem.label())
-                            : DossierRefusal.FIELD_INVALID.at(problem.field(), problem.label(), problem.expected()));
-        }
+        var rejections = new ArrayList<>(answers(procedure, form));
         if (channel == Channel.ONLINE) { // at the desk papers are shown, and need not be scanned
             for (RequiredDocument document : procedure.documents()) {
                 boolean there =
@@ -73,5 +67,14 @@ final class SubmissionCheck {
             }
         }
         return rejections;
+    }
+
+    /** What is wrong with the answers alone. */
+    static List<Rejection> answers(Procedure procedure, FormContent form) {
+        return FormCheck.check(procedure, form).stream()
+                .map(problem -> problem.missing()
+                        ? DossierRefusal.FIELD_REQUIRED.at(problem.field(), problem.label())
+                        : DossierRefusal.FIELD_INVALID.at(problem.field(), problem.label(), problem.expected()))
+                .toList();
     }
 }

@@ -16,6 +16,7 @@ import vn.thanhdong.erasure.event.PersonErased;
 import vn.thanhdong.event.DomainEvent;
 import vn.thanhdong.eventstore.PositionedEvents;
 import vn.thanhdong.procedures.DossierId;
+import vn.thanhdong.procedures.event.DossierCorrected;
 import vn.thanhdong.procedures.event.DossierResubmitted;
 import vn.thanhdong.procedures.event.DossierSubmitted;
 import vn.thanhdong.procedures.event.SubmitterNamed;
@@ -29,8 +30,12 @@ import vn.thanhdong.procedures.event.SubmitterNamed;
 final class ErasureFollowing {
 
     private static final int AT_ONCE = 5_000;
-    private static final Set<Class<? extends DomainEvent>> READ =
-            Set.of(DossierSubmitted.class, DossierResubmitted.class, SubmitterNamed.class, PersonErased.class);
+    private static final Set<Class<? extends DomainEvent>> READ = Set.of(
+            DossierSubmitted.class,
+            DossierResubmitted.class,
+            DossierCorrected.class,
+            SubmitterNamed.class,
+            PersonErased.class);
 
     private final PositionedEvents events;
     private final PersonTables tables;
@@ -71,6 +76,8 @@ final class ErasureFollowing {
             switch (event.event()) {
                 case DossierSubmitted e -> found.addAll(persons(e));
                 case DossierResubmitted e ->
+                    found.addAll(in(e.dossierId(), e.others().stream().map(Personal::person)));
+                case DossierCorrected e ->
                     found.addAll(in(e.dossierId(), e.others().stream().map(Personal::person)));
                 case SubmitterNamed e ->
                     found.addAll(in(e.dossierId(), Stream.of(e.submitter().person())));

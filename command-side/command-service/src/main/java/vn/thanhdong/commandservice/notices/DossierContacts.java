@@ -13,6 +13,7 @@ import vn.thanhdong.procedures.Applicant;
 import vn.thanhdong.procedures.DossierId;
 import vn.thanhdong.procedures.Submitter;
 import vn.thanhdong.procedures.event.DossierAccepted;
+import vn.thanhdong.procedures.event.DossierCorrected;
 import vn.thanhdong.procedures.event.DossierEvent;
 import vn.thanhdong.procedures.event.DossierSubmitted;
 import vn.thanhdong.procedures.event.SubmitterNamed;
@@ -48,11 +49,20 @@ final class DossierContacts {
                         happened.stream()
                                 .filter(SubmitterNamed.class::isInstance)
                                 .map(event -> asApplicant(((SubmitterNamed) event).submitter())),
-                        Stream.of(submitted.applicant()))
+                        Stream.of(applicant(submitted, happened)))
                 .flatMap(one -> one.value().stream()
                         .map(who -> new DossierContact(
                                 one.person(), who, submitted.procedure(), submitted.receivingDesk(), code)))
                 .toList();
+    }
+
+    /** As it was handed in, or corrected last. */
+    private static Personal<Applicant> applicant(DossierSubmitted submitted, List<DossierEvent> happened) {
+        return happened.reversed().stream()
+                .filter(DossierCorrected.class::isInstance)
+                .map(event -> ((DossierCorrected) event).applicant())
+                .findFirst()
+                .orElse(submitted.applicant());
     }
 
     /** That one of them; empty when they were erased. */

@@ -13,6 +13,7 @@ import vn.thanhdong.procedures.Station;
 import vn.thanhdong.procedures.event.ConsultationAnswered;
 import vn.thanhdong.procedures.event.ConsultationRequested;
 import vn.thanhdong.procedures.event.DossierAccepted;
+import vn.thanhdong.procedures.event.DossierCorrected;
 import vn.thanhdong.procedures.event.DossierEvent;
 import vn.thanhdong.procedures.event.DossierHandedOver;
 import vn.thanhdong.procedures.event.DossierOpened;
@@ -81,6 +82,8 @@ final class DossierChanges {
             case DossierSentBack e -> reason(e.reason());
             case DossierResubmitted e ->
                 join(filed.form(e.form(), e.others()), filed.attachments(e.attachments()), station(e.station()));
+            case DossierCorrected e ->
+                join(filed.applicant(e.applicant()), filed.form(e.form(), e.others()), reason(e.reason()));
             case DossierAccepted e ->
                 join(
                         List.of(

@@ -90,6 +90,12 @@ record DossierContent(
                 applicant, changed, about, replaced, proposal, request, resultNumber, steps, papers, portalCode);
     }
 
+    /** With other entries of the form; documents stay. */
+    DossierContent corrected(@Nullable Applicant right, FormContent changed, List<PersonId> about) {
+        return new DossierContent(
+                right, changed, about, attachments, proposal, request, resultNumber, steps, papers, portalCode);
+    }
+
     DossierContent withMore(List<Attachment> added) {
         List<Attachment> all =
                 Stream.concat(attachments.stream(), added.stream()).toList();

@@ -18,6 +18,7 @@ import vn.thanhdong.procedures.SignFacts;
 import vn.thanhdong.procedures.event.ConsultationAnswered;
 import vn.thanhdong.procedures.event.ConsultationRequested;
 import vn.thanhdong.procedures.event.DossierAccepted;
+import vn.thanhdong.procedures.event.DossierCorrected;
 import vn.thanhdong.procedures.event.DossierEvent;
 import vn.thanhdong.procedures.event.DossierHandedOver;
 import vn.thanhdong.procedures.event.DossierOpened;
@@ -147,6 +148,14 @@ public final class DossierProjection implements Projection<DossierDocument> {
                 before.with(before.words().withForm(whole(e.form(), e.others())))
                         .with(before.kept()
                                 .withForm(whole(e.form(), e.others()), persons(e.others()), e.attachments()));
+            case DossierCorrected e ->
+                before.with(before.words()
+                                .corrected(e.applicant(), whole(e.form(), e.others()), e.identityHash(), e.phoneHash()))
+                        .with(before.kept()
+                                .corrected(
+                                        e.applicant().value().orElse(null),
+                                        whole(e.form(), e.others()),
+                                        persons(e.others())));
             case SupplementReceived e -> before.with(before.kept().withMore(e.attachments()));
             case DossierSentBack e -> before.with(before.kept().withRequest(text(e.reason())));
             case SupplementRequested e -> before.with(before.kept().withRequest(text(e.reason())));

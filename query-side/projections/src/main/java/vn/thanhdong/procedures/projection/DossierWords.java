@@ -48,6 +48,19 @@ record DossierWords(
                 SubmitterWords.NONE);
     }
 
+    /** The same with other entries; who handed it in stays. */
+    DossierWords corrected(Personal<Applicant> applicant, FormContent form, String identityHash, String phoneHash) {
+        DossierWords right = of(applicant, form, identityHash, phoneHash);
+        return new DossierWords(
+                right.applicantName,
+                right.nameOrder,
+                right.form,
+                right.identityHash,
+                right.phoneHash,
+                right.phoneLastFour,
+                submitter);
+    }
+
     DossierWords withForm(FormContent changed) {
         return new DossierWords(
                 applicantName, nameOrder, texts(changed), identityHash, phoneHash, phoneLastFour, submitter);

@@ -16,6 +16,7 @@ import vn.thanhdong.procedures.Procedure;
 import vn.thanhdong.procedures.command.SubmitDossier;
 import vn.thanhdong.procedures.query.EarlierAnswers;
 import vn.thanhdong.procedures.query.FindEarlierAnswers;
+import vn.thanhdong.procedures.ui.form.ApplicantInForm;
 import vn.thanhdong.procedures.ui.form.Areas;
 import vn.thanhdong.procedures.ui.form.ProcedureForm;
 import vn.thanhdong.territory.AgencyCode;

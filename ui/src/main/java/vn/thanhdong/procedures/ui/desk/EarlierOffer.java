@@ -14,6 +14,7 @@ import vn.thanhdong.procedures.FormContent;
 import vn.thanhdong.procedures.Procedure;
 import vn.thanhdong.procedures.query.EarlierAnswers;
 import vn.thanhdong.procedures.query.FindEarlierAnswers;
+import vn.thanhdong.procedures.ui.form.ApplicantInForm;
 import vn.thanhdong.procedures.ui.form.ProcedureForm;
 import vn.thanhdong.ui.Dates;
 import vn.thanhdong.ui.Names;

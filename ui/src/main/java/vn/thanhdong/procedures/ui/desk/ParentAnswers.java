@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.Optional;
 import java.util.Set;
 import vn.thanhdong.procedures.FormContent;
+import vn.thanhdong.procedures.ui.form.ApplicantInForm;
 
 /** What is known of a child's mother or father once one of them is the one who applies: it is not typed again. */
 final class ParentAnswers {

@@ -3,6 +3,7 @@ package vn.thanhdong.procedures.ui.desk;
 import java.util.List;
 import vn.thanhdong.procedures.FieldType;
 import vn.thanhdong.procedures.Procedure;
+import vn.thanhdong.procedures.ui.form.ApplicantInForm;
 import vn.thanhdong.ui.Names;
 
 /** Of whom a form asks the identity number; how the fields of each of them begin. */

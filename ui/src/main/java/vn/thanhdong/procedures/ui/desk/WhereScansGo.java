@@ -3,6 +3,7 @@ package vn.thanhdong.procedures.ui.desk;
 import static com.vaadin.flow.i18n.I18NProvider.translate;
 
 import org.jspecify.annotations.Nullable;
+import vn.thanhdong.procedures.ui.form.ApplicantInForm;
 
 /**
  * Gives what is scanned to the form that is open. A card that was scanned before anybody chose a procedure waits for the

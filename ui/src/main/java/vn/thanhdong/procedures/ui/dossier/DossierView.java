@@ -29,6 +29,7 @@ import vn.thanhdong.procedures.DossierProgress;
 import vn.thanhdong.procedures.Procedure;
 import vn.thanhdong.procedures.query.DossierDetail;
 import vn.thanhdong.procedures.query.DossierSummary;
+import vn.thanhdong.procedures.ui.correction.CorrectionView;
 import vn.thanhdong.reception.Ticket;
 import vn.thanhdong.reception.query.FindNumberOfDossier;
 import vn.thanhdong.ui.Commands;
@@ -170,6 +171,7 @@ public class DossierView extends Div implements HasUrlParameter<String>, HasDyna
             right.add(
                     inSteadOf(followed.detail(), summary, now),
                     actions(followed, summary, progress, procedure, now),
+                    correction(followed.detail(), summary, procedure),
                     new OtherResults(summary, followed, names));
         }
         Actor actor = signedIn.actor().orElseThrow();
@@ -214,6 +216,14 @@ public class DossierView extends Div implements HasUrlParameter<String>, HasDyna
                         officer -> standIns.officer(officer, away)),
                 (action, inputs, commandId) -> followed.carryOut(
                         action, inputs.command(action, summary.id(), catalogue.calendar()), commandId));
+    }
+
+    private Anchor correction(DossierDetail detail, DossierSummary summary, Procedure procedure) {
+        var correction =
+                new Anchor(DossierLink.of(summary) + "/" + CorrectionView.ROUTE, getTranslation("correction.open"));
+        correction.setVisible(PossibleActions.mayCorrect(
+                detail, procedure, signedIn.actor().orElseThrow(), catalogue.territory(), clock.instant()));
+        return correction;
     }
 
     /** Says whose work it is where it is not the asker's own. */

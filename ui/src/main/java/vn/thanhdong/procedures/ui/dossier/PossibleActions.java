@@ -72,6 +72,22 @@ public final class PossibleActions {
         return List.copyOf(possible.actions);
     }
 
+    /** Whether the asker leads the unit that handles it, and may mend wrong entries of it. */
+    static boolean mayCorrect(
+            DossierDetail detail, Procedure procedure, Actor actor, Territory territory, Instant now) {
+        if (detail.summary() == null || detail.progress() == null || detail.applicant() == null) {
+            return false;
+        }
+        var asked = new PossibleActions(detail, detail.summary(), detail.progress(), procedure, actor, territory, now);
+        NationalStatus status = asked.progress.status();
+        return LEADING.contains(actor.role())
+                && asked.worksFor(asked.summary.handlingAgency())
+                && asked.progress.acceptedAt() != null
+                && (AT_WORK.contains(status)
+                        || NationalStatus.WITH_THE_APPLICANT.contains(status)
+                        || status == NationalStatus.COMPLETED);
+    }
+
     /** Those of whom the dossier waits for. */
     private void ofHolder() {
         Station station = progress.station();

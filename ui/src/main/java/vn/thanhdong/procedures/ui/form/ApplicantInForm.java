@@ -1,4 +1,4 @@
-package vn.thanhdong.procedures.ui.desk;
+package vn.thanhdong.procedures.ui.form;
 
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -8,23 +8,23 @@ import vn.thanhdong.procedures.FormContent;
 import vn.thanhdong.territory.AreaCode;
 
 /** Who applies, as a form says it: every form of the catalogue asks by these fields. */
-final class ApplicantInForm {
+public final class ApplicantInForm {
 
     /** How the ids of its fields begin. */
-    static final String PERSON = "applicant";
+    public static final String PERSON = "applicant";
 
-    static final String NAME = "applicantName";
-    static final String IDENTITY_NUMBER = "applicantId";
-    static final String PHONE = "applicantPhone";
-    static final String ADDRESS = "applicantAddress";
-    static final String AREA = "applicantArea";
-    static final String BIRTH_DATE = "applicantBirthDate";
-    static final String GENDER = "applicantGender";
+    public static final String NAME = "applicantName";
+    public static final String IDENTITY_NUMBER = "applicantId";
+    public static final String PHONE = "applicantPhone";
+    public static final String ADDRESS = "applicantAddress";
+    public static final String AREA = "applicantArea";
+    public static final String BIRTH_DATE = "applicantBirthDate";
+    public static final String GENDER = "applicantGender";
 
     private ApplicantInForm() {}
 
     /** A business where one applies, else the person; the address is the commune's name where none is asked for. */
-    static Applicant of(FormContent form, ApplicantKind kind, Function<AreaCode, String> areaName) {
+    public static Applicant of(FormContent form, ApplicantKind kind, Function<AreaCode, String> areaName) {
         boolean business = kind == ApplicantKind.BUSINESS;
         String area = form.value(AREA);
         return new Applicant(
