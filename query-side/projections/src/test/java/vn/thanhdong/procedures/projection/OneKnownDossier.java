@@ -22,6 +22,7 @@ import vn.thanhdong.procedures.StepKind;
 import vn.thanhdong.procedures.Submitter;
 import vn.thanhdong.procedures.SubmitterRelation;
 import vn.thanhdong.procedures.event.DossierAccepted;
+import vn.thanhdong.procedures.event.DossierCorrected;
 import vn.thanhdong.procedures.event.DossierEvent;
 import vn.thanhdong.procedures.event.DossierHandedOver;
 import vn.thanhdong.procedures.event.DossierSubmitted;
@@ -86,6 +87,19 @@ final class OneKnownDossier {
                 first.phoneHash(),
                 first.attachments(),
                 first.station()));
+        return this;
+    }
+
+    OneKnownDossier corrected(Applicant right) {
+        events.add(new DossierCorrected(
+                id,
+                SUBMITTED.plusSeconds(7_200),
+                Personal.known(owner, right),
+                right.identityNumber(),
+                right.phone(),
+                Personal.known(owner, FormContent.EMPTY),
+                List.of(),
+                Personal.known(owner, "Ghi nhầm")));
         return this;
     }
 

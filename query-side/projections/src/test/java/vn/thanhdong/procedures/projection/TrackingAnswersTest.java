@@ -17,6 +17,7 @@ import org.junit.jupiter.api.Test;
 import vn.thanhdong.access.Actor;
 import vn.thanhdong.access.PersonId;
 import vn.thanhdong.access.Role;
+import vn.thanhdong.procedures.Applicant;
 import vn.thanhdong.procedures.DossierId;
 import vn.thanhdong.procedures.Submitter;
 import vn.thanhdong.procedures.query.DossierFilter;
@@ -79,6 +80,27 @@ class TrackingAnswersTest extends OnEngine {
         assertThat(found("le van binh", clerk)).containsExactly(known.id);
         assertThat(found("Nguyễn Văn An", clerk)).contains(known.id);
         assertThat(found("030085011936", clerk)).containsExactly(known.id);
+    }
+
+    @Test
+    void what_was_corrected_is_found_and_opens_it_and_what_was_wrong_does_neither() throws IOException {
+        OneKnownDossier known = new OneKnownDossier("Nguyễn Văn Ann", Map.of())
+                .handedInBy(new PersonId("parent"), new Submitter("Lê Văn Bình", "030085011936", "0987654321", ""))
+                .accepted("H23.16-230615-0044")
+                .corrected(new Applicant("Nguyễn Văn Anh", "030188004217", "0912000999", "", ""));
+        engine.add(List.of(known.document()));
+        var clerk = new Actor(
+                new PersonId("clerk"), Role.CLERK, Optional.of(new AgencyCode(OneKnownDossier.DESK)), Optional.empty());
+
+        assertThat(found("Nguyễn Văn Anh", clerk)).contains(known.id);
+        assertThat(found("Nguyễn Văn Ann", clerk)).doesNotContain(known.id);
+        assertThat(found("le van binh", clerk)).contains(known.id);
+        assertThat(track("H23.16-230615-0044", "0999")).isEqualTo(Result.FOUND);
+        assertThat(track("H23.16-230615-0044", "5678")).isNotEqualTo(Result.FOUND);
+    }
+
+    private Result track(String code, String digits) {
+        return answers.track(new TrackDossier(code, digits, "session")).result();
     }
 
     private List<DossierId> found(String text, Actor asker) {

@@ -171,12 +171,14 @@ public class DossierView extends Div implements HasUrlParameter<String>, HasDyna
             right.add(
                     inSteadOf(followed.detail(), summary, now),
                     actions(followed, summary, progress, procedure, now),
-                    correction(followed.detail(), summary, procedure),
                     new OtherResults(summary, followed, names));
         }
         Actor actor = signedIn.actor().orElseThrow();
         if (!WITHOUT_CONTENTS.contains(actor.role())) {
             right.add(new PaperLinks(papers, detail, actor, name()));
+        }
+        if (procedure != null) {
+            right.add(correction(detail, summary, procedure));
         }
         right.add(new DossierSide(detail, summary, progress, procedure, inForce, clock, names, number(summary)));
         var told = new Div(
@@ -221,6 +223,7 @@ public class DossierView extends Div implements HasUrlParameter<String>, HasDyna
     private Anchor correction(DossierDetail detail, DossierSummary summary, Procedure procedure) {
         var correction =
                 new Anchor(DossierLink.of(summary) + "/" + CorrectionView.ROUTE, getTranslation("correction.open"));
+        correction.addClassName("correction-link");
         correction.setVisible(PossibleActions.mayCorrect(
                 detail, procedure, signedIn.actor().orElseThrow(), catalogue.territory(), clock.instant()));
         return correction;
