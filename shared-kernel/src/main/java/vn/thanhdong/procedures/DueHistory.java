@@ -78,12 +78,20 @@ public record DueHistory(List<Promise> promises, List<Span> late, Instant since)
 
     /** When it was open and late. How often the applicant was asked is no date: it counts for all of its time. */
     public List<Span> lateSpans(DossierProgress progress) {
-        Instant end = progress.end().orElse(null);
+        Optional<Instant> accepted = Settlement.lateAfter(progress);
+        return Settlement.askedTooOften(progress)
+                ? accepted.map(from -> List.of(new Span(from, progress.end().orElse(null))))
+                        .orElseGet(List::of)
+                : lateByDates(progress);
+    }
+
+    /**
+     * When it was open and late by what was known at each moment: that the applicant is asked too often counts from the
+     * request on.
+     */
+    public List<Span> lateByDates(DossierProgress progress) {
         Optional<Instant> from = Settlement.lateAfter(progress);
-        if (progress.supplementRequests() > Settlement.SUPPLEMENTS_ALLOWED) {
-            return from.map(accepted -> List.of(new Span(accepted, end))).orElseGet(List::of);
-        }
-        return end != null || from.isEmpty() ? late : joined(later(from.get(), since), null);
+        return progress.ended() || from.isEmpty() ? late : joined(later(from.get(), since), null);
     }
 
     /** When a dossier that has ended was judged otherwise than it is by its last date. */

@@ -73,6 +73,11 @@ public record Settlement(Optional<Punctuality> punctuality, Optional<Instant> ov
         return waiting != null && !waiting.isAfter(late) ? Optional.empty() : Optional.of(late);
     }
 
+    /** More than one request for supplements, which counts as late whatever the dates say (Decision 766/QĐ-TTg). */
+    public static boolean askedTooOften(DossierProgress progress) {
+        return progress.supplementRequests() > SUPPLEMENTS_ALLOWED;
+    }
+
     /** The waits that have not moved the due date. */
     static Duration waitNotInDueDate(DossierProgress progress, Instant due) {
         return due.equals(progress.promisedAt()) ? progress.paused() : Duration.ZERO;

@@ -14,6 +14,7 @@ public final class Benchmarks {
             new ImportBenchmark(),
             new VisibilityBenchmark(),
             new SearchBenchmark(),
+            new TimeTravelBenchmark(),
             new PapersBenchmark(),
             new GrowthBenchmark(),
             new DeadlinesBenchmark(),

@@ -110,7 +110,8 @@ final class SearchBenchmark implements Benchmark {
                 our <= TARGET * raw));
     }
 
-    private static DossierReading reading(Installation installation, Eavesdropper listening) {
+    /** What answers are read by, listened to on its way to the engine. */
+    static DossierReading reading(Installation installation, Eavesdropper listening) {
         return new DossierReading(
                 new ElasticsearchClient(listening),
                 installation::catalogue,

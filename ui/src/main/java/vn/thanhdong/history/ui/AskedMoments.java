@@ -6,7 +6,7 @@ import java.time.Instant;
 import java.time.LocalDateTime;
 import java.util.Map;
 import java.util.Optional;
-import vn.thanhdong.history.query.TimeAxis;
+import vn.thanhdong.query.TimeAxis;
 import vn.thanhdong.ui.Dates;
 
 /**

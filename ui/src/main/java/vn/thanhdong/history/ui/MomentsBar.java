@@ -13,7 +13,7 @@ import java.util.function.Consumer;
 import vn.thanhdong.history.query.DossierComparison;
 import vn.thanhdong.history.query.DossierComparison.Moment;
 import vn.thanhdong.history.query.DossierComparison.Side;
-import vn.thanhdong.history.query.TimeAxis;
+import vn.thanhdong.query.TimeAxis;
 import vn.thanhdong.ui.DateWords;
 import vn.thanhdong.ui.Dates;
 import vn.thanhdong.ui.Names;

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.vaadin.flow.router.QueryParameters;
 import java.time.Instant;
 import org.junit.jupiter.api.Test;
-import vn.thanhdong.history.query.TimeAxis;
+import vn.thanhdong.query.TimeAxis;
 
 class AskedMomentsTest {
 

@@ -23,12 +23,9 @@ import vn.thanhdong.access.PersonId;
 import vn.thanhdong.access.Role;
 import vn.thanhdong.catalogue.Catalogue;
 import vn.thanhdong.catalogue.CatalogueLoader;
-import vn.thanhdong.procedures.DossierCode;
-import vn.thanhdong.procedures.DossierId;
 import vn.thanhdong.procedures.DossierProgress;
 import vn.thanhdong.procedures.event.DossierEvent;
 import vn.thanhdong.procedures.model.Circumstances;
-import vn.thanhdong.procedures.model.CodeBook;
 import vn.thanhdong.procedures.model.PastDossier;
 import vn.thanhdong.territory.AgencyCode;
 import vn.thanhdong.territory.WorkingCalendar;
@@ -216,24 +213,5 @@ class DemoTableTest {
 
     private static LocalDate day(String time) {
         return OffsetDateTime.parse(time).toLocalDate();
-    }
-
-    /** Nothing is numbered while a table is read. */
-    private static final class NoCodes implements CodeBook {
-
-        @Override
-        public DossierCode dossierCode(AgencyCode desk, LocalDate day, DossierId dossier) {
-            throw new IllegalStateException();
-        }
-
-        @Override
-        public String resultNumber(AgencyCode agency, int year, DossierId dossier) {
-            throw new IllegalStateException();
-        }
-
-        @Override
-        public String paperNumber(String form, AgencyCode agency, int year, DossierId dossier) {
-            throw new IllegalStateException();
-        }
     }
 }

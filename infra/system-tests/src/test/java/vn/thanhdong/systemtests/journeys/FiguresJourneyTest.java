@@ -5,6 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -37,6 +40,47 @@ class FiguresJourneyTest extends Journey {
         figures.forEach((address, number) -> assertThat(SearchJourneyTest.found(leader.opens(address)))
                 .as(address)
                 .isEqualTo(number));
+    }
+
+    @Test
+    void figures_of_a_past_moment_open_the_dossiers_as_they_stood_and_lead_back_to_now() {
+        Visitor leader = signedIn("lanhdaotinh").opens("dich-vu-cong-thiet-yeu");
+        Page page = leader.page();
+        page.getByText("Xem tại thời điểm").click();
+        Locator fields = page.locator(".as-of-fields");
+        fields.locator("vaadin-date-picker input").fill("31/12/2099");
+        fields.locator("vaadin-date-picker input").press("Tab");
+        fields.getByText("Xem", new Locator.GetByTextOptions().setExact(true)).click();
+        assertThat(fields).containsText("Thời điểm này chưa đến");
+
+        String day = LocalDate.now(ZoneId.of("Asia/Ho_Chi_Minh"))
+                .minusDays(12)
+                .format(DateTimeFormatter.ofPattern("dd/MM/yyyy"));
+        fields.locator("vaadin-date-picker input").fill(day);
+        fields.locator("vaadin-date-picker input").press("Tab");
+        fields.getByText("Xem", new Locator.GetByTextOptions().setExact(true)).click();
+        assertThat(page.locator(".as-of-seen")).containsText("Tình trạng vào 23:59 ngày " + day);
+        leader.photograph("figures-past");
+
+        Locator late = page.locator(".figures-table .total .late a");
+        long counted = Long.parseLong(late.textContent().replace(".", ""));
+        late.click();
+        assertThat(page.locator(".search .as-of-seen")).containsText(day);
+        leader.isStill();
+        assertThat(SearchJourneyTest.found(leader)).isEqualTo(counted).isPositive();
+        leader.photograph("figures-past-dossiers");
+
+        page.locator(".dossier-grid a.code").first().click();
+        assertThat(page.locator(".moments-bar")).isVisible();
+        page.goBack();
+        page.getByText("Về hiện tại").click();
+        assertThat(page.locator(".as-of-seen")).hasCount(0);
+
+        leader.opens("dich-vu-cong-thiet-yeu?tai="
+                + LocalDate.now(ZoneId.of("Asia/Ho_Chi_Minh")).minusDays(1) + "&truc=ghi-nhan");
+        assertThat(page.locator(".as-of-seen")).containsText("Theo dữ liệu đã có vào 23:59");
+        leader.opens("tim-kiem?tai=hom-qua");
+        assertThat(page.locator(".as-of")).containsText("Không đọc được thời điểm trong địa chỉ");
     }
 
     @Test

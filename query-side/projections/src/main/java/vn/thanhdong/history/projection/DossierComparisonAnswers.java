@@ -16,12 +16,12 @@ import vn.thanhdong.history.query.CompareDossier;
 import vn.thanhdong.history.query.DossierComparison;
 import vn.thanhdong.history.query.DossierComparison.Moment;
 import vn.thanhdong.history.query.DossierComparison.Side;
-import vn.thanhdong.history.query.TimeAxis;
 import vn.thanhdong.procedures.event.DossierEvent;
 import vn.thanhdong.procedures.event.DossierSubmitted;
 import vn.thanhdong.procedures.query.DossierDetail;
 import vn.thanhdong.procedures.query.DossierSentences;
 import vn.thanhdong.projection.RecordedEvent;
+import vn.thanhdong.query.TimeAxis;
 
 /** Answers how a dossier stood at two moments, from the events that count as past at each. */
 public final class DossierComparisonAnswers {

@@ -29,6 +29,7 @@ import vn.thanhdong.territory.AreaCode;
  * @param time where its time went
  * @param signs what signs need of it
  * @param due which due dates were in force when
+ * @param past how it stood when
  * @param progress how far it has come
  * @param kept what is shown of it, but not searched
  */
@@ -44,6 +45,7 @@ public record DossierDocument(
         TimeSpent time,
         SignFacts signs,
         DueHistory due,
+        PastStanding past,
         DossierProgress progress,
         DossierContent kept)
         implements Scoped {
@@ -96,27 +98,31 @@ public record DossierDocument(
 
     DossierDocument with(DossierCodes changed) {
         return new DossierDocument(
-                id, sequence, changedAt, changed, subject, words, standing, desk, time, signs, due, progress, kept);
+                id, sequence, changedAt, changed, subject, words, standing, desk, time, signs, due, past, progress,
+                kept);
     }
 
     DossierDocument with(DossierSubject changed) {
         return new DossierDocument(
-                id, sequence, changedAt, codes, changed, words, standing, desk, time, signs, due, progress, kept);
+                id, sequence, changedAt, codes, changed, words, standing, desk, time, signs, due, past, progress, kept);
     }
 
     DossierDocument with(DossierWords changed) {
         return new DossierDocument(
-                id, sequence, changedAt, codes, subject, changed, standing, desk, time, signs, due, progress, kept);
+                id, sequence, changedAt, codes, subject, changed, standing, desk, time, signs, due, past, progress,
+                kept);
     }
 
     DossierDocument with(DeskPassage changed) {
         return new DossierDocument(
-                id, sequence, changedAt, codes, subject, words, standing, changed, time, signs, due, progress, kept);
+                id, sequence, changedAt, codes, subject, words, standing, changed, time, signs, due, past, progress,
+                kept);
     }
 
     DossierDocument with(DossierContent changed) {
         return new DossierDocument(
-                id, sequence, changedAt, codes, subject, words, standing, desk, time, signs, due, progress, changed);
+                id, sequence, changedAt, codes, subject, words, standing, desk, time, signs, due, past, progress,
+                changed);
     }
 
     DossierDocument at(
@@ -125,7 +131,8 @@ public record DossierDocument(
             DossierProgress reached,
             TimeSpent spent,
             SignFacts facts,
-            DueHistory history) {
+            DueHistory history,
+            PastStanding moments) {
         return new DossierDocument(
                 id,
                 lastSequence,
@@ -138,6 +145,7 @@ public record DossierDocument(
                 spent,
                 facts,
                 history,
+                moments,
                 reached,
                 kept);
     }

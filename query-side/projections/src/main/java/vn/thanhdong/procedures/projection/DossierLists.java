@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import org.axonframework.messaging.annotation.MetaDataValue;
 import org.axonframework.queryhandling.QueryHandler;
 import org.jspecify.annotations.Nullable;
@@ -13,6 +14,7 @@ import vn.thanhdong.access.Actor;
 import vn.thanhdong.access.projection.Scope;
 import vn.thanhdong.procedures.query.CountDossiers;
 import vn.thanhdong.procedures.query.DossierFilter;
+import vn.thanhdong.procedures.query.DossierOrder;
 import vn.thanhdong.procedures.query.DossierPage;
 import vn.thanhdong.procedures.query.DossierSummary;
 import vn.thanhdong.procedures.query.FindDossiers;
@@ -38,6 +40,7 @@ public final class DossierLists {
         Scope scope = search.scope(asker);
         DossierFilter filter = question.filter();
         TypedWords typed = TypedWords.of(filter.text());
+        Optional<PastConditions> then = search.then(filter);
         Instant judgedAt = search.judgedAt(filter);
         Query query = search.query(filter, scope);
         int size = Math.clamp(question.size(), 1, LARGEST_PAGE);
@@ -45,7 +48,7 @@ public final class DossierLists {
         var answer = index.search(request -> {
             request.query(query)
                     .size(size)
-                    .sort(Orders.of(question.order(), !typed.isEmpty()))
+                    .sort(Orders.of(order(question), !typed.isEmpty()))
                     .trackTotalHits(total -> total.enabled(true));
             if (!question.after().isEmpty()) {
                 request.searchAfter(Cursor.read(question.after()));
@@ -53,11 +56,13 @@ public final class DossierLists {
             if (!typed.isEmpty() && scope.opensPersonalData()) {
                 Highlights.askedFor(request);
             }
-            return question.facets() ? Facets.askedFor(request, judgedAt) : request;
+            return question.facets() ? Facets.askedFor(request, search.judging(filter), then) : request;
         });
         List<Hit<DossierDocument>> hits = answer.hits().hits();
         return new DossierPage(
-                hits.stream().map(hit -> summary(hit, scope, judgedAt, typed)).toList(),
+                hits.stream()
+                        .map(hit -> summary(hit, scope, judgedAt, then, typed))
+                        .toList(),
                 Objects.requireNonNull(answer.hits().total(), "total").value(),
                 hits.size() < size ? "" : Cursor.of(hits.getLast().sort()),
                 question.facets() ? Facets.of(answer.aggregations()) : Map.of(),
@@ -71,8 +76,18 @@ public final class DossierLists {
         return index.count(search.query(question.filter(), search.scope(asker)));
     }
 
-    private static DossierSummary summary(Hit<DossierDocument> hit, Scope scope, Instant judgedAt, TypedWords typed) {
+    /** By dates and acts of now nothing of the past is ordered. */
+    private static DossierOrder order(FindDossiers question) {
+        return question.filter().asOf() == null
+                ? question.order()
+                : question.order().ofThePast();
+    }
+
+    private static DossierSummary summary(
+            Hit<DossierDocument> hit, Scope scope, Instant judgedAt, Optional<PastConditions> then, TypedWords typed) {
         DossierDocument dossier = Objects.requireNonNull(hit.source(), "source");
-        return Summaries.of(dossier, scope, judgedAt, Highlights.of(hit.highlight(), dossier, typed));
+        Map<String, String> highlights = Highlights.of(hit.highlight(), dossier, typed);
+        return then.map(past -> PastSummaries.of(dossier, scope, past, highlights))
+                .orElseGet(() -> Summaries.of(dossier, scope, judgedAt, highlights));
     }
 }

@@ -114,8 +114,11 @@ public final class DossierProjection implements Projection<DossierDocument> {
         DueHistory due = document == null
                 ? before.due()
                 : before.due().after(document.progress(), progress, happened.occurredAt());
+        PastStanding past = document == null
+                ? before.past()
+                : before.past().after(happened.occurredAt(), event.recordedAt(), progress, due);
         DossierDocument after =
-                changed(before, happened).at(event.sequence(), event.recordedAt(), progress, time, signs, due);
+                changed(before, happened).at(event.sequence(), event.recordedAt(), progress, time, signs, due, past);
         var step = new DossierContent.Taken(
                 happened.getClass().getSimpleName(), happened.occurredAt(), event.position(), Signatures.of(event));
         PaperContent papers = after.kept().papers().after(happened, progress);
@@ -215,6 +218,7 @@ public final class DossierProjection implements Projection<DossierDocument> {
                 TimeSpent.from(e.occurredAt()),
                 SignFacts.of(e.identityHash(), e.applicant().person().value(), e.procedure()),
                 DueHistory.from(e.occurredAt()),
+                PastStanding.from(e.occurredAt(), event.recordedAt(), progress, DueHistory.from(e.occurredAt())),
                 progress,
                 new DossierContent(
                         e.applicant().value().orElse(null),

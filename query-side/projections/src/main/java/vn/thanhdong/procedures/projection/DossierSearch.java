@@ -9,7 +9,9 @@ import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
 import java.util.Collection;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
@@ -21,7 +23,10 @@ import vn.thanhdong.access.Actor;
 import vn.thanhdong.access.projection.Scope;
 import vn.thanhdong.access.projection.Scopes;
 import vn.thanhdong.catalogue.Catalogue;
+import vn.thanhdong.procedures.NationalStatus;
 import vn.thanhdong.procedures.Procedure;
+import vn.thanhdong.procedures.Punctuality;
+import vn.thanhdong.procedures.query.AsOf;
 import vn.thanhdong.procedures.query.DossierFilter;
 import vn.thanhdong.procedures.query.FigureCell;
 import vn.thanhdong.procedures.query.ReportCell;
@@ -78,14 +83,29 @@ final class DossierSearch {
         return Waits.forActor(actor, catalogue.get().territory(), today(), absences.standIns(actor, clock.instant()));
     }
 
-    /** When open dossiers are judged: now, or at the end of the figures' last day if that is over. */
+    /**
+     * When open dossiers are judged: now, or the moment of the past that is asked for, or at the end of the figures' last
+     * day if that was over.
+     */
     Instant judgedAt(DossierFilter filter) {
         FigureCell cell = filter.cell();
         ReportCell report = filter.report();
-        if (cell != null) {
-            return endOf(cell.judgedOn());
-        }
-        return report == null ? now() : endOf(report.to());
+        AsOf asOf = filter.asOf();
+        Instant end = cell != null ? endOf(cell.judgedOn()) : report != null ? endOf(report.to()) : now();
+        return asOf != null && asOf.at().isBefore(end) ? asOf.at() : end;
+    }
+
+    /** The conditions of the moment of the past that is asked for; empty for now. */
+    Optional<PastConditions> then(DossierFilter filter) {
+        return Optional.ofNullable(filter.asOf()).map(asOf -> new PastConditions(asOf, judgedAt(filter)));
+    }
+
+    /** How a punctuality is found among what matches. */
+    Function<Punctuality, Query> judging(DossierFilter filter) {
+        Instant judgedAt = judgedAt(filter);
+        return then(filter)
+                .<Function<Punctuality, Query>>map(past -> past::punctuality)
+                .orElse(wanted -> Filters.punctuality(wanted, judgedAt));
     }
 
     Instant endOf(LocalDate day) {
@@ -108,7 +128,8 @@ final class DossierSearch {
         var all = new BoolQuery.Builder();
         all.filter(inScope(scope));
         Territory territory = catalogue.get().territory();
-        in(all, "standing.status", filter.statuses());
+        Optional<PastConditions> then = then(filter);
+        then.ifPresentOrElse(past -> existing(all, past, filter), () -> in(all, "standing.status", filter.statuses()));
         in(all, "subject.procedure", filter.procedures());
         in(all, "subject.handlingAgency", each(filter.agencies(), one -> territory.scope(one, today())));
         in(all, "subject.area", each(filter.areas(), territory::descendants));
@@ -118,10 +139,8 @@ final class DossierSearch {
                 filter.channels().stream().map(channel -> channel.code()).toList());
         in(all, "standing.stationKind", filter.steps());
         if (!filter.punctualities().isEmpty()) {
-            Instant moment = judgedAt(filter);
-            all.filter(Filters.any(filter.punctualities().stream()
-                    .map(one -> Filters.punctuality(one, moment))
-                    .toList()));
+            all.filter(Filters.any(
+                    filter.punctualities().stream().map(judging(filter)).toList()));
         }
         if (filter.submittedFrom() != null || filter.submittedTo() != null) {
             all.filter(Filters.days("standing.submittedAt", filter.submittedFrom(), filter.submittedTo()));
@@ -133,7 +152,7 @@ final class DossierSearch {
                             .map(Procedure::code)
                             .toList()));
         }
-        cell(all, filter.cell());
+        cell(all, filter.cell(), then);
         ReportCell report = filter.report();
         if (report != null) {
             all.filter(reports(scope).counted(report));
@@ -146,11 +165,21 @@ final class DossierSearch {
         return all.build()._toQuery();
     }
 
-    private void cell(BoolQuery.Builder all, @Nullable FigureCell cell) {
+    private static void existing(BoolQuery.Builder all, PastConditions then, DossierFilter filter) {
+        all.filter(then.existed());
+        if (!filter.statuses().isEmpty()) {
+            all.filter(Filters.any(filter.statuses().stream().map(then::status).toList()));
+        }
+    }
+
+    private void cell(BoolQuery.Builder all, @Nullable FigureCell cell, Optional<PastConditions> then) {
         if (cell == null) {
             return;
         }
-        all.filter(Filters.isTrue("standing.counts"));
+        Query counts = Filters.isTrue("standing.counts");
+        // what is withdrawn before acceptance counts until it is withdrawn
+        all.filter(then.map(past -> Filters.any(List.of(counts, Filters.not(past.status(NationalStatus.WITHDRAWN)))))
+                .orElse(counts));
         if (cell.isTotal()) {
             return;
         }

@@ -4,14 +4,15 @@ import co.elastic.clients.elasticsearch._types.aggregations.Aggregate;
 import co.elastic.clients.elasticsearch._types.aggregations.Aggregation;
 import co.elastic.clients.elasticsearch._types.query_dsl.Query;
 import co.elastic.clients.elasticsearch.core.SearchRequest;
-import java.time.Instant;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
+import vn.thanhdong.procedures.NationalStatus;
 import vn.thanhdong.procedures.Punctuality;
 import vn.thanhdong.procedures.query.FacetCount;
 
@@ -19,9 +20,9 @@ import vn.thanhdong.procedures.query.FacetCount;
 final class Facets {
 
     private static final String PUNCTUALITY = "punctuality";
+    private static final String STATUS = "status";
 
     private static final Map<String, String> FIELDS = Map.of(
-            "status", "standing.status",
             "procedure", "subject.procedure",
             "agency", "subject.handlingAgency",
             "area", "subject.area",
@@ -32,37 +33,46 @@ final class Facets {
 
     private Facets() {}
 
-    static SearchRequest.Builder askedFor(SearchRequest.Builder request, Instant judgedAt) {
-        FIELDS.forEach((facet, field) -> request.aggregations(
-                facet, Aggregation.of(a -> a.terms(terms -> terms.field(field).size(ALL_VALUES)))));
-        Map<String, Query> punctualities = Arrays.stream(Punctuality.values())
-                .collect(Collectors.toMap(Punctuality::name, one -> Filters.punctuality(one, judgedAt)));
-        return request.aggregations(
-                PUNCTUALITY, Aggregation.of(a -> a.filters(f -> f.filters(by -> by.keyed(punctualities)))));
+    /**
+     * @param judged how a punctuality is found
+     * @param then as of when statuses are counted; empty for now
+     */
+    static SearchRequest.Builder askedFor(
+            SearchRequest.Builder request, Function<Punctuality, Query> judged, Optional<PastConditions> then) {
+        FIELDS.forEach((facet, field) -> request.aggregations(facet, terms(field)));
+        request.aggregations(
+                STATUS,
+                then.map(past -> filters(NationalStatus.values(), past::status))
+                        .orElseGet(() -> terms("standing.status")));
+        return request.aggregations(PUNCTUALITY, filters(Punctuality.values(), judged));
+    }
+
+    private static Aggregation terms(String field) {
+        return Aggregation.of(a -> a.terms(terms -> terms.field(field).size(ALL_VALUES)));
+    }
+
+    private static <E extends Enum<E>> Aggregation filters(E[] values, Function<E, Query> query) {
+        Map<String, Query> each = Arrays.stream(values).collect(Collectors.toMap(Enum::name, query));
+        return Aggregation.of(a -> a.filters(f -> f.filters(by -> by.keyed(each))));
     }
 
     static Map<String, List<FacetCount>> of(Map<String, Aggregate> counted) {
         Map<String, List<FacetCount>> facets = new HashMap<>();
-        FIELDS.keySet().forEach(facet -> facets.put(facet, terms(counted.get(facet))));
-        Aggregate punctuality = counted.get(PUNCTUALITY);
-        if (punctuality != null) {
-            facets.put(
-                    PUNCTUALITY,
-                    punctuality.filters().buckets().keyed().entrySet().stream()
-                            .map(one ->
-                                    new FacetCount(one.getKey(), one.getValue().docCount()))
-                            .filter(one -> one.count() > 0)
-                            .sorted(Comparator.comparingLong(FacetCount::count).reversed())
-                            .toList());
-        }
+        counted.forEach((facet, counts) -> facets.put(facet, counts.isFilters() ? filtered(counts) : terms(counts)));
         return facets;
     }
 
-    private static List<FacetCount> terms(@Nullable Aggregate counted) {
-        return counted == null
-                ? List.of()
-                : counted.sterms().buckets().array().stream()
-                        .map(bucket -> new FacetCount(bucket.key().stringValue(), bucket.docCount()))
-                        .toList();
+    private static List<FacetCount> filtered(Aggregate counted) {
+        return counted.filters().buckets().keyed().entrySet().stream()
+                .map(one -> new FacetCount(one.getKey(), one.getValue().docCount()))
+                .filter(one -> one.count() > 0)
+                .sorted(Comparator.comparingLong(FacetCount::count).reversed())
+                .toList();
+    }
+
+    private static List<FacetCount> terms(Aggregate counted) {
+        return counted.sterms().buckets().array().stream()
+                .map(bucket -> new FacetCount(bucket.key().stringValue(), bucket.docCount()))
+                .toList();
     }
 }

@@ -3,10 +3,11 @@ package vn.thanhdong.procedures.projection;
 import co.elastic.clients.elasticsearch._types.aggregations.Aggregate;
 import co.elastic.clients.elasticsearch._types.aggregations.Aggregation;
 import co.elastic.clients.elasticsearch._types.aggregations.StringTermsBucket;
-import java.time.Instant;
+import co.elastic.clients.elasticsearch._types.query_dsl.Query;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import vn.thanhdong.procedures.Channel;
 import vn.thanhdong.procedures.Punctuality;
@@ -20,13 +21,13 @@ final class FigureCells {
 
     private FigureCells() {}
 
-    static Map<String, Aggregation> counting(Instant judgedAt) {
+    static Map<String, Aggregation> counting(Function<Punctuality, Query> judged) {
         return Map.of(
                 CHANNELS,
                 Aggregation.of(a -> a.terms(terms -> terms.field("subject.channel"))),
                 JUDGED,
-                Aggregation.of(a -> a.filters(f -> f.filters(by -> by.keyed(Arrays.stream(Punctuality.values())
-                        .collect(Collectors.toMap(Punctuality::name, how -> Filters.punctuality(how, judgedAt))))))));
+                Aggregation.of(a -> a.filters(f -> f.filters(by -> by.keyed(
+                        Arrays.stream(Punctuality.values()).collect(Collectors.toMap(Punctuality::name, judged)))))));
     }
 
     static Row row(String code, long received, Map<String, Aggregate> cells) {

@@ -114,11 +114,11 @@ final class Filters {
         return is("standing.lateWhile", moment);
     }
 
-    private static Query judgedOtherwise(Instant moment) {
+    static Query judgedOtherwise(Instant moment) {
         return any(WAYS_OF_ENDING.stream().map(how -> judged(how, moment)).toList());
     }
 
-    private static Query judged(Punctuality how, Instant moment) {
+    static Query judged(Punctuality how, Instant moment) {
         return is("standing.judgedOtherwise." + how, moment);
     }
 

@@ -17,6 +17,7 @@ import org.axonframework.queryhandling.QueryHandler;
 import org.jspecify.annotations.Nullable;
 import vn.thanhdong.access.Actor;
 import vn.thanhdong.procedures.Procedure;
+import vn.thanhdong.procedures.query.DossierFilter;
 import vn.thanhdong.procedures.query.GetServiceFigures;
 import vn.thanhdong.procedures.query.ServiceFigures;
 import vn.thanhdong.procedures.query.ServiceFigures.Row;
@@ -45,8 +46,9 @@ public final class ServiceFigureAnswers {
     @QueryHandler
     public ServiceFigures answer(GetServiceFigures question, @MetaDataValue("verifiedActor") @Nullable Actor asker) {
         Instant asOf = freshness.caughtUpTo();
-        Map<String, Aggregation> cells = FigureCells.counting(search.endOf(question.to()));
-        Query counted = search.query(question.dossiersOf(FigureCells.none(ServiceFigures.TOTAL)), search.scope(asker));
+        DossierFilter all = question.dossiersOf(FigureCells.none(ServiceFigures.TOTAL));
+        Map<String, Aggregation> cells = FigureCells.counting(search.judging(all));
+        Query counted = search.query(all, search.scope(asker));
         var answer = index.search(request -> request.query(counted)
                 .size(0)
                 .trackTotalHits(total -> total.enabled(true))

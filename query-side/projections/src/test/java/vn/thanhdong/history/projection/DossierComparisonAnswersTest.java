@@ -30,7 +30,6 @@ import vn.thanhdong.catalogue.CatalogueLoader;
 import vn.thanhdong.history.query.CompareDossier;
 import vn.thanhdong.history.query.DossierComparison;
 import vn.thanhdong.history.query.DossierComparison.Line;
-import vn.thanhdong.history.query.TimeAxis;
 import vn.thanhdong.procedures.Applicant;
 import vn.thanhdong.procedures.ApplicantKind;
 import vn.thanhdong.procedures.Channel;
@@ -48,6 +47,7 @@ import vn.thanhdong.procedures.projection.DossierReading;
 import vn.thanhdong.procedures.projection.Freshness;
 import vn.thanhdong.procedures.projection.NumberHashes;
 import vn.thanhdong.procedures.projection.OneDossier;
+import vn.thanhdong.query.TimeAxis;
 import vn.thanhdong.territory.AgencyCode;
 import vn.thanhdong.territory.AreaCode;
 

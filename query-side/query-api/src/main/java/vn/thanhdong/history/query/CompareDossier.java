@@ -3,6 +3,7 @@ package vn.thanhdong.history.query;
 import java.time.Instant;
 import vn.thanhdong.procedures.DossierId;
 import vn.thanhdong.query.Question;
+import vn.thanhdong.query.TimeAxis;
 
 /**
  * A dossier as it stood at two moments, derived from its events and not from what was kept of it.

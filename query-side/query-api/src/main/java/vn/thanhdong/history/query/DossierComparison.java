@@ -3,6 +3,7 @@ package vn.thanhdong.history.query;
 import java.time.Instant;
 import java.util.List;
 import vn.thanhdong.language.Phrase;
+import vn.thanhdong.query.TimeAxis;
 
 /**
  * Answer to {@link CompareDossier}.

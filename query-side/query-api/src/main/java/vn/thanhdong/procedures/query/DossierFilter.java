@@ -29,6 +29,9 @@ import vn.thanhdong.territory.AreaCode;
  * @param essential essential services only
  * @param cell only what one row of the figures counts, judged as the figures judge it; null otherwise
  * @param report only what one number of a report counts; null otherwise
+ * @param asOf as the dossiers stood then, statuses and punctualities included, and none that did not exist; null for
+ *     now. Steps and whose turn it is are known of the present alone and left out with it; a number of a report has its
+ *     own period and is listed as of now.
  */
 public record DossierFilter(
         String text,
@@ -44,7 +47,8 @@ public record DossierFilter(
         Waiting waiting,
         boolean essential,
         @Nullable FigureCell cell,
-        @Nullable ReportCell report) {
+        @Nullable ReportCell report,
+        @Nullable AsOf asOf) {
 
     /** All that the asker may see. */
     public static final DossierFilter ALL = new DossierFilter(
@@ -61,6 +65,7 @@ public record DossierFilter(
             Waiting.ANY,
             false,
             null,
+            null,
             null);
 
     public DossierFilter {
@@ -70,7 +75,9 @@ public record DossierFilter(
         areas = Set.copyOf(areas);
         channels = Set.copyOf(channels);
         punctualities = Set.copyOf(punctualities);
-        steps = Set.copyOf(steps);
+        asOf = report == null ? asOf : null;
+        steps = asOf == null ? Set.copyOf(steps) : Set.of();
+        waiting = asOf == null ? waiting : Waiting.ANY;
     }
 
     public DossierFilter withText(String words) {
@@ -128,13 +135,17 @@ public record DossierFilter(
         return with(change -> change.report = number);
     }
 
+    public DossierFilter withAsOf(@Nullable AsOf moment) {
+        return with(change -> change.asOf = moment);
+    }
+
     private DossierFilter with(Consumer<Change> what) {
         var change = new Change(this);
         what.accept(change);
         return change.done();
     }
 
-    /** A filter while one of its fourteen conditions is set and the others stay. */
+    /** A filter while one of its conditions is set and the others stay. */
     private static final class Change {
 
         private String text;
@@ -151,6 +162,7 @@ public record DossierFilter(
         private boolean essential;
         private @Nullable FigureCell cell;
         private @Nullable ReportCell report;
+        private @Nullable AsOf asOf;
 
         Change(DossierFilter before) {
             text = before.text;
@@ -167,6 +179,7 @@ public record DossierFilter(
             essential = before.essential;
             cell = before.cell;
             report = before.report;
+            asOf = before.asOf;
         }
 
         DossierFilter done() {
@@ -184,7 +197,8 @@ public record DossierFilter(
                     waiting,
                     essential,
                     cell,
-                    report);
+                    report,
+                    asOf);
         }
     }
 }

@@ -11,5 +11,10 @@ public enum DossierOrder {
     /** Overdue first, then due soon; those without a date last. */
     DUE,
     /** Owners by given name, in Vietnamese order. */
-    NAME
+    NAME;
+
+    /** The same for a list of the past, which is not ordered by what is known of the present alone. */
+    public DossierOrder ofThePast() {
+        return this == DUE || this == ACCEPTED ? NEWEST : this;
+    }
 }

@@ -2,6 +2,7 @@ package vn.thanhdong.procedures.query;
 
 import java.time.LocalDate;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import vn.thanhdong.procedures.ProcedureCode;
 import vn.thanhdong.query.Question;
 import vn.thanhdong.territory.AgencyCode;
@@ -17,6 +18,7 @@ import vn.thanhdong.territory.AreaCode;
  * @param procedures only these, all when empty
  * @param agencies only handled by these or those below them, all when empty
  * @param areas only in these or what is in them, all when empty
+ * @param asOf as it stood then, open dossiers judged then at the latest; null for now
  */
 public record GetServiceFigures(
         LocalDate from,
@@ -24,7 +26,8 @@ public record GetServiceFigures(
         By by,
         Set<ProcedureCode> procedures,
         Set<AgencyCode> agencies,
-        Set<AreaCode> areas)
+        Set<AreaCode> areas,
+        @Nullable AsOf asOf)
         implements Question<ServiceFigures> {
 
     /** What a row of the table stands for. */
@@ -41,6 +44,17 @@ public record GetServiceFigures(
         areas = Set.copyOf(areas);
     }
 
+    /** As it stands now. */
+    public GetServiceFigures(
+            LocalDate from,
+            LocalDate to,
+            By by,
+            Set<ProcedureCode> procedures,
+            Set<AgencyCode> agencies,
+            Set<AreaCode> areas) {
+        this(from, to, by, procedures, agencies, areas, null);
+    }
+
     /** The dossiers that a row counts in all; a cell of the row narrows them by channel or punctuality. */
     public DossierFilter dossiersOf(ServiceFigures.Row row) {
         return DossierFilter.ALL
@@ -49,7 +63,8 @@ public record GetServiceFigures(
                 .withAreas(areas)
                 .submittedBetween(from, to)
                 .withEssential(true)
-                .withCell(new FigureCell(by, row.code(), to));
+                .withCell(new FigureCell(by, row.code(), to))
+                .withAsOf(asOf);
     }
 
     @Override

@@ -1,5 +1,7 @@
 package vn.thanhdong.procedures.ui.figures;
 
+import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
@@ -19,6 +21,7 @@ import vn.thanhdong.access.Grant;
 import vn.thanhdong.access.Role;
 import vn.thanhdong.catalogue.Catalogue;
 import vn.thanhdong.language.Phrase;
+import vn.thanhdong.procedures.query.AsOf;
 import vn.thanhdong.procedures.query.GetServiceFigures;
 import vn.thanhdong.procedures.query.GetServiceFigures.By;
 import vn.thanhdong.procedures.query.ServiceFigures;
@@ -36,9 +39,15 @@ class EssentialServicesApi {
     private final SignedIn signedIn;
     private final Supplier<Catalogue> catalogue;
     private final FiguresRefusals refusals;
+    private final Clock clock;
 
     EssentialServicesApi(
-            Questions questions, SignedIn signedIn, Supplier<Catalogue> catalogue, FiguresRefusals refusals) {
+            Questions questions,
+            SignedIn signedIn,
+            Supplier<Catalogue> catalogue,
+            FiguresRefusals refusals,
+            Clock clock) {
+        this.clock = clock;
         this.refusals = refusals;
         this.questions = questions;
         this.signedIn = signedIn;
@@ -50,8 +59,16 @@ class EssentialServicesApi {
      * @param to last day of submission
      * @param rows one per service, zeros where nothing was received
      * @param total of all rows
+     * @param asOf the moment of the past at which all of it stood so; null for now
+     * @param axis {@code occurred} or {@code recorded}, by which an event counts as past; null for now
      */
-    record Figures(LocalDate from, LocalDate to, List<Row> rows, Row total) {}
+    record Figures(
+            LocalDate from,
+            LocalDate to,
+            List<Row> rows,
+            Row total,
+            @Nullable Instant asOf,
+            @Nullable String axis) {}
 
     /** @param share online ÷ in all, from 0 to 1; null where nothing was received */
     record Row(
@@ -65,24 +82,35 @@ class EssentialServicesApi {
             long late) {}
 
     @GetMapping(path = "/api/figures/essential-services", produces = "application/json")
-    ResponseEntity<?> figures(@RequestParam Optional<String> from, @RequestParam Optional<String> to) {
+    ResponseEntity<?> figures(
+            @RequestParam Optional<String> from,
+            @RequestParam Optional<String> to,
+            @RequestParam Optional<String> asOf,
+            @RequestParam Optional<String> axis) {
         Optional<Period> period = Period.of(from.orElse(""), to.orElse(""));
         if (period.isEmpty()) {
             return refused(HttpStatus.BAD_REQUEST, "figures.api.period");
         }
+        var moment = AskedMoment.of(asOf.orElse(""), axis.orElse(""), clock.instant());
+        if (moment instanceof AskedMoment.None none) {
+            return refused(HttpStatus.BAD_REQUEST, none.reason());
+        }
+        AsOf past = moment instanceof AskedMoment.Past asked ? asked.asOf() : null;
         Optional<Actor> asker = signedIn.actor().or(this::forOtherSystems).filter(one -> MAY_SEE.contains(one.role()));
         if (asker.isEmpty()) {
             return refused(HttpStatus.FORBIDDEN, "figures.api.notYours");
         }
-        var question =
-                new GetServiceFigures(period.get().from(), period.get().to(), By.SERVICE, Set.of(), Set.of(), Set.of());
+        var question = new GetServiceFigures(
+                period.get().from(), period.get().to(), By.SERVICE, Set.of(), Set.of(), Set.of(), past);
         ServiceFigures answer = questions.askAs(asker.get(), question);
         var names = new FigureNames(catalogue.get(), By.SERVICE, Locale.of("vi"));
         return ResponseEntity.ok(new Figures(
                 question.from(),
                 question.to(),
                 answer.rows().stream().map(row -> row(row, names.row(row))).toList(),
-                row(answer.total(), ServiceFigures.TOTAL)));
+                row(answer.total(), ServiceFigures.TOTAL),
+                past == null ? null : past.at(),
+                past == null ? null : AskedMoment.word(past.axis())));
     }
 
     /** Another system has no person: it asks as the province's auditor, who sees all and changes nothing. */

@@ -86,7 +86,13 @@ final class FiguresTable extends NativeTable {
         Set<ProcedureCode> procedures =
                 group.rows().stream().map(row -> new ProcedureCode(row.code())).collect(Collectors.toSet());
         var narrower = new GetServiceFigures(
-                question.from(), question.to(), question.by(), procedures, question.agencies(), question.areas());
+                question.from(),
+                question.to(),
+                question.by(),
+                procedures,
+                question.agencies(),
+                question.areas(),
+                question.asOf());
         return narrower.dossiersOf(new ServiceFigures.Row(ServiceFigures.TOTAL, 0, 0, 0, 0, 0, 0));
     }
 

@@ -15,16 +15,22 @@ import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.text.NumberFormat;
+import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.thanhdong.catalogue.Catalogue;
+import vn.thanhdong.procedures.query.AsOf;
 import vn.thanhdong.procedures.query.GetServiceFigures;
 import vn.thanhdong.procedures.query.GetServiceFigures.By;
 import vn.thanhdong.procedures.query.ServiceFigures;
+import vn.thanhdong.procedures.ui.search.AsOfBar;
+import vn.thanhdong.procedures.ui.search.AsOfLink;
 import vn.thanhdong.procedures.ui.search.FileLinks;
 import vn.thanhdong.ui.Dates;
 import vn.thanhdong.ui.PageHeader;
@@ -56,9 +62,11 @@ public class FiguresView extends Div implements BeforeEnterObserver, HasDynamicT
     private final Catalogue catalogue;
     private final Select<By> by = new Select<>();
     private final PeriodBar bar;
+    private final AsOfBar asOf = new AsOfBar("", moment -> go(shown(), moment));
     private final Div content = new Div();
     private boolean entering;
     private Period shown = Period.PUBLISHED_2023;
+    private transient Optional<AsOf> seen = Optional.empty();
 
     public FiguresView(Questions questions, Catalogue catalogue) {
         this.questions = questions;
@@ -68,27 +76,32 @@ public class FiguresView extends Div implements BeforeEnterObserver, HasDynamicT
         by.setItems(By.values());
         by.setItemLabelGenerator(one -> getTranslation("figures.by." + one.name()));
         by.setValue(By.SERVICE);
-        bar = new PeriodBar(PRESETS, this::go, by);
+        bar = new PeriodBar(PRESETS, period -> go(period, seen), by);
         by.addValueChangeListener(event -> {
             if (!entering) {
-                go(shown);
+                go(shown, seen);
             }
         });
         var print = new Button(getTranslation("figures.print"), VaadinIcon.PRINT.create());
         print.addClickListener(event -> print.getElement().executeJs("window.print()"));
-        add(new PageHeader(getTranslation("figures.title"), getTranslation("figures.explained"), print), bar, content);
+        add(
+                new PageHeader(getTranslation("figures.title"), getTranslation("figures.explained"), print),
+                bar,
+                asOf,
+                content);
     }
 
-    private void go(Period period) {
-        getUI().ifPresent(ui -> ui.navigate(
-                ROUTE,
-                new QueryParameters(Map.of(
-                        "tu-ngay",
-                        List.of(period.from().toString()),
-                        "den-ngay",
-                        List.of(period.to().toString()),
-                        BY,
-                        List.of(by.getValue().name().toLowerCase(Locale.ROOT))))));
+    private Period shown() {
+        return shown;
+    }
+
+    private void go(Period period, Optional<AsOf> moment) {
+        var parameters = new LinkedHashMap<String, List<String>>();
+        parameters.put("tu-ngay", List.of(period.from().toString()));
+        parameters.put("den-ngay", List.of(period.to().toString()));
+        parameters.put(BY, List.of(by.getValue().name().toLowerCase(Locale.ROOT)));
+        AsOfLink.put(parameters, moment.orElse(null));
+        getUI().ifPresent(ui -> ui.navigate(ROUTE, new QueryParameters(parameters)));
     }
 
     @Override
@@ -107,7 +120,8 @@ public class FiguresView extends Div implements BeforeEnterObserver, HasDynamicT
         shown = period;
         by.setValue(rows);
         entering = false;
-        show(new GetServiceFigures(period.from(), period.to(), rows, Set.of(), Set.of(), Set.of()));
+        seen = asOf.enter(parameters);
+        show(new GetServiceFigures(period.from(), period.to(), rows, Set.of(), Set.of(), Set.of(), seen.orElse(null)));
     }
 
     private void show(GetServiceFigures question) {
@@ -115,15 +129,18 @@ public class FiguresView extends Div implements BeforeEnterObserver, HasDynamicT
         var names = new FigureNames(catalogue, question.by(), getLocale());
         var sentence = new Paragraph(sentence(question, figures));
         sentence.addClassName("says");
-        var asOf = new Span(getTranslation("figures.asOf", Dates.time(figures.asOf())));
-        asOf.addClassName("hint");
+        var counted =
+                new Span(question.asOf() == null ? getTranslation("figures.asOf", Dates.time(figures.asOf())) : "");
+        counted.addClassName("hint");
         String title = getTranslation("figures.title");
         var files = new FileLinks(
-                ROUTE + "-" + question.from() + "-" + question.to(),
+                ROUTE + "-" + question.from() + "-" + question.to()
+                        + seen.map(moment -> "-" + LocalDate.ofInstant(moment.at(), Dates.ZONE))
+                                .orElse(""),
                 title,
                 FiguresFile.header(question.by(), this::getTranslation),
                 rowsOf(figures, names));
-        var head = new Div(asOf, files);
+        var head = new Div(counted, files);
         head.addClassName("list-head");
         var scroll = new Div(new FiguresTable(
                 question,

@@ -8,8 +8,11 @@ import com.vaadin.flow.component.grid.GridVariant;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.router.Location;
+import java.time.Clock;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
+import vn.thanhdong.procedures.query.AsOf;
 import vn.thanhdong.procedures.query.DossierSummary;
 import vn.thanhdong.procedures.ui.dossier.DossierLink;
 import vn.thanhdong.ui.CellLines;
@@ -26,6 +29,7 @@ public final class DossierGrid extends Grid<DossierSummary> {
 
     private final Names names;
     private @Nullable DossierSummary focused;
+    private transient @Nullable AsOf asOf;
 
     public DossierGrid(Names names) {
         super(DossierSummary.class, false);
@@ -43,14 +47,18 @@ public final class DossierGrid extends Grid<DossierSummary> {
         Shortcuts.addShortcutListener(this, () -> open(focused), Key.ENTER).listenOn(this);
     }
 
+    /** Rows are of that moment, and open their dossiers as they stood then; null for now. */
+    void asOf(@Nullable AsOf moment) {
+        asOf = moment;
+    }
+
     private Column<DossierSummary> column(
             String name, com.vaadin.flow.function.ValueProvider<DossierSummary, Component> cell) {
         return addComponentColumn(cell).setKey(name).setHeader(getTranslation("search.list." + name));
     }
 
     private Component code(DossierSummary dossier) {
-        var link =
-                new Anchor(DossierLink.of(dossier), new HighlightedText(highlighted(dossier, "code", dossier.code())));
+        var link = new Anchor(link(dossier), new HighlightedText(highlighted(dossier, "code", dossier.code())));
         link.addClassName("code");
         return new CellLines(link, CellLines.hint(Dates.time(dossier.submittedAt())));
     }
@@ -75,7 +83,7 @@ public final class DossierGrid extends Grid<DossierSummary> {
 
     /** Behind a number of a period that is over: the date that it was judged by, and the legal one where they differ. */
     private Component due(DossierSummary dossier) {
-        var badge = new DueBadge(dossier);
+        var badge = asOf == null ? new DueBadge(dossier) : new DueBadge(dossier, Clock.fixed(asOf.at(), Dates.ZONE));
         Instant judgedBy = dossier.judgedBy();
         Instant legal = dossier.dueAt();
         if (judgedBy == null || legal == null) {
@@ -99,8 +107,13 @@ public final class DossierGrid extends Grid<DossierSummary> {
 
     private void open(@Nullable DossierSummary dossier) {
         if (dossier != null) {
-            getUI().ifPresent(ui -> ui.navigate(DossierLink.of(dossier)));
+            var place = new Location(link(dossier));
+            getUI().ifPresent(ui -> ui.navigate(place.getPath(), place.getQueryParameters()));
         }
+    }
+
+    private String link(DossierSummary dossier) {
+        return asOf == null ? DossierLink.of(dossier) : DossierLink.of(dossier, asOf);
     }
 
     /** The marked text; the plain one is escaped, because what reads it takes it for marked text too. */

@@ -88,6 +88,7 @@ public final class FilterLink {
         if (report != null) {
             ReportLink.put(parameters, report);
         }
+        AsOfLink.put(parameters, filter.asOf());
         return parameters;
     }
 
@@ -108,7 +109,8 @@ public final class FilterLink {
                         .orElse(Waiting.ANY),
                 first(parameters, ESSENTIAL).equals("1"),
                 cell(parameters).orElse(null),
-                ReportLink.cell(parameters).orElse(null));
+                ReportLink.cell(parameters).orElse(null),
+                AsOfLink.asOf(parameters).orElse(null));
     }
 
     private static Optional<FigureCell> cell(Map<String, List<String>> parameters) {

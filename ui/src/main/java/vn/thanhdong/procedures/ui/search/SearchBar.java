@@ -10,6 +10,8 @@ import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.value.ValueChangeMode;
+import java.util.Arrays;
+import java.util.List;
 import java.util.function.Consumer;
 import vn.thanhdong.procedures.query.DossierFilter;
 import vn.thanhdong.procedures.query.DossierOrder;
@@ -19,6 +21,10 @@ import vn.thanhdong.ui.DateWords;
 final class SearchBar extends Div {
 
     private static final long serialVersionUID = 1L;
+
+    private static final List<DossierOrder> OF_THE_PAST = Arrays.stream(DossierOrder.values())
+            .filter(one -> one.ofThePast() == one)
+            .toList();
 
     private final Consumer<DossierFilter> search;
     private final TextField text = new TextField();
@@ -40,7 +46,8 @@ final class SearchBar extends Div {
         order.setItemLabelGenerator(one -> getTranslation("search.order." + one.name()));
         order.setValue(DossierOrder.RELEVANCE);
         order.addValueChangeListener(event -> change(filter));
-        var clear = new Button(getTranslation("search.clear"), event -> search.accept(DossierFilter.ALL));
+        var clear = new Button(
+                getTranslation("search.clear"), event -> search.accept(DossierFilter.ALL.withAsOf(filter.asOf())));
         clear.addThemeVariants(ButtonVariant.LUMO_TERTIARY);
         add(text, from, to, order, clear);
     }
@@ -57,7 +64,9 @@ final class SearchBar extends Div {
         text.setValue(asked.text());
         from.setValue(asked.submittedFrom());
         to.setValue(asked.submittedTo());
-        order.setValue(by);
+        boolean past = asked.asOf() != null;
+        order.setItems(past ? OF_THE_PAST : List.of(DossierOrder.values()));
+        order.setValue(past ? by.ofThePast() : by);
         entering = false;
     }
 

@@ -14,11 +14,14 @@ import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.text.NumberFormat;
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import vn.thanhdong.access.Actor;
 import vn.thanhdong.catalogue.Catalogue;
+import vn.thanhdong.procedures.query.AsOf;
 import vn.thanhdong.procedures.query.DossierFilter;
 import vn.thanhdong.procedures.query.DossierOrder;
 import vn.thanhdong.procedures.query.DossierPage;
@@ -55,12 +58,14 @@ public class SearchView extends Div implements BeforeEnterObserver, HasDynamicTi
     private final Catalogue catalogue;
     private final Actor actor;
     private final SearchBar bar = new SearchBar(this::go);
+    private final AsOfBar asOf = new AsOfBar("asOf.help.list", this::goTo);
     private final FacetPanel facets;
     private final DossierGrid grid;
     private final Span count = new Span();
     private final Div files = new Div();
     private final Div cell = new Div();
     private final EmptyState empty;
+    private final EmptyState emptyThen;
     private DossierFilter filter = DossierFilter.ALL;
 
     public SearchView(Questions questions, SignedIn signedIn, Names names, Catalogue catalogue) {
@@ -75,17 +80,23 @@ public class SearchView extends Div implements BeforeEnterObserver, HasDynamicTi
                 VaadinIcon.SEARCH,
                 getTranslation("search.empty"),
                 getTranslation("search.empty.more"),
-                new Button(getTranslation("search.clear"), event -> go(DossierFilter.ALL)));
+                new Button(getTranslation("search.clear"), event -> go(DossierFilter.ALL.withAsOf(filter.asOf()))));
+        emptyThen = new EmptyState(
+                VaadinIcon.TIME_BACKWARD, getTranslation("asOf.empty"), getTranslation("asOf.empty.more"));
         cell.addClassName("note");
         count.addClassName("hint");
         count.getElement().setAttribute("role", "status");
         var above = new Div(count, files);
         above.addClassName("list-head");
-        var list = new Div(cell, above, grid, empty);
+        var list = new Div(cell, above, grid, empty, emptyThen);
         list.addClassName("list");
         var parts = new Div(facets, list);
         parts.addClassName("search-parts");
-        add(new PageHeader(getTranslation("search.title"), getTranslation("search.sentence")), bar, parts);
+        add(new PageHeader(getTranslation("search.title"), getTranslation("search.sentence")), bar, asOf, parts);
+    }
+
+    private void goTo(Optional<AsOf> moment) {
+        go(filter.withAsOf(moment.orElse(null)));
     }
 
     /** Searches by going to the address of the question, so that it can be sent and gone back to. */
@@ -101,7 +112,9 @@ public class SearchView extends Div implements BeforeEnterObserver, HasDynamicTi
     public void beforeEnter(BeforeEnterEvent event) {
         Map<String, List<String>> parameters =
                 event.getLocation().getQueryParameters().getParameters();
-        filter = FilterLink.filter(parameters);
+        DossierFilter asked = FilterLink.filter(parameters);
+        filter = asked.withAsOf(asOf.enter(parameters).orElse(null));
+        asOf.setVisible(asked.report() == null);
         bar.show(filter, orderIn(parameters));
         search();
     }
@@ -122,8 +135,14 @@ public class SearchView extends Div implements BeforeEnterObserver, HasDynamicTi
         var pages = new DossierPages(questions::ask, filter, by, true);
         DossierPage first = pages.first();
         String total = NumberFormat.getIntegerInstance(getLocale()).format(first.total());
-        count.setText(getTranslation(
-                first.delayed() ? "search.count.delayed" : "search.count", total, Dates.time(first.asOf())));
+        count.setText(
+                filter.asOf() == null
+                        ? getTranslation(
+                                first.delayed() ? "search.count.delayed" : "search.count",
+                                total,
+                                Dates.time(first.asOf()))
+                        : getTranslation("asOf.count", total));
+        grid.asOf(filter.asOf());
         facets.show(first.facets(), filter);
         String behind = behind();
         cell.setVisible(!behind.isEmpty());
@@ -131,7 +150,8 @@ public class SearchView extends Div implements BeforeEnterObserver, HasDynamicTi
         grid.setItems(query -> pages.rows(query.getOffset(), query.getLimit()));
         boolean any = first.total() > 0;
         grid.setVisible(any);
-        empty.setVisible(!any);
+        empty.setVisible(!any && filter.asOf() == null);
+        emptyThen.setVisible(!any && filter.asOf() != null);
         files.setVisible(any);
         files.removeAll();
         files.add(export(filter, by));
@@ -140,7 +160,9 @@ public class SearchView extends Div implements BeforeEnterObserver, HasDynamicTi
     /** Which number the list stands behind, in words; empty when it stands behind none. */
     private String behind() {
         if (filter.cell() != null) {
-            return getTranslation("search.cell", Dates.day(filter.cell().judgedOn()));
+            return getTranslation(
+                    filter.asOf() == null ? "search.cell" : "asOf.cell",
+                    Dates.day(filter.cell().judgedOn()));
         }
         ReportCell report = filter.report();
         return report == null
@@ -152,7 +174,9 @@ public class SearchView extends Div implements BeforeEnterObserver, HasDynamicTi
     private FileLinks export(DossierFilter wanted, DossierOrder by) {
         var table = new DossierTable(catalogue, getLocale());
         return new FileLinks(
-                "ho-so",
+                filter.asOf() == null
+                        ? "ho-so"
+                        : "ho-so-" + LocalDate.ofInstant(filter.asOf().at(), Dates.ZONE),
                 getTranslation("search.title"),
                 DossierTable.header(this::getTranslation),
                 () -> table.rows(DossierPages.all(question -> questions.askAs(actor, question), wanted, by)));

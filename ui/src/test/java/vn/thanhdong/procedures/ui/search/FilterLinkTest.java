@@ -45,7 +45,8 @@ class FilterLinkTest {
                         ReportColumn.PASSED_LATE,
                         "H23.31.09",
                         StepKind.SIGNING,
-                        "demo-lanhdao"));
+                        "demo-lanhdao"),
+                null);
 
         assertThat(FilterLink.filter(FilterLink.parameters(filter))).isEqualTo(filter);
     }

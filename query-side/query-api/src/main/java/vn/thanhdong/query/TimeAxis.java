@@ -1,4 +1,4 @@
-package vn.thanhdong.history.query;
+package vn.thanhdong.query;
 
 /** By which time an event counts as past: a question about a day in the past has two answers. */
 public enum TimeAxis {
