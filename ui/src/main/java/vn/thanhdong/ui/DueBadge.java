@@ -21,8 +21,7 @@ public final class DueBadge extends Span {
         this(dossier, Clock.systemUTC());
     }
 
-    /** @param clock says the moment at which the dossier stands so */
-    public DueBadge(DossierSummary dossier, Clock clock) {
+    DueBadge(DossierSummary dossier, Clock clock) {
         addClassNames("td-badge", "td-due");
         Instant dueAt = dossier.judgedBy() == null ? dossier.dueAt() : dossier.judgedBy();
         if (dueAt == null) {

@@ -49,7 +49,7 @@ class FiguresJourneyTest extends Journey {
         page.getByText("Xem tại thời điểm").click();
         Locator fields = page.locator(".as-of-fields");
         fields.locator("vaadin-date-picker input").fill("31/12/2099");
-        fields.locator("vaadin-date-picker input").press("Tab");
+        fields.locator("vaadin-date-picker input").press("Enter");
         fields.getByText("Xem", new Locator.GetByTextOptions().setExact(true)).click();
         assertThat(fields).containsText("Thời điểm này chưa đến");
 
@@ -57,7 +57,7 @@ class FiguresJourneyTest extends Journey {
                 .minusDays(12)
                 .format(DateTimeFormatter.ofPattern("dd/MM/yyyy"));
         fields.locator("vaadin-date-picker input").fill(day);
-        fields.locator("vaadin-date-picker input").press("Tab");
+        fields.locator("vaadin-date-picker input").press("Enter");
         fields.getByText("Xem", new Locator.GetByTextOptions().setExact(true)).click();
         assertThat(page.locator(".as-of-seen")).containsText("Tình trạng vào 23:59 ngày " + day);
         leader.photograph("figures-past");

@@ -9,7 +9,6 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.Location;
-import java.time.Clock;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 import vn.thanhdong.procedures.query.AsOf;
@@ -83,7 +82,10 @@ public final class DossierGrid extends Grid<DossierSummary> {
 
     /** Behind a number of a period that is over: the date that it was judged by, and the legal one where they differ. */
     private Component due(DossierSummary dossier) {
-        var badge = asOf == null ? new DueBadge(dossier) : new DueBadge(dossier, Clock.fixed(asOf.at(), Dates.ZONE));
+        if (asOf != null) {
+            return PastDue.of(dossier, names);
+        }
+        var badge = new DueBadge(dossier);
         Instant judgedBy = dossier.judgedBy();
         Instant legal = dossier.dueAt();
         if (judgedBy == null || legal == null) {

@@ -5,7 +5,10 @@ import java.time.LocalDateTime;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
+import java.util.function.Function;
 import java.util.function.UnaryOperator;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import vn.thanhdong.catalogue.Catalogue;
 import vn.thanhdong.language.Terms;
@@ -41,6 +44,9 @@ public final class DossierTable {
             "paidVnd",
             "stars");
 
+    /** What is known of the present alone. */
+    private static final Set<String> OF_NOW = Set.of("step", "feeVnd", "paidVnd", "stars");
+
     private final Catalogue catalogue;
     private final Locale locale;
 
@@ -57,6 +63,24 @@ public final class DossierTable {
     }
 
     public Iterator<List<Object>> rows(Iterator<DossierSummary> dossiers) {
+        return rows(dossiers, this::row);
+    }
+
+    /** Rows of dossiers as they stood, below {@link #ofThePast} of the header. */
+    public Iterator<List<Object>> pastRows(Iterator<DossierSummary> dossiers) {
+        return rows(dossiers, dossier -> ofThePast(row(dossier)));
+    }
+
+    /** Without the columns that are known of the present alone. */
+    public static <T> List<T> ofThePast(List<T> cells) {
+        return IntStream.range(0, COLUMNS.size())
+                .filter(column -> !OF_NOW.contains(COLUMNS.get(column)))
+                .mapToObj(cells::get)
+                .toList();
+    }
+
+    private static Iterator<List<Object>> rows(
+            Iterator<DossierSummary> dossiers, Function<DossierSummary, List<Object>> row) {
         return new Iterator<>() {
             @Override
             public boolean hasNext() {
@@ -65,7 +89,7 @@ public final class DossierTable {
 
             @Override
             public List<Object> next() {
-                return row(dossiers.next());
+                return row.apply(dossiers.next());
             }
         };
     }

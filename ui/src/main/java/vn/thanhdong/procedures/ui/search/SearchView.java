@@ -15,6 +15,7 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.text.NumberFormat;
 import java.time.LocalDate;
+import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -25,6 +26,7 @@ import vn.thanhdong.procedures.query.AsOf;
 import vn.thanhdong.procedures.query.DossierFilter;
 import vn.thanhdong.procedures.query.DossierOrder;
 import vn.thanhdong.procedures.query.DossierPage;
+import vn.thanhdong.procedures.query.DossierSummary;
 import vn.thanhdong.procedures.query.ReportCell;
 import vn.thanhdong.ui.Dates;
 import vn.thanhdong.ui.EmptyState;
@@ -173,13 +175,21 @@ public class SearchView extends Div implements BeforeEnterObserver, HasDynamicTi
 
     private FileLinks export(DossierFilter wanted, DossierOrder by) {
         var table = new DossierTable(catalogue, getLocale());
+        String title = getTranslation("search.title");
+        List<String> header = DossierTable.header(this::getTranslation);
+        AsOf moment = wanted.asOf();
+        if (moment == null) {
+            return new FileLinks("ho-so", title, header, () -> table.rows(all(wanted, by)));
+        }
         return new FileLinks(
-                filter.asOf() == null
-                        ? "ho-so"
-                        : "ho-so-" + LocalDate.ofInstant(filter.asOf().at(), Dates.ZONE),
-                getTranslation("search.title"),
-                DossierTable.header(this::getTranslation),
-                () -> table.rows(DossierPages.all(question -> questions.askAs(actor, question), wanted, by)));
+                "ho-so-" + LocalDate.ofInstant(moment.at(), Dates.ZONE),
+                title,
+                DossierTable.ofThePast(header),
+                () -> table.pastRows(all(wanted, by)));
+    }
+
+    private Iterator<DossierSummary> all(DossierFilter wanted, DossierOrder by) {
+        return DossierPages.all(question -> questions.askAs(actor, question), wanted, by);
     }
 
     @Override
