@@ -1,6 +1,7 @@
 package vn.thanhdong.verifiablelog;
 
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Shows that a leaf is in a tree, RFC 6962, section 2.1.1.
@@ -17,8 +18,13 @@ public record InclusionProof(long index, long size, List<Hash> hashes) {
 
     /** Whether it shows that this is the hash of the leaf at {@code index} of the tree with this root. */
     public boolean proves(Hash leaf, Hash root) {
+        return root(leaf).filter(root::equals).isPresent();
+    }
+
+    /** The root to which it leads from that leaf; empty when it has not as many hashes as index and size ask for. */
+    public Optional<Hash> root(Hash leaf) {
         if (index < 0 || index >= size) {
-            return false;
+            return Optional.empty();
         }
         // RFC 9162, section 2.1.3.2
         long here = index;
@@ -26,7 +32,7 @@ public record InclusionProof(long index, long size, List<Hash> hashes) {
         Hash hash = leaf;
         for (Hash sibling : hashes) {
             if (last == 0) {
-                return false;
+                return Optional.empty();
             }
             if ((here & 1) == 1 || here == last) {
                 hash = Rfc6962.node(sibling, hash);
@@ -40,6 +46,6 @@ public record InclusionProof(long index, long size, List<Hash> hashes) {
             here >>= 1;
             last >>= 1;
         }
-        return last == 0 && hash.equals(root);
+        return last == 0 ? Optional.of(hash) : Optional.empty();
     }
 }

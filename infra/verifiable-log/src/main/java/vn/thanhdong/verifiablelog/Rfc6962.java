@@ -80,7 +80,8 @@ public final class Rfc6962 {
         return Long.highestOneBit(count - 1);
     }
 
-    static byte[] sha256(byte[] bytes) {
+    /** SHA-256 of these bytes alone, which is the hash of no leaf and no node. */
+    public static byte[] sha256(byte[] bytes) {
         return sha256().digest(bytes);
     }
 
