@@ -9,19 +9,23 @@ import vn.thanhdong.catalogue.Catalogue;
 import vn.thanhdong.catalogue.PackSource;
 import vn.thanhdong.papers.DeskPapers;
 import vn.thanhdong.papers.DossierPapers;
+import vn.thanhdong.papers.ProvenCopies;
 import vn.thanhdong.procedures.query.ControlSheet;
 import vn.thanhdong.procedures.query.DossierDetail;
 import vn.thanhdong.procedures.query.Handover;
 import vn.thanhdong.procedures.query.PaperOfDossier;
+import vn.thanhdong.procedures.query.PaperProof;
 import vn.thanhdong.procedures.query.RegisterEntry;
 import vn.thanhdong.procedures.ui.dossier.Papers;
+import vn.thanhdong.procedures.ui.files.ProofPress;
 import vn.thanhdong.territory.AgencyCode;
 
 /** The papers of dossiers and of desks as PDF, for whoever runs the pages. */
-public final class PrintedPapers implements Papers {
+public final class PrintedPapers implements Papers, ProofPress {
 
     private final DossierPapers papers;
     private final DeskPapers ofDesks;
+    private final ProvenCopies copies;
 
     /**
      * @param folder packs that replace the built-in ones, for the templates among them; empty for the built-in ones
@@ -41,6 +45,7 @@ public final class PrintedPapers implements Papers {
         PackSource templates = templates(folder);
         papers = new DossierPapers(catalogue, templates, clock, site);
         ofDesks = new DeskPapers(catalogue, templates, clock);
+        copies = new ProvenCopies(templates, site);
     }
 
     /** A folder made before there were templates for all papers does without them. */
@@ -56,6 +61,11 @@ public final class PrintedPapers implements Papers {
     @Override
     public byte[] print(PaperOfDossier paper, DossierDetail dossier, String issuedBy) {
         return papers.print(paper, dossier, issuedBy);
+    }
+
+    @Override
+    public byte[] copy(byte[] issued, PaperProof proof) {
+        return copies.copy(issued, proof);
     }
 
     @Override

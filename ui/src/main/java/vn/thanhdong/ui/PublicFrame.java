@@ -17,6 +17,7 @@ import com.vaadin.flow.server.auth.AnonymousAllowed;
 import com.vaadin.flow.spring.security.AuthenticationContext;
 import org.jspecify.annotations.Nullable;
 import vn.thanhdong.access.Role;
+import vn.thanhdong.ui.check.CheckLink;
 
 /** The frame around the pages that are for everybody, first of all on a phone. */
 @AnonymousAllowed
@@ -32,7 +33,7 @@ public class PublicFrame extends Div implements RouterLayout, AfterNavigationObs
             SignedIn signedIn, AuthenticationContext authentication, Training training, Questions questions) {
         addClassName("td-public");
         links.getElement().setAttribute("aria-label", getTranslation("nav.label"));
-        links.add(link("", "nav.procedures"), link("tra-cuu", "nav.track"));
+        links.add(link("", "nav.procedures"), link("tra-cuu", "nav.track"), new CheckLink());
         if (signedIn.is(Role.CITIZEN)) {
             links.add(link("ho-so-cua-toi", "nav.mine"), link("ai-da-xem", "nav.views"));
         }

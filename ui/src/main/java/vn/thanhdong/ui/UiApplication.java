@@ -8,7 +8,6 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;
 import vn.thanhdong.catalogue.CatalogueInForce;
 import vn.thanhdong.identity.IdentitySigner;
-import vn.thanhdong.procedures.ui.dossier.Papers;
 import vn.thanhdong.process.ProcessConfiguration;
 import vn.thanhdong.process.ServiceProcess;
 
@@ -34,7 +33,7 @@ public class UiApplication {
     }
 
     @Bean
-    Papers papers(
+    PrintedPapers papers(
             CatalogueInForce catalogue,
             @Value("${thanhdong.catalogue:}") String folder,
             Clock clock,

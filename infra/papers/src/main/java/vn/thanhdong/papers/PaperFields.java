@@ -107,6 +107,9 @@ final class PaperFields {
                     "at",
                     "step"));
 
+    private static final Set<String> PROOF = Set.of(
+            "qr", "proven", "pending", "attached", "checkUrl", "file", "position", "size");
+
     static final Map<String, Set<String>> BY_TEMPLATE = Map.of(
             "01", DOSSIER,
             "02", DOSSIER,
@@ -116,6 +119,7 @@ final class PaperFields {
             "06", SHEET,
             "07", REGISTER,
             "handover", HANDOVER,
+            "proof", PROOF,
             "result", RESULT);
 
     private PaperFields() {}

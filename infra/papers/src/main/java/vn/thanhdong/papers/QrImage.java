@@ -31,6 +31,15 @@ final class QrImage {
                             PIXELS,
                             PIXELS,
                             Map.of(EncodeHintType.MARGIN, 1, EncodeHintType.ERROR_CORRECTION, ErrorCorrectionLevel.M));
+            return of(cells);
+        } catch (WriterException e) {
+            throw new IllegalArgumentException("Too long for a QR code: " + text, e);
+        }
+    }
+
+    /** The same of cells that are drawn already. */
+    static String of(BitMatrix cells) {
+        try {
             var image = new BufferedImage(cells.getWidth(), cells.getHeight(), BufferedImage.TYPE_BYTE_BINARY);
             for (int y = 0; y < cells.getHeight(); y++) {
                 for (int x = 0; x < cells.getWidth(); x++) {
@@ -40,8 +49,6 @@ final class QrImage {
             var png = new ByteArrayOutputStream();
             ImageIO.write(image, "png", png);
             return "data:image/png;base64," + Base64.getEncoder().encodeToString(png.toByteArray());
-        } catch (WriterException e) {
-            throw new IllegalArgumentException("Too long for a QR code: " + text, e);
         } catch (IOException e) {
             throw new UncheckedIOException("A QR code cannot be drawn", e);
         }

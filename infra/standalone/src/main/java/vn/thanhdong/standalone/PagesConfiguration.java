@@ -10,7 +10,6 @@ import vn.thanhdong.catalogue.CatalogueInForce;
 import vn.thanhdong.identity.IdentitySecret;
 import vn.thanhdong.identity.IdentitySigner;
 import vn.thanhdong.identity.IdentityVerifier;
-import vn.thanhdong.procedures.ui.dossier.Papers;
 import vn.thanhdong.ui.IdentityTokens;
 import vn.thanhdong.ui.PrintedPapers;
 
@@ -24,7 +23,7 @@ class PagesConfiguration {
     }
 
     @Bean
-    Papers papers(
+    PrintedPapers papers(
             CatalogueInForce catalogue,
             @Value("${thanhdong.catalogue:}") String folder,
             Clock clock,

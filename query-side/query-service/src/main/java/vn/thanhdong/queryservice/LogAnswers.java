@@ -3,6 +3,7 @@ package vn.thanhdong.queryservice;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.axonframework.queryhandling.QueryHandler;
 import vn.thanhdong.eventstore.log.CheckRecord;
 import vn.thanhdong.eventstore.log.LogStanding;
@@ -35,6 +36,12 @@ final class LogAnswers {
     LogPart answer(GetLogPart question) {
         if (log.isEmpty()) {
             return NO_LOG;
+        }
+        if (question.path().equals("keys")) {
+            String keys = log.get().verifiers().stream()
+                    .map(key -> key.text() + "\n")
+                    .collect(Collectors.joining());
+            return part(State.KEYS, keys.getBytes(StandardCharsets.UTF_8));
         }
         return question.path().equals("checkpoint")
                 ? log.get()

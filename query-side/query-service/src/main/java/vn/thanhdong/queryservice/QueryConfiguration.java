@@ -66,6 +66,7 @@ import vn.thanhdong.procedures.projection.MyDayAnswers;
 import vn.thanhdong.procedures.projection.NumberHashes;
 import vn.thanhdong.procedures.projection.OneDossier;
 import vn.thanhdong.procedures.projection.PaperKeys;
+import vn.thanhdong.procedures.projection.PaperProofs;
 import vn.thanhdong.procedures.projection.ProcedureAnswers;
 import vn.thanhdong.procedures.projection.ReportAnswers;
 import vn.thanhdong.procedures.projection.ServiceFigureAnswers;
@@ -287,6 +288,11 @@ public class QueryConfiguration {
     @Bean
     PaperKeys paperKeys(ElasticsearchClient client, Scopes scopes, FileKeys keys) {
         return new PaperKeys(client, scopes, keys);
+    }
+
+    @Bean
+    PaperProofs paperProofs(ElasticsearchClient client, Scopes scopes, ObjectProvider<VerifiableLog> log) {
+        return new PaperProofs(client, scopes, Optional.ofNullable(log.getIfAvailable()));
     }
 
     @Bean

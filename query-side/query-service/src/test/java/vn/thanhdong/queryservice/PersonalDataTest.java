@@ -53,6 +53,12 @@ import vn.thanhdong.procedures.query.FindEarlierAnswers;
 import vn.thanhdong.procedures.query.GetAttachmentKey;
 import vn.thanhdong.procedures.query.GetControlSheet;
 import vn.thanhdong.procedures.query.GetPaperKey;
+import vn.thanhdong.procedures.query.GetPaperProof;
+import vn.thanhdong.procedures.query.PaperProof;
+import vn.thanhdong.verifiablelog.TlogProof;
+import vn.thanhdong.verifiablelog.paper.CompactProof;
+import vn.thanhdong.verifiablelog.paper.Digits;
+import vn.thanhdong.verifiablelog.paper.OpenedEntry;
 import vn.thanhdong.procedures.query.PaperKey;
 import vn.thanhdong.projection.Projections;
 import vn.thanhdong.territory.AgencyCode;
@@ -288,7 +294,8 @@ class PersonalDataTest {
                         "ab",
                         Optional.of(new AgencyCode("H23.31.09")),
                         Optional.of(2026),
-                        Optional.of(file)));
+                        Optional.of(file),
+                        Optional.of(new DossierCode("H23.31.09-260105-0002"))));
 
         assertThat(query.ask("congdan", new FindDossier(dossier, 2)).papers())
                 .singleElement()
@@ -297,6 +304,19 @@ class PersonalDataTest {
         assertThat(query.ask("congdan", opening)).isEqualTo(sealing.key());
         assertThat(query.ask("chuyenvien", opening)).isEqualTo(sealing.key());
         assertThat(query.ask("congdan2", opening).state()).isEqualTo(FileKey.State.NOT_YOURS);
+
+        var proving = new GetPaperProof(dossier, file);
+        await().atMost(PATIENCE)
+                .until(() -> query.ask("congdan", proving).state() == PaperProof.State.PROVEN);
+        PaperProof proof = query.ask("chuyenvien", proving);
+        assertThat(CompactProof.expand(Digits.bytes(proof.digits())).text()).isEqualTo(proof.proof());
+        assertThat(OpenedEntry.of(TlogProof.parse(proof.proof())).event().payload())
+                .contains("H23.31.09-260105-0002", "1/2026")
+                .doesNotContain("Nguyễn");
+        assertThat(query.ask("congdan2", proving)).isEqualTo(PaperProof.NONE);
+        assertThat(query.ask("congdan", new GetPaperProof(dossier, QueryProcess.SHA256)))
+                .as("what was handed in is no paper")
+                .isEqualTo(PaperProof.NONE);
 
         assertThat(query.ask("motcua", new GetControlSheet(dossier)).steps()).isNotEmpty();
         assertThat(query.ask("congdan", new GetControlSheet(dossier)).steps())

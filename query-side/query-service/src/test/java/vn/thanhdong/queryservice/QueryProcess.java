@@ -74,6 +74,7 @@ final class QueryProcess implements AutoCloseable {
                 "--KEYS_DATABASE_USER=" + user,
                 "--KEYS_DATABASE_PASSWORD=" + password,
                 "--THANHDONG_IDENTITY_SECRET=0123456789012345678901234567890123456789",
+                "--THANHDONG_LOG_KEY=" + Base64.getEncoder().encodeToString(new byte[32]),
                 "--THANHDONG_MASTER_KEY=" + Base64.getEncoder().encodeToString(new byte[32]));
         events = JdbcClient.create(beans.getBean(javax.sql.DataSource.class));
     }

@@ -3,6 +3,7 @@ package vn.thanhdong.procedures.event;
 import java.time.Instant;
 import java.util.Objects;
 import java.util.Optional;
+import vn.thanhdong.procedures.DossierCode;
 import vn.thanhdong.procedures.DossierId;
 import vn.thanhdong.procedures.PaperKind;
 import vn.thanhdong.territory.AgencyCode;
@@ -19,6 +20,8 @@ import vn.thanhdong.territory.AgencyCode;
  * @param year year of the register, in Asia/Ho_Chi_Minh; empty as above
  * @param file address under which the document lies exactly as issued: SHA-256 of its ciphertext, lower-case
  *     hexadecimal; empty where it was not kept
+ * @param code code of the dossier; empty before it has one, and in what was recorded before papers carried a proof. What
+ *     proves a paper opens this event, so all that stands in it is for everybody
  */
 public record PaperIssued(
         DossierId dossierId,
@@ -28,12 +31,14 @@ public record PaperIssued(
         String sha256,
         Optional<AgencyCode> agency,
         Optional<Integer> year,
-        Optional<String> file)
+        Optional<String> file,
+        Optional<DossierCode> code)
         implements DossierEvent {
 
     public PaperIssued {
         agency = Objects.requireNonNullElse(agency, Optional.empty());
         year = Objects.requireNonNullElse(year, Optional.empty());
         file = Objects.requireNonNullElse(file, Optional.empty());
+        code = Objects.requireNonNullElse(code, Optional.empty());
     }
 }

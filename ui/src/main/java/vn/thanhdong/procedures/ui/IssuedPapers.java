@@ -12,6 +12,7 @@ import vn.thanhdong.procedures.query.PaperOfDossier;
 import vn.thanhdong.procedures.ui.files.PaperLink;
 import vn.thanhdong.ui.Dates;
 import vn.thanhdong.ui.Names;
+import vn.thanhdong.ui.check.CheckLink;
 
 /** Official papers that the applicant was given, each exactly as it was issued. */
 final class IssuedPapers extends UnorderedList {
@@ -23,6 +24,9 @@ final class IssuedPapers extends UnorderedList {
             String name = Names.of(Terms.of(paper.kind()));
             String number = getTranslation("mine.papers.number", paper.number(), Dates.day(paper.issuedAt()));
             add(new ListItem(new PaperLink(dossier, paper, name), new Text(" · " + number)));
+        }
+        if (!papers.isEmpty()) {
+            add(new ListItem(new CheckLink()));
         }
     }
 

@@ -36,13 +36,13 @@ class LogFiles {
         this.words = words;
     }
 
-    @GetMapping({ADDRESS + "/checkpoint", ADDRESS + "/tile/**"})
+    @GetMapping({ADDRESS + "/checkpoint", ADDRESS + "/keys", ADDRESS + "/tile/**"})
     ResponseEntity<byte[]> part(HttpServletRequest request) {
         String path = request.getRequestURI().substring((request.getContextPath() + ADDRESS + "/").length());
         LogPart part = questions.askAsPublic(new GetLogPart(path));
         byte[] content = Base64.getDecoder().decode(part.content());
         return switch (part.state()) {
-            case CHECKPOINT ->
+            case CHECKPOINT, KEYS ->
                 ResponseEntity.ok()
                         .contentType(TEXT)
                         .cacheControl(CacheControl.maxAge(CHECKPOINT_IS_FRESH).mustRevalidate())

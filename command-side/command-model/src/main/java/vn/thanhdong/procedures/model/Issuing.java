@@ -46,7 +46,8 @@ final class Issuing {
                     command.sha256(),
                     Optional.ofNullable(paper.agency()),
                     Optional.of(paper.year()),
-                    Optional.of(command.file())));
+                    Optional.of(command.file()),
+                    Optional.ofNullable(dossier.code())));
         });
     }
 

@@ -170,6 +170,7 @@ class IssuingTest {
                 SHA,
                 Optional.empty(),
                 Optional.empty(),
+                Optional.empty(),
                 Optional.empty());
 
         var trail = story.file().papers().after(old, story.progress());

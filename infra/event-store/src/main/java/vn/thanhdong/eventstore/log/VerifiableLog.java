@@ -11,8 +11,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.springframework.context.SmartLifecycle;
+import vn.thanhdong.eventstore.position.OpenedEvents;
 import vn.thanhdong.verifiablelog.Checkpoint;
 import vn.thanhdong.verifiablelog.EntryBundle;
 import vn.thanhdong.verifiablelog.MalformedLogData;
@@ -20,6 +22,8 @@ import vn.thanhdong.verifiablelog.Tile;
 import vn.thanhdong.verifiablelog.TiledTree;
 import vn.thanhdong.verifiablelog.TlogProof;
 import vn.thanhdong.verifiablelog.note.SignedNote;
+import vn.thanhdong.verifiablelog.note.VerifierKey;
+import vn.thanhdong.verifiablelog.paper.OpenedEntry;
 import vn.thanhdong.verifiablelog.witness.Witness;
 
 /**
@@ -159,6 +163,21 @@ public final class VerifiableLog implements SmartLifecycle {
             }
             return proven;
         });
+    }
+
+    /**
+     * What opens the entries of events about an aggregate; they need not be published yet.
+     *
+     * @param type stored name of the type of event
+     */
+    public List<OpenedEntry> opened(String aggregateId, String type) {
+        return read(connection -> OpenedEvents.of(connection, aggregateId, type));
+    }
+
+    /** The public keys by which checkpoints are checked: the log's own first, then former ones. */
+    public List<VerifierKey> verifiers() {
+        return Stream.concat(Stream.of(keys.own().verifier()), keys.former().stream())
+                .toList();
     }
 
     private static List<byte[]> entries(LogTiles tiles, long size, long tile) {

@@ -22,11 +22,14 @@ import vn.thanhdong.verifiablelog.Checkpoint;
 import vn.thanhdong.verifiablelog.EntryBundle;
 import vn.thanhdong.verifiablelog.InclusionProof;
 import vn.thanhdong.verifiablelog.LogEntry;
+import vn.thanhdong.verifiablelog.MalformedLogData;
 import vn.thanhdong.verifiablelog.Rfc6962;
 import vn.thanhdong.verifiablelog.Tile;
 import vn.thanhdong.verifiablelog.TiledTree;
 import vn.thanhdong.verifiablelog.TlogProof;
 import vn.thanhdong.verifiablelog.note.SignedNote;
+import vn.thanhdong.verifiablelog.paper.CompactProof;
+import vn.thanhdong.verifiablelog.paper.OpenedEntry;
 
 class VerifiableLogTest {
 
@@ -85,6 +88,24 @@ class VerifiableLogTest {
                 .isTrue();
         assertThat(logged.log.proof(701)).isEmpty();
         assertThat(logged.log.proof(0)).isEmpty();
+    }
+
+    @Test
+    void an_entry_that_is_opened_is_the_published_one_and_one_that_was_changed_since_is_not() throws Exception {
+        logged.recordAndPublish(300);
+        String type = logged.store.jdbc.sql("SELECT DISTINCT payload_type FROM domain_event_entry").query(String.class).single();
+
+        List<OpenedEntry> opened = logged.log.opened("aggregate-1", type);
+
+        assertThat(opened).hasSize(300);
+        TlogProof proof = opened.get(41).provenBy(logged.log.proof(42).orElseThrow());
+        assertThat(CompactProof.expand(CompactProof.of(proof)).text()).isEqualTo(proof.text());
+        assertThat(opened).allSatisfy(one -> assertThat(one.agrees()).isTrue());
+        assertThat(logged.log.opened("aggregate-2", type)).isEmpty();
+
+        logged.sql("UPDATE domain_event_entry SET payload_revision = '9' WHERE sequence_number = 41");
+        TlogProof changed = logged.log.opened("aggregate-1", type).get(41).provenBy(logged.log.proof(42).orElseThrow());
+        assertThatThrownBy(() -> CompactProof.of(changed)).isInstanceOf(MalformedLogData.class);
     }
 
     @Test

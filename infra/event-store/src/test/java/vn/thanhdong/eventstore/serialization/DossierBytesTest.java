@@ -14,6 +14,7 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import vn.thanhdong.access.PersonId;
 import vn.thanhdong.access.Personal;
+import vn.thanhdong.procedures.DossierCode;
 import vn.thanhdong.procedures.DossierId;
 import vn.thanhdong.procedures.PaperKind;
 import vn.thanhdong.procedures.event.DossierEvent;
@@ -59,7 +60,7 @@ class DossierBytesTest {
     }
 
     @Test
-    void a_paper_of_before_is_read_without_agency_year_and_file() {
+    void a_paper_of_before_is_read_without_agency_year_file_and_code() {
         var now = new PaperIssued(
                 ID,
                 NOW,
@@ -68,10 +69,11 @@ class DossierBytesTest {
                 "ab",
                 Optional.of(new AgencyCode("H23")),
                 Optional.of(2026),
-                Optional.of("cd"));
+                Optional.of("cd"),
+                Optional.of(new DossierCode("H23-261123-0042")));
         byte[] written = serializer.serialize(now, byte[].class).getData();
         String stored =
-                new String(written, UTF_8).replaceFirst(",\"agency\":\"H23\",\"year\":2026,\"file\":\"cd\"", "");
+                new String(written, UTF_8).replaceFirst(",\"agency\":\"H23\",\"year\":2026,\"file\":\"cd\",\"code\":\"H23-261123-0042\"", "");
 
         assertThat(stored).hasSizeLessThan(written.length).doesNotContain("year");
         assertThat(read(written, now)).isEqualTo(now);
@@ -82,6 +84,7 @@ class DossierBytesTest {
                         PaperKind.RECEIPT,
                         "12/2026",
                         "ab",
+                        Optional.empty(),
                         Optional.empty(),
                         Optional.empty(),
                         Optional.empty()));

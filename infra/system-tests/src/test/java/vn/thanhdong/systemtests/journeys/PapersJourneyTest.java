@@ -38,9 +38,10 @@ class PapersJourneyTest extends CitizenJourney {
 
         byte[] issued = opens(page, "In phiếu xin lỗi và hẹn lại (04)");
         Visitor leader = signedIn("lanhdao").opensHere(dossier);
-        assertArrayEquals(issued, opens(leader.page(), "In phiếu xin lỗi và hẹn lại (04)"));
+        assertArrayEquals(
+                IssuedPart.of(issued), IssuedPart.of(opens(leader.page(), "In phiếu xin lỗi và hẹn lại (04)")));
         String hash =
-                HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(issued));
+                HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(IssuedPart.of(issued)));
         Visitor auditor = signedIn("kiemtoan").opensHere(dossier);
         auditor.page().locator(".page-tabs a").getByText("Lịch sử").click();
         assertThat(auditor.page().locator("body")).containsText(hash);
@@ -67,7 +68,7 @@ class PapersJourneyTest extends CitizenJourney {
                         AriaRole.LINK, new Page.GetByRoleOptions().setName("Giấy tiếp nhận hồ sơ và hẹn trả kết quả"));
         receipt.scrollIntoViewIfNeeded();
         citizen.isStill().photograph("papers-of-applicant");
-        assertArrayEquals(issued, body(citizen.page(), receipt));
+        assertArrayEquals(IssuedPart.of(issued), IssuedPart.of(body(citizen.page(), receipt)));
     }
 
     private static Locator paper(Page page, String name) {

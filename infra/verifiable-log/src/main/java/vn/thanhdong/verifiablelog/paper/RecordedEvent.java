@@ -72,16 +72,14 @@ public record RecordedEvent(
     }
 
     /**
-     * The leaf that the log has for it: version, then SHA-256(salt ‖ canonical event).
+     * The leaf that the log has for it: version, then SHA-256(salt ‖ canonical event). An event without a salt, which
+     * nobody here records, is hashed alone.
      *
-     * @throws MalformedLogData there is no salt in its metadata
+     * @throws MalformedLogData its salt is not Base64
      */
     public byte[] leaf() {
         Matcher salt = SALT.matcher(metadata);
-        if (!salt.find()) {
-            throw new MalformedLogData("The event has no salt");
-        }
-        byte[] random = decoded(salt.group(1));
+        byte[] random = salt.find() ? decoded(salt.group(1)) : new byte[0];
         byte[] salted = Arrays.copyOf(random, random.length + bytes.length);
         System.arraycopy(bytes, 0, salted, random.length, bytes.length);
         byte[] hash = Rfc6962.sha256(salted);

@@ -17,6 +17,8 @@ public record LogPart(State state, String content) {
         /** The published log has no such part, or not yet. */
         NONE,
         /** This installation publishes no log: its events are on Axon Server, or it has no key to sign with. */
-        NO_LOG
+        NO_LOG,
+        /** The public keys by which checkpoints are checked, one a line, the log's own first. */
+        KEYS
     }
 }

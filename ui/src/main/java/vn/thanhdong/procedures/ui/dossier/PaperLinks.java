@@ -22,6 +22,7 @@ import vn.thanhdong.procedures.query.DossierSummary;
 import vn.thanhdong.procedures.query.PaperOfDossier;
 import vn.thanhdong.procedures.ui.files.PaperLink;
 import vn.thanhdong.ui.Dates;
+import vn.thanhdong.ui.check.CheckLink;
 
 /**
  * The papers that a dossier in its state has, each opened as a PDF in a page of its own, to be printed. One that is owed
@@ -61,6 +62,9 @@ public final class PaperLinks extends Div {
                 add(link("file.paper.result", "ket-qua", () -> printer.printResult(detail)));
             }
             add(link("file.paper.CONTROL_SHEET", "06", () -> office.controlSheet(asker, name, summary.id())));
+            if (detail.papers().stream().anyMatch(paper -> paper.paper().isKept())) {
+                add(checkLink());
+            }
         });
     }
 
@@ -96,6 +100,12 @@ public final class PaperLinks extends Div {
         var link = new Anchor(handler, getTranslation(key));
         link.setTarget(AnchorTarget.BLANK);
         return asButton(link);
+    }
+
+    private static Anchor checkLink() {
+        var check = new CheckLink();
+        check.setTarget(AnchorTarget.BLANK);
+        return asButton(check);
     }
 
     private static Anchor asButton(Anchor link) {

@@ -25,6 +25,7 @@ import vn.thanhdong.procedures.query.FindDossier;
 import vn.thanhdong.procedures.query.GetControlSheet;
 import vn.thanhdong.procedures.query.PaperOfDossier;
 import vn.thanhdong.procedures.ui.files.PaperArchive;
+import vn.thanhdong.procedures.ui.files.ProvenPapers;
 import vn.thanhdong.procedures.ui.files.UploadStore;
 import vn.thanhdong.ui.Commands;
 import vn.thanhdong.ui.Questions;
@@ -48,6 +49,7 @@ public class PaperOffice {
     private final Commands commands;
     private final PaperArchive archive;
     private final UploadStore store;
+    private final ProvenPapers proven;
     private final ObjectProvider<Papers> printers;
 
     public PaperOffice(
@@ -55,11 +57,13 @@ public class PaperOffice {
             Commands commands,
             PaperArchive archive,
             UploadStore store,
+            ProvenPapers proven,
             ObjectProvider<Papers> printers) {
         this.questions = questions;
         this.commands = commands;
         this.archive = archive;
         this.store = store;
+        this.proven = proven;
         this.printers = printers;
     }
 
@@ -93,7 +97,7 @@ public class PaperOffice {
     }
 
     /**
-     * The document to be looked at or printed: as it was issued; issued now, when it is owed and the asker's to issue;
+     * The document to be looked at or printed: as it was issued, with its proof behind it; issued now, when it is owed and the asker's to issue;
      * else printed from what is known, which it says itself.
      *
      * @param askedAt when the act happened that asked for it
@@ -110,7 +114,8 @@ public class PaperOffice {
             }
         }
         if (paper.paper().isKept()) {
-            return store.read(asker, dossier, paper.paper().file());
+            String file = paper.paper().file();
+            return proven.copy(asker, dossier, file, store.read(asker, dossier, file));
         }
         return printer().orElseThrow().print(withoutNumber(paper), detail, name);
     }

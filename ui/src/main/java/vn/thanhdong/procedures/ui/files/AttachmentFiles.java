@@ -36,10 +36,12 @@ class AttachmentFiles {
     private static final int LETTERS_OF_NAME = 8;
 
     private final UploadStore store;
+    private final PaperCopies papers;
     private final SignedIn signedIn;
 
-    AttachmentFiles(UploadStore store, SignedIn signedIn) {
+    AttachmentFiles(UploadStore store, PaperCopies papers, SignedIn signedIn) {
         this.store = store;
+        this.papers = papers;
         this.signedIn = signedIn;
     }
 
@@ -54,6 +56,9 @@ class AttachmentFiles {
         // what was told by its content on the way in is told by it again: nobody's word for it is taken
         FileType type = FileType.of(content)
                 .orElseThrow(() -> new UploadClosed(UploadClosed.Reason.BROKEN, "None of the types that are taken"));
+        if (type == FileType.PDF) {
+            content = papers.copy(asker.get(), id.get(), sha256, content);
+        }
         return ResponseEntity.ok()
                 .contentType(MediaType.parseMediaType(type.mediaType()))
                 .header(HttpHeaders.CONTENT_DISPOSITION, disposition(type, sha256))
