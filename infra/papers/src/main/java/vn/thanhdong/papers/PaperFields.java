@@ -107,8 +107,8 @@ final class PaperFields {
                     "at",
                     "step"));
 
-    private static final Set<String> PROOF = Set.of(
-            "qr", "proven", "pending", "attached", "checkUrl", "file", "position", "size");
+    private static final Set<String> PROOF =
+            Set.of("qr", "proven", "pending", "attached", "checkUrl", "file", "position", "size");
 
     static final Map<String, Set<String>> BY_TEMPLATE = Map.of(
             "01", DOSSIER,

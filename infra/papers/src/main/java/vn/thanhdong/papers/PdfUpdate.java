@@ -49,8 +49,8 @@ final class PdfUpdate {
                 document.addPage(page);
                 y = paper.getHeight() - height - 2 * FOOT;
             }
-            try (var content = new PDPageContentStream(
-                    document, page, PDPageContentStream.AppendMode.APPEND, true, true)) {
+            try (var content =
+                    new PDPageContentStream(document, page, PDPageContentStream.AppendMode.APPEND, true, true)) {
                 content.transform(Matrix.getTranslateInstance(0, y));
                 content.drawForm(form);
             }

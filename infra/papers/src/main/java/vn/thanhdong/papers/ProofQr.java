@@ -27,8 +27,7 @@ final class ProofQr {
     /** A {@code data:} address of a PNG; empty where the code would be larger than {@link #LARGEST_VERSION}. */
     static Optional<String> of(String address) {
         try {
-            QRCode code =
-                    Encoder.encode(address, ErrorCorrectionLevel.L, Map.of(EncodeHintType.QR_COMPACT, true));
+            QRCode code = Encoder.encode(address, ErrorCorrectionLevel.L, Map.of(EncodeHintType.QR_COMPACT, true));
             return code.getVersion().getVersionNumber() > LARGEST_VERSION
                     ? Optional.empty()
                     : Optional.of(QrImage.of(cells(code.getMatrix())));

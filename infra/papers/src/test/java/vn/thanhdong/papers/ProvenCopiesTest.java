@@ -32,7 +32,8 @@ import vn.thanhdong.procedures.query.PaperProof;
 class ProvenCopiesTest {
 
     private static final String SITE = "https://dichvucong.haiphong.gov.vn";
-    private static final String PROOF = "c2sp.org/tlog-proof@v1\nindex 1599999\n\nlog.example\n1600000\nroot\n\n— log.example x\n";
+    private static final String PROOF =
+            "c2sp.org/tlog-proof@v1\nindex 1599999\n\nlog.example\n1600000\nroot\n\n— log.example x\n";
 
     private final ProvenCopies copies = new ProvenCopies(PackSource.ofClassPath(), SITE);
 
@@ -67,7 +68,8 @@ class ProvenCopiesTest {
         assertThat(new String(copy, ISO_8859_1))
                 .contains("stream\r\n" + new String(PROOF.getBytes(UTF_8), ISO_8859_1) + "\r\nendstream");
         try (var document = Loader.loadPDF(copy)) {
-            var files = document.getDocumentCatalog().getNames().getEmbeddedFiles().getNames();
+            var files =
+                    document.getDocumentCatalog().getNames().getEmbeddedFiles().getNames();
             assertThat(files).containsOnlyKeys("bang-chung.tlog-proof");
             assertThat(new String(
                             files.get("bang-chung.tlog-proof").getEmbeddedFile().toByteArray(), UTF_8))

@@ -38,9 +38,8 @@ final class LogAnswers {
             return NO_LOG;
         }
         if (question.path().equals("keys")) {
-            String keys = log.get().verifiers().stream()
-                    .map(key -> key.text() + "\n")
-                    .collect(Collectors.joining());
+            String keys =
+                    log.get().verifiers().stream().map(key -> key.text() + "\n").collect(Collectors.joining());
             return part(State.KEYS, keys.getBytes(StandardCharsets.UTF_8));
         }
         return question.path().equals("checkpoint")

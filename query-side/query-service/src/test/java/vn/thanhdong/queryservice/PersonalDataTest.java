@@ -54,14 +54,14 @@ import vn.thanhdong.procedures.query.GetAttachmentKey;
 import vn.thanhdong.procedures.query.GetControlSheet;
 import vn.thanhdong.procedures.query.GetPaperKey;
 import vn.thanhdong.procedures.query.GetPaperProof;
+import vn.thanhdong.procedures.query.PaperKey;
 import vn.thanhdong.procedures.query.PaperProof;
+import vn.thanhdong.projection.Projections;
+import vn.thanhdong.territory.AgencyCode;
 import vn.thanhdong.verifiablelog.TlogProof;
 import vn.thanhdong.verifiablelog.paper.CompactProof;
 import vn.thanhdong.verifiablelog.paper.Digits;
 import vn.thanhdong.verifiablelog.paper.OpenedEntry;
-import vn.thanhdong.procedures.query.PaperKey;
-import vn.thanhdong.projection.Projections;
-import vn.thanhdong.territory.AgencyCode;
 
 /** Who looks is recorded, files open for who may see them, and who was erased is forgotten. */
 class PersonalDataTest {
@@ -306,8 +306,7 @@ class PersonalDataTest {
         assertThat(query.ask("congdan2", opening).state()).isEqualTo(FileKey.State.NOT_YOURS);
 
         var proving = new GetPaperProof(dossier, file);
-        await().atMost(PATIENCE)
-                .until(() -> query.ask("congdan", proving).state() == PaperProof.State.PROVEN);
+        await().atMost(PATIENCE).until(() -> query.ask("congdan", proving).state() == PaperProof.State.PROVEN);
         PaperProof proof = query.ask("chuyenvien", proving);
         assertThat(CompactProof.expand(Digits.bytes(proof.digits())).text()).isEqualTo(proof.proof());
         assertThat(OpenedEntry.of(TlogProof.parse(proof.proof())).event().payload())

@@ -93,7 +93,11 @@ class VerifiableLogTest {
     @Test
     void an_entry_that_is_opened_is_the_published_one_and_one_that_was_changed_since_is_not() throws Exception {
         logged.recordAndPublish(300);
-        String type = logged.store.jdbc.sql("SELECT DISTINCT payload_type FROM domain_event_entry").query(String.class).single();
+        String type = logged.store
+                .jdbc
+                .sql("SELECT DISTINCT payload_type FROM domain_event_entry")
+                .query(String.class)
+                .single();
 
         List<OpenedEntry> opened = logged.log.opened("aggregate-1", type);
 
@@ -104,7 +108,10 @@ class VerifiableLogTest {
         assertThat(logged.log.opened("aggregate-2", type)).isEmpty();
 
         logged.sql("UPDATE domain_event_entry SET payload_revision = '9' WHERE sequence_number = 41");
-        TlogProof changed = logged.log.opened("aggregate-1", type).get(41).provenBy(logged.log.proof(42).orElseThrow());
+        TlogProof changed = logged.log
+                .opened("aggregate-1", type)
+                .get(41)
+                .provenBy(logged.log.proof(42).orElseThrow());
         assertThatThrownBy(() -> CompactProof.of(changed)).isInstanceOf(MalformedLogData.class);
     }
 

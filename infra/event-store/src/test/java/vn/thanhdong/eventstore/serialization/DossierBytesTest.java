@@ -72,8 +72,8 @@ class DossierBytesTest {
                 Optional.of("cd"),
                 Optional.of(new DossierCode("H23-261123-0042")));
         byte[] written = serializer.serialize(now, byte[].class).getData();
-        String stored =
-                new String(written, UTF_8).replaceFirst(",\"agency\":\"H23\",\"year\":2026,\"file\":\"cd\",\"code\":\"H23-261123-0042\"", "");
+        String stored = new String(written, UTF_8)
+                .replaceFirst(",\"agency\":\"H23\",\"year\":2026,\"file\":\"cd\",\"code\":\"H23-261123-0042\"", "");
 
         assertThat(stored).hasSizeLessThan(written.length).doesNotContain("year");
         assertThat(read(written, now)).isEqualTo(now);

@@ -26,8 +26,8 @@ class PaperCheckJourneyTest extends CitizenJourney {
         String own = citizen.page().url();
         Visitor clerk = signedIn("motcua").opens("ho-so/" + own.substring(own.lastIndexOf('/') + 1));
         clerk.press("Tiếp nhận");
-        Locator receipt = clerk.page()
-                .locator(".papers > div", new Page.LocatorOptions().setHasText("In giấy tiếp nhận (01)"));
+        Locator receipt =
+                clerk.page().locator(".papers > div", new Page.LocatorOptions().setHasText("In giấy tiếp nhận (01)"));
         assertThat(receipt).containsText("phát hành");
         byte[] copy = proven(clerk.page(), (String) receipt.locator("a").evaluate("link => link.href"));
         TlogProof proof = attached(copy);
@@ -39,8 +39,10 @@ class PaperCheckJourneyTest extends CitizenJourney {
         assertThat(page.locator("#kept")).containsText("khi không có mạng");
         anybody.photograph("paper-check-empty");
         page.context().setOffline(true);
+        assertEquals("away", page.evaluate("fetch('/log/checkpoint').then(() => 'there', () => 'away')"));
 
         page.navigate(house().url() + "/kiem-tra#" + digits);
+        page.reload();
         Locator verdict = page.locator("#verdict");
         assertThat(verdict.locator("h2")).hasText("Hợp lệ");
         assertThat(verdict).containsText(number);
@@ -91,7 +93,8 @@ class PaperCheckJourneyTest extends CitizenJourney {
     private static TlogProof attached(byte[] copy) {
         String letters = new String(copy, ISO_8859_1);
         int from = letters.indexOf(HEAD);
-        String text = letters.substring(from, letters.indexOf("endstream", from)).replaceFirst("\r?\n$", "");
+        String text =
+                letters.substring(from, letters.indexOf("endstream", from)).replaceFirst("\r?\n$", "");
         return TlogProof.parse(new String(text.getBytes(ISO_8859_1), UTF_8));
     }
 }

@@ -62,7 +62,8 @@ class CompactProofTest {
         TlogProof alone = new SamplePaperProofs(1, 0).proof(10_000_000, SHA256);
 
         String digits = CompactProof.digits(proof, ROOM).orElseThrow();
-        SignedNote note = SignedNote.parse(CompactProof.expand(Digits.bytes(digits)).checkpoint());
+        SignedNote note =
+                SignedNote.parse(CompactProof.expand(Digits.bytes(digits)).checkpoint());
         assertThat(note.signatures()).hasSize(1);
         assertThat(SignedNote.parse(proof.checkpoint()).text()).isEqualTo(note.text());
         assertThat(CompactProof.digits(alone, 2_000)).isEmpty();
@@ -116,7 +117,8 @@ class CompactProofTest {
         try {
             TlogProof read = CompactProof.expand(compact);
             SignedNote note = SignedNote.parse(read.checkpoint());
-            return OpenedEntry.of(read).agrees() && note.isSignedBy(samples.log().verifier());
+            return OpenedEntry.of(read).agrees()
+                    && note.isSignedBy(samples.log().verifier());
         } catch (MalformedLogData refused) {
             return false;
         }

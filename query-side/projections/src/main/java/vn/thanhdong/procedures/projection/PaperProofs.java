@@ -43,9 +43,7 @@ public final class PaperProofs {
                 .filter(scope::covers)
                 .filter(dossier -> dossier.kept().papers().holds(question.file()))
                 .isPresent();
-        return theirs
-                ? log.map(one -> proof(one, question)).orElse(PaperProof.NONE)
-                : PaperProof.NONE;
+        return theirs ? log.map(one -> proof(one, question)).orElse(PaperProof.NONE) : PaperProof.NONE;
     }
 
     private static PaperProof proof(VerifiableLog log, GetPaperProof question) {
@@ -58,7 +56,8 @@ public final class PaperProofs {
                     .map(opened -> proof(log, opened))
                     .orElse(PaperProof.NONE);
         } catch (MalformedLogData changed) {
-            // the event in the store is not the one in the log: the comparison raises the alarm, nobody is given a proof
+            // the event in the store is not the one in the log: the comparison raises the alarm, nobody is given a
+            // proof
             LoggerFactory.getLogger(PaperProofs.class)
                     .error("No proof of a paper of {}: {}", question.dossier(), changed.getMessage());
             return PaperProof.NONE;

@@ -40,7 +40,8 @@ final class PublicFacts {
         try {
             JsonNode payload = JSON.readTree(opened.event().payload());
             JsonNode metadata = JSON.readTree(opened.event().metadata());
-            boolean open = PAYLOAD.containsAll(payload.propertyNames()) && METADATA.containsAll(metadata.propertyNames());
+            boolean open =
+                    PAYLOAD.containsAll(payload.propertyNames()) && METADATA.containsAll(metadata.propertyNames());
             return open ? Optional.of(payload.path("file").asString("")) : Optional.empty();
         } catch (JacksonException notJson) {
             return Optional.empty();

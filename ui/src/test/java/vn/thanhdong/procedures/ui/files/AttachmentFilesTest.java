@@ -44,7 +44,8 @@ class AttachmentFilesTest {
     @BeforeEach
     void open() {
         uploads = new FileUploads(data, keys, VirusScan.OFF);
-        pages = MockMvcBuilders.standaloneSetup(new AttachmentFiles(uploads, (asker, dossier, file, kept) -> kept, new SignedIn()))
+        pages = MockMvcBuilders.standaloneSetup(
+                        new AttachmentFiles(uploads, (asker, dossier, file, kept) -> kept, new SignedIn()))
                 .build();
         signIn(OFFICER, Role.OFFICER, Optional.of(new AgencyCode("H23.31.09")));
     }
