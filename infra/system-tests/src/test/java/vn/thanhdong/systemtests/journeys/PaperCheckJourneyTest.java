@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import com.microsoft.playwright.APIResponse;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.FilePayload;
 import org.junit.jupiter.api.Test;
 import vn.thanhdong.verifiablelog.TlogProof;
@@ -71,6 +72,9 @@ class PaperCheckJourneyTest extends CitizenJourney {
         anybody.photograph("paper-check-altered");
         page.locator("#language").click();
         assertThat(verdict.locator("h2")).hasText("Not valid");
+        page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.DARK));
+        page.setViewportSize(390, 844);
+        anybody.photograph("paper-check-altered-dark-phone");
         page.context().setOffline(false);
     }
 
@@ -94,7 +98,7 @@ class PaperCheckJourneyTest extends CitizenJourney {
         String letters = new String(copy, ISO_8859_1);
         int from = letters.indexOf(HEAD);
         String text =
-                letters.substring(from, letters.indexOf("endstream", from)).replaceFirst("\r?\n$", "");
+                letters.substring(from, letters.indexOf("endstream", from)).replaceFirst("\r?\n\\z", "");
         return TlogProof.parse(new String(text.getBytes(ISO_8859_1), UTF_8));
     }
 }
