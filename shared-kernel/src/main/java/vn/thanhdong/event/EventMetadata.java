@@ -39,6 +39,9 @@ public final class EventMetadata {
     /** Reason that was given for the access, where one is asked for. */
     public static final String REASON = "reason";
 
+    /** Id of the mandate under which an auditor looked at something or took it away; absent otherwise. */
+    public static final String MANDATE = "mandate";
+
     /** {@code "true"} on events that record the past of another system. */
     public static final String IMPORTED = "imported";
 

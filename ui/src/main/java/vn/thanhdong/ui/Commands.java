@@ -14,6 +14,7 @@ import org.axonframework.commandhandling.gateway.CommandGateway;
 import org.springframework.stereotype.Service;
 import vn.thanhdong.access.Actor;
 import vn.thanhdong.access.command.AbsenceCommand;
+import vn.thanhdong.access.command.MandateCommand;
 import vn.thanhdong.command.Answer;
 import vn.thanhdong.command.CommandMetadata;
 import vn.thanhdong.erasure.command.ErasureCommand;
@@ -101,6 +102,16 @@ public class Commands {
      * @throws ServiceUnavailable nobody answered; the same command may be sent again
      */
     public Answer send(AbsenceCommand command, String commandId) {
+        return send(command, commandId, OptionalLong.empty(), signedIn.actor());
+    }
+
+    /**
+     * Sends it and waits for the answer, 20 seconds at most.
+     *
+     * @param commandId made once per click
+     * @throws ServiceUnavailable nobody answered; the same command may be sent again
+     */
+    public Answer send(MandateCommand command, String commandId) {
         return send(command, commandId, OptionalLong.empty(), signedIn.actor());
     }
 

@@ -7,6 +7,7 @@ import com.vaadin.flow.component.notification.Notification;
 import com.vaadin.flow.component.notification.NotificationVariant;
 import java.util.List;
 import java.util.stream.Collectors;
+import vn.thanhdong.access.query.NoMandateInForce;
 import vn.thanhdong.command.Rejection;
 
 /** Sentences that appear and go: done, refused, failed. */
@@ -54,6 +55,8 @@ public final class Notices {
                 return translate("error.away." + away.side().name());
             }
         }
-        return translate("error.unexpected");
+        return NoMandateInForce.behind(failure)
+                .map(refused -> translate("mandate.closed." + refused.closed().name()))
+                .orElseGet(() -> translate("error.unexpected"));
     }
 }

@@ -10,6 +10,7 @@ import org.axonframework.messaging.responsetypes.ResponseTypes;
 import org.axonframework.queryhandling.QueryGateway;
 import org.springframework.stereotype.Service;
 import vn.thanhdong.access.Actor;
+import vn.thanhdong.access.query.NoMandateInForce;
 import vn.thanhdong.query.QueryMetadata;
 import vn.thanhdong.query.Question;
 
@@ -33,6 +34,7 @@ public class Questions {
      * Asks and waits for the answer, ten seconds at most.
      *
      * @throws ServiceUnavailable nobody answered
+     * @throws NoMandateInForce an auditor asked what no mandate opens to them now
      */
     public <A> A ask(Question<A> question) {
         return signedIn.actor().map(actor -> askAs(actor, question)).orElseGet(() -> ask(question, Map.of()));
@@ -66,6 +68,9 @@ public class Questions {
             Thread.currentThread().interrupt();
             throw new ServiceUnavailable(ServiceUnavailable.Side.QUESTIONS, interrupted);
         } catch (ExecutionException | TimeoutException | RuntimeException failed) {
+            NoMandateInForce.behind(failed).ifPresent(refused -> {
+                throw refused;
+            });
             throw new ServiceUnavailable(ServiceUnavailable.Side.QUESTIONS, failed);
         }
     }

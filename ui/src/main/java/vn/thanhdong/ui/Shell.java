@@ -23,6 +23,9 @@ import org.jspecify.annotations.Nullable;
 import vn.thanhdong.access.Account;
 import vn.thanhdong.access.Grant;
 import vn.thanhdong.access.Role;
+import vn.thanhdong.catalogue.Catalogue;
+import vn.thanhdong.ui.mandates.MandateBanner;
+import vn.thanhdong.ui.mandates.MandateWords;
 
 /**
  * The frame around the pages of those who work here.
@@ -43,6 +46,7 @@ public class Shell extends AppLayout implements AfterNavigationObserver {
 
     private final Names names;
     private final @Nullable NoticeBell bell;
+    private final @Nullable MandateBanner mandates;
     private String shown = "";
 
     public Shell(
@@ -51,7 +55,8 @@ public class Shell extends AppLayout implements AfterNavigationObserver {
             AuthenticationContext authentication,
             Training training,
             StandInWords standIns,
-            Questions questions) {
+            Questions questions,
+            Catalogue catalogue) {
         this.names = names;
         addClassName("td-shell");
         setPrimarySection(AppLayout.Section.DRAWER);
@@ -59,6 +64,7 @@ public class Shell extends AppLayout implements AfterNavigationObserver {
         toggle.setAriaLabel(getTranslation("header.menu"));
         var spring = new Div();
         spring.addClassName("td-spring");
+        mandates = signedIn.is(Role.AUDITOR) ? new MandateBanner(questions, new MandateWords(names, catalogue)) : null;
         addToNavbar(
                 toggle,
                 agency(signedIn),
@@ -69,6 +75,9 @@ public class Shell extends AppLayout implements AfterNavigationObserver {
         bell = signedIn.role().filter(NoticeBell::isFor).isPresent()
                 ? new NoticeBell(NoticeBell.OF_OFFICIALS, questions)
                 : null;
+        if (mandates != null) {
+            addToNavbar(mandates);
+        }
         if (bell != null) {
             addToNavbar(bell);
         }
@@ -89,6 +98,9 @@ public class Shell extends AppLayout implements AfterNavigationObserver {
         shown = page;
         if (bell != null) {
             bell.refresh();
+        }
+        if (mandates != null) {
+            mandates.refresh();
         }
     }
 

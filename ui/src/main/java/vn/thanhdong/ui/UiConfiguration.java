@@ -1,5 +1,6 @@
 package vn.thanhdong.ui;
 
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.server.VaadinServiceInitListener;
 import com.vaadin.flow.spring.annotation.EnableVaadin;
 import org.slf4j.LoggerFactory;
@@ -9,6 +10,7 @@ import org.springframework.context.annotation.ComponentScan;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.FilterType;
 import org.springframework.context.annotation.PropertySource;
+import vn.thanhdong.access.query.NoMandateInForce;
 
 /**
  * Everything that the pages need. Whoever runs them imports this and provides the catalogue, Axon's command and query
@@ -46,6 +48,10 @@ public class UiConfiguration {
                     .addSessionInitListener(session -> session.getSession().setErrorHandler(failure -> {
                         LoggerFactory.getLogger(UiConfiguration.class).warn("A page failed", failure.getThrowable());
                         Notices.failure(failure.getThrowable());
+                        // the clock may end a mandate while a page is open: the page then says so itself
+                        if (NoMandateInForce.behind(failure.getThrowable()).isPresent() && UI.getCurrent() != null) {
+                            UI.getCurrent().getPage().reload();
+                        }
                     }));
         };
     }

@@ -24,6 +24,8 @@ import vn.thanhdong.access.Grants;
 import vn.thanhdong.access.SystemActor;
 import vn.thanhdong.access.model.AbsenceTarget;
 import vn.thanhdong.access.model.AgencyAbsences;
+import vn.thanhdong.access.model.AuditMandate;
+import vn.thanhdong.access.model.MandateTarget;
 import vn.thanhdong.catalogue.CatalogueInForce;
 import vn.thanhdong.commandservice.calendar.CalendarConfiguration;
 import vn.thanhdong.commandservice.catalogue.CatalogueConfiguration;
@@ -75,6 +77,12 @@ public class CommandConfiguration {
         return configurer ->
                 configurer.configureAggregate(AggregateConfigurer.defaultConfiguration(AgencyAbsences.class)
                         .configureCommandTargetResolver(ignored -> new AbsenceTarget()));
+    }
+
+    @Bean
+    ConfigurerModule auditMandates() {
+        return configurer -> configurer.configureAggregate(AggregateConfigurer.defaultConfiguration(AuditMandate.class)
+                .configureCommandTargetResolver(ignored -> new MandateTarget()));
     }
 
     @Bean

@@ -56,7 +56,7 @@ final class SearchBenchmark implements Benchmark {
                     bench,
                     installation,
                     "search with highlights and counts" + on,
-                    staff.any(Role.AUDITOR),
+                    staff.any(Role.PROVINCE_LEADER),
                     i -> new FindDossiers(
                             DossierFilter.ALL.withText(WORDS[i % WORDS.length] + " " + i % 7),
                             DossierOrder.RELEVANCE,

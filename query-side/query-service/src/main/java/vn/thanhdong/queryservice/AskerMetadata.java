@@ -11,13 +11,17 @@ final class AskerMetadata {
 
     private AskerMetadata() {}
 
-    static Map<String, Object> of(QueryMessage<?, ?> question, Actor asker) {
+    /** @param mandate id of the mandate under which an auditor asked; empty for who needs none */
+    static Map<String, Object> of(QueryMessage<?, ?> question, Actor asker, String mandate) {
         var who = new HashMap<String, Object>();
         who.put(EventMetadata.ACTOR, asker.person().value());
         who.put(EventMetadata.ROLE, asker.role().name());
         asker.agency().ifPresent(agency -> who.put(EventMetadata.AGENCY, agency.value()));
         who.put(EventMetadata.CORRELATION_ID, VerifiedAsker.correlation(question));
         who.put(EventMetadata.CAUSATION_ID, question.getIdentifier());
+        if (!mandate.isEmpty()) {
+            who.put(EventMetadata.MANDATE, mandate);
+        }
         return who;
     }
 }

@@ -66,7 +66,8 @@ final class AuditExports {
         long held = Math.min(total, AuditExport.MOST);
         events.publish(new GenericEventMessage<>(
                 new AuditTrailExported(id, clock.instant(), reason.words(), codes(filter), held, upTo),
-                AskerMetadata.of(message, asker)));
+                AskerMetadata.of(
+                        message, asker, scopes.of(asker).trailMandate().orElse(""))));
         return new AuditExport(
                 State.GRANTED,
                 id,

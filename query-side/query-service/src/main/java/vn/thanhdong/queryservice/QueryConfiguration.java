@@ -20,6 +20,9 @@ import vn.thanhdong.access.projection.AbsenceAnswers;
 import vn.thanhdong.access.projection.AbsenceIndex;
 import vn.thanhdong.access.projection.AbsenceProjection;
 import vn.thanhdong.access.projection.IdentifiedPersons;
+import vn.thanhdong.access.projection.MandateAnswers;
+import vn.thanhdong.access.projection.MandateIndex;
+import vn.thanhdong.access.projection.MandateProjection;
 import vn.thanhdong.access.projection.MyFileKeys;
 import vn.thanhdong.access.projection.Scopes;
 import vn.thanhdong.access.projection.ViewAnswers;
@@ -44,6 +47,7 @@ import vn.thanhdong.history.projection.AuditStories;
 import vn.thanhdong.history.projection.ControlSheetAnswers;
 import vn.thanhdong.history.projection.DossierComparisonAnswers;
 import vn.thanhdong.history.projection.DossierHistoryAnswers;
+import vn.thanhdong.history.projection.MandateReportAnswers;
 import vn.thanhdong.identity.IdentitySecret;
 import vn.thanhdong.identity.IdentityVerifier;
 import vn.thanhdong.notices.projection.InboxAnswers;
@@ -160,8 +164,9 @@ public class QueryConfiguration {
             Clock clock,
             NumberHashes hashes,
             Freshness freshness,
-            AbsenceIndex absences) {
-        return new DossierReading(client, catalogue, clock, hashes, freshness, absences);
+            AbsenceIndex absences,
+            MandateIndex mandates) {
+        return new DossierReading(client, catalogue, clock, hashes, freshness, absences, mandates);
     }
 
     @Bean
@@ -231,8 +236,42 @@ public class QueryConfiguration {
     }
 
     @Bean
-    Scopes scopes(CatalogueInForce catalogue, Clock clock) {
-        return new Scopes(() -> catalogue.get().territory(), clock);
+    Scopes scopes(CatalogueInForce catalogue, Clock clock, MandateIndex mandates) {
+        return new Scopes(() -> catalogue.get().territory(), clock, mandates);
+    }
+
+    @Bean
+    Projection<?> mandateProjection() {
+        return new MandateProjection();
+    }
+
+    @Bean
+    MandateIndex mandateIndex(ElasticsearchClient client, Clock clock) {
+        return new MandateIndex(client, clock);
+    }
+
+    @Bean
+    MandateAnswers mandateAnswers(MandateIndex index, Scopes scopes, Clock clock) {
+        return new MandateAnswers(index, scopes, clock);
+    }
+
+    @Bean
+    MandateReportAnswers mandateReportAnswers(
+            ElasticsearchClient client,
+            MandateIndex mandates,
+            AuditDossiers dossiers,
+            EventReader log,
+            Projections projections,
+            Scopes scopes,
+            Clock clock) {
+        return new MandateReportAnswers(
+                client,
+                mandates,
+                dossiers,
+                position -> log.at(position, false),
+                () -> Math.min(projections.position(ViewProjection.NAME), projections.position(AuditProjection.NAME)),
+                scopes,
+                clock);
     }
 
     @Bean
@@ -391,12 +430,12 @@ public class QueryConfiguration {
 
     @Bean
     SmartInitializingSingleton verifyWhoAsks(
-            QueryBus queries, IdentitySecret secret, Grants grants, Clock clock, EventStore events) {
+            QueryBus queries, IdentitySecret secret, Grants grants, Clock clock, EventStore events, Scopes scopes) {
         var verified = new VerifiedAsker(new IdentityVerifier(secret, grants, clock));
         return () -> {
             queries.registerHandlerInterceptor(verified);
             queries.registerHandlerInterceptor(new OperatorQuestions());
-            queries.registerHandlerInterceptor(new AuditorQuestions());
+            queries.registerHandlerInterceptor(new AuditorQuestions(scopes));
             queries.registerHandlerInterceptor(new RecordedLooks(events, clock));
         };
     }

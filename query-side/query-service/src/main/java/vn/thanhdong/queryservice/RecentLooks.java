@@ -19,7 +19,7 @@ final class RecentLooks {
     private static final Duration NAMES = Duration.ofHours(1);
     private static final Duration ANYTHING_MORE = Duration.ofMinutes(15);
 
-    private record Look(Actor viewer, Seen seen) {}
+    private record Look(Actor viewer, String mandate, Seen seen) {}
 
     private final Clock clock;
     private final ExpiringCache<Look, Boolean> recorded;
@@ -29,17 +29,21 @@ final class RecentLooks {
         recorded = new ExpiringCache<>(LIMIT, clock);
     }
 
-    /** Those of these looks that have to be recorded. */
-    List<Seen> fresh(Actor viewer, List<Seen> looks) {
+    /**
+     * Those of these looks that have to be recorded.
+     *
+     * @param mandate under which they were, so that each has its own; empty for who needs none
+     */
+    List<Seen> fresh(Actor viewer, String mandate, List<Seen> looks) {
         return looks.stream()
-                .filter(seen -> recorded.find(new Look(viewer, seen)).isEmpty())
+                .filter(seen -> recorded.find(new Look(viewer, mandate, seen)).isEmpty())
                 .toList();
     }
 
     /** These have been recorded. */
-    void recorded(Actor viewer, List<Seen> looks) {
+    void recorded(Actor viewer, String mandate, List<Seen> looks) {
         Instant now = clock.instant();
         looks.forEach(seen -> recorded.put(
-                new Look(viewer, seen), true, now.plus(seen.shown() == Shown.NAME ? NAMES : ANYTHING_MORE)));
+                new Look(viewer, mandate, seen), true, now.plus(seen.shown() == Shown.NAME ? NAMES : ANYTHING_MORE)));
     }
 }

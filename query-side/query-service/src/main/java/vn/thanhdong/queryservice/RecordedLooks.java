@@ -39,16 +39,17 @@ final class RecordedLooks implements MessageHandlerInterceptor<QueryMessage<?, ?
         QueryMessage<?, ?> question = unitOfWork.getMessage();
         if (question.getMetaData().get(VerifiedAsker.KEY) instanceof Actor asker) {
             Optional<AccessReason> reason = reason(question);
-            // a reason is recorded each time that it is given, whatever was seen lately
-            List<Seen> looks = Looks.in(unitOfWork);
-            List<Seen> fresh = reason.isPresent() ? looks : recent.fresh(asker, looks);
-            if (!fresh.isEmpty()) {
-                events.publish(new GenericEventMessage<>(
-                        new PersonalDataViewed(
-                                Uuid7.next().toString(), clock.instant(), fresh, reason.map(AccessReason::words)),
-                        AskerMetadata.of(question, asker)));
-                unitOfWork.afterCommit(done -> recent.recorded(asker, fresh));
-            }
+            Looks.byMandate(unitOfWork).forEach((mandate, looks) -> {
+                // a reason is recorded each time that it is given, whatever was seen lately
+                List<Seen> fresh = reason.isPresent() ? looks : recent.fresh(asker, mandate, looks);
+                if (!fresh.isEmpty()) {
+                    events.publish(new GenericEventMessage<>(
+                            new PersonalDataViewed(
+                                    Uuid7.next().toString(), clock.instant(), fresh, reason.map(AccessReason::words)),
+                            AskerMetadata.of(question, asker, mandate)));
+                    unitOfWork.afterCommit(done -> recent.recorded(asker, mandate, fresh));
+                }
+            });
         }
         return answer;
     }

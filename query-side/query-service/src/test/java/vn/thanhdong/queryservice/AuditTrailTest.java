@@ -1,6 +1,7 @@
 package vn.thanhdong.queryservice;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 
 import java.time.Duration;
@@ -10,6 +11,8 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import vn.thanhdong.access.PersonId;
+import vn.thanhdong.access.query.FindMandates;
+import vn.thanhdong.access.query.NoMandateInForce;
 import vn.thanhdong.history.query.AuditDetail;
 import vn.thanhdong.history.query.AuditEvent;
 import vn.thanhdong.history.query.AuditExport;
@@ -17,7 +20,10 @@ import vn.thanhdong.history.query.AuditFilter;
 import vn.thanhdong.history.query.BeginAuditExport;
 import vn.thanhdong.history.query.FindAuditEvents;
 import vn.thanhdong.history.query.GetAuditEvent;
+import vn.thanhdong.history.query.GetMandateReport;
+import vn.thanhdong.history.query.MandateReport;
 import vn.thanhdong.procedures.DossierId;
+import vn.thanhdong.procedures.query.FindDossier;
 
 /** The audit trail of a whole process: contents open for a reason alone, and who takes it away is in it. */
 class AuditTrailTest {
@@ -58,7 +64,36 @@ class AuditTrailTest {
         query.ask("kiemtoan", new GetAuditEvent(submitted.position(), REASON));
         assertThat(query.looks(dossier))
                 .hasSize(2)
-                .allSatisfy(look -> assertThat(look).contains(REASON, "demo-kiemtoan", "AUDIT", parent.value()));
+                .allSatisfy(look ->
+                        assertThat(look).contains(REASON, "demo-kiemtoan", "AUDIT", parent.value(), query.mandate));
+    }
+
+    @Test
+    void what_was_looked_at_stands_in_the_report_of_the_mandate_and_another_auditor_is_refused() {
+        DossierId dossier = query.handedIn(parent, child, "Nguyễn Văn An");
+        assertThat(query.ask("kiemtoan", new FindDossier(dossier, 0)).applicant())
+                .isNotNull();
+        AuditEvent submitted = awaited(about(dossier)).getFirst();
+        query.ask("kiemtoan", new GetAuditEvent(submitted.position(), REASON));
+
+        await().atMost(PATIENCE).untilAsserted(() -> {
+            MandateReport report = query.ask("quantri", new GetMandateReport(query.mandate));
+            assertThat(report.seal().isWellFormed()).isTrue();
+            assertThat(report.members())
+                    .flatExtracting(MandateReport.Member::dossiers)
+                    .filteredOn(one -> one.dossier().equals(dossier.value()))
+                    .singleElement()
+                    .satisfies(one -> {
+                        assertThat(one.looks()).isEqualTo(2);
+                        assertThat(one.reasons()).containsExactly(REASON);
+                    });
+        });
+        assertThat(query.ask("lanhdao", new GetMandateReport(query.mandate))).isEqualTo(MandateReport.NONE);
+
+        // sent by nobody
+        assertThatThrownBy(() -> query.ask("thanhtra", new FindDossier(dossier, 0)))
+                .satisfies(failure -> assertThat(NoMandateInForce.behind(failure)).isPresent());
+        assertThat(query.ask("thanhtra", FindMandates.ALL).mandates()).isEmpty();
     }
 
     @Test

@@ -3,6 +3,7 @@ package vn.thanhdong.queryservice;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -18,6 +19,9 @@ import org.junit.jupiter.params.provider.EnumSource;
 import vn.thanhdong.access.Actor;
 import vn.thanhdong.access.PersonId;
 import vn.thanhdong.access.Role;
+import vn.thanhdong.access.projection.Scopes;
+import vn.thanhdong.access.query.NoMandateInForce;
+import vn.thanhdong.catalogue.CatalogueLoader;
 import vn.thanhdong.history.query.GetLogPart;
 import vn.thanhdong.history.query.GetLogProofs;
 import vn.thanhdong.history.query.GetLogStatus;
@@ -25,6 +29,7 @@ import vn.thanhdong.history.query.LogPart;
 import vn.thanhdong.history.query.LogStatus;
 import vn.thanhdong.history.query.VerifyLogAgain;
 import vn.thanhdong.query.Question;
+import vn.thanhdong.territory.Territory;
 
 /** Who is told how the log stands, in a process that has none, as one on Axon Server. */
 class LogQuestionsTest {
@@ -33,7 +38,8 @@ class LogQuestionsTest {
 
     @BeforeEach
     void open() {
-        queries.registerHandlerInterceptor(new AuditorQuestions());
+        Territory territory = CatalogueLoader.fromClassPath().territory();
+        queries.registerHandlerInterceptor(new AuditorQuestions(new Scopes(() -> territory, Clock.systemUTC())));
         var unsubscribe = new AnnotationQueryHandlerAdapter<>(new LogAnswers(Optional.empty())).subscribe(queries);
         assertThat(unsubscribe).isNotNull();
     }
@@ -41,7 +47,15 @@ class LogQuestionsTest {
     @ParameterizedTest
     @EnumSource(Role.class)
     void only_auditors_and_administrators_are_told_whether_the_store_agrees(Role role) {
-        if (role == Role.AUDITOR || role == Role.ADMINISTRATOR) {
+        if (role == Role.AUDITOR) {
+            assertThat(ask(new GetLogStatus(), as(role)))
+                    .as("what is published is everybody's to check")
+                    .isEqualTo(LogStatus.NO_LOG);
+            assertThatThrownBy(() -> ask(new VerifyLogAgain(), as(role)))
+                    .as("without a mandate")
+                    .satisfies(failure ->
+                            assertThat(NoMandateInForce.behind(failure)).isPresent());
+        } else if (role == Role.ADMINISTRATOR) {
             assertThat(ask(new GetLogStatus(), as(role))).isEqualTo(LogStatus.NO_LOG);
             assertThat(ask(new VerifyLogAgain(), as(role)))
                     .as("there is no log")

@@ -6,8 +6,10 @@ import co.elastic.clients.elasticsearch.ElasticsearchClient;
 import co.elastic.clients.json.JsonData;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Base64;
 import java.util.List;
 import java.util.Map;
@@ -21,9 +23,16 @@ import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.thanhdong.access.Actor;
 import vn.thanhdong.access.Grant;
+import vn.thanhdong.access.MandateDecision;
+import vn.thanhdong.access.MandateKind;
+import vn.thanhdong.access.MandateScope;
+import vn.thanhdong.access.MandateTeam;
 import vn.thanhdong.access.PersonId;
 import vn.thanhdong.access.Personal;
 import vn.thanhdong.access.Role;
+import vn.thanhdong.access.event.MandateEntered;
+import vn.thanhdong.access.event.MandateOpened;
+import vn.thanhdong.access.query.FindMandates;
 import vn.thanhdong.catalogue.Catalogue;
 import vn.thanhdong.engines.SharedEngines;
 import vn.thanhdong.event.DomainEvent;
@@ -48,6 +57,7 @@ import vn.thanhdong.query.QueryMetadata;
 import vn.thanhdong.query.Question;
 import vn.thanhdong.territory.AgencyCode;
 import vn.thanhdong.territory.AreaCode;
+import vn.thanhdong.territory.WorkingCalendar;
 
 /** The whole query side on a real store and a real node, asked as the pages ask. */
 final class QueryProcess implements AutoCloseable {
@@ -56,6 +66,10 @@ final class QueryProcess implements AutoCloseable {
     static final AgencyCode WARD = new AgencyCode("H23.31.09");
 
     final ConfigurableApplicationContext beans;
+
+    /** Id of the mandate under which the auditor of the demonstration looks at the whole province. */
+    final String mandate;
+
     private final JdbcClient events;
 
     QueryProcess() {
@@ -77,6 +91,33 @@ final class QueryProcess implements AutoCloseable {
                 "--THANHDONG_LOG_KEY=" + Base64.getEncoder().encodeToString(new byte[32]),
                 "--THANHDONG_MASTER_KEY=" + Base64.getEncoder().encodeToString(new byte[32]));
         events = JdbcClient.create(beans.getBean(javax.sql.DataSource.class));
+        mandate = sends(new PersonId("demo-kiemtoan"), "1/QĐ-TTr", MandateScope.ofAreas(new AreaCode("30")));
+        await().atMost(Duration.ofSeconds(60))
+                .ignoreExceptions()
+                .until(() -> !ask("kiemtoan", FindMandates.ALL).inForce().isEmpty());
+    }
+
+    /** An auditor is sent for a week, as an administrator entered it and a leader confirmed it. */
+    String sends(PersonId auditor, String number, MandateScope scope) {
+        Instant now = beans.getBean(Clock.class).instant();
+        LocalDate today = LocalDate.ofInstant(now, WorkingCalendar.ZONE);
+        var decision = new MandateDecision(MandateKind.INSPECTORATE, number, today, "Thanh tra tỉnh", "Kiểm tra");
+        String id = decision.mandateId();
+        recordOf(
+                id,
+                0,
+                new MandateEntered(
+                        id,
+                        now,
+                        new PersonId("demo-quantri"),
+                        "request",
+                        decision,
+                        new MandateTeam(auditor, List.of(auditor)),
+                        scope,
+                        today,
+                        today.plusDays(7)),
+                new MandateOpened(id, now, new PersonId("demo-lanhdaotinh")));
+        return id;
     }
 
     /** A birth at the ward, handed in by a parent; waits until its document can be read. */

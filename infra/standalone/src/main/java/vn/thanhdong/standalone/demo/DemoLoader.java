@@ -100,6 +100,9 @@ public final class DemoLoader {
                     .declare()
                     .ifPresent(why -> progress.accept(DemoSentence.LIFE_REFUSED.phrase(1, why.sentence())));
         }
+        new SampleMandate(catalogue, today(), gateway)
+                .open()
+                .ifPresent(why -> progress.accept(DemoSentence.LIFE_REFUSED.phrase(1, why.sentence())));
     }
 
     private void importRows(Iterator<Map<String, String>> rows, int total, Consumer<Phrase> progress) {

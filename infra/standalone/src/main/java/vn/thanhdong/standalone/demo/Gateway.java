@@ -2,6 +2,7 @@ package vn.thanhdong.standalone.demo;
 
 import vn.thanhdong.access.Actor;
 import vn.thanhdong.access.command.AbsenceCommand;
+import vn.thanhdong.access.command.MandateCommand;
 import vn.thanhdong.command.Answer;
 import vn.thanhdong.procedures.command.DossierCommand;
 import vn.thanhdong.procedures.command.ImportAnswer;
@@ -23,6 +24,13 @@ public interface Gateway {
      * @param commandId the same id is carried out once
      */
     Answer send(Actor actor, String commandId, AbsenceCommand command);
+
+    /**
+     * Sends a command about mandates of auditors in somebody's name.
+     *
+     * @param commandId the same id is carried out once
+     */
+    Answer send(Actor actor, String commandId, MandateCommand command);
 
     /** Sends rows of a table in somebody's name. */
     ImportAnswer send(Actor actor, ImportDossiers rows);

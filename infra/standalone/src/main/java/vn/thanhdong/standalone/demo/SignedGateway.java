@@ -5,6 +5,7 @@ import org.axonframework.commandhandling.gateway.CommandGateway;
 import org.axonframework.messaging.MetaData;
 import vn.thanhdong.access.Actor;
 import vn.thanhdong.access.command.AbsenceCommand;
+import vn.thanhdong.access.command.MandateCommand;
 import vn.thanhdong.command.Answer;
 import vn.thanhdong.command.CommandMetadata;
 import vn.thanhdong.procedures.command.DossierCommand;
@@ -31,6 +32,11 @@ public final class SignedGateway implements Gateway {
 
     @Override
     public Answer send(Actor actor, String commandId, AbsenceCommand command) {
+        return sign(actor, commandId, command);
+    }
+
+    @Override
+    public Answer send(Actor actor, String commandId, MandateCommand command) {
         return sign(actor, commandId, command);
     }
 

@@ -35,8 +35,11 @@ import vn.thanhdong.access.Actor;
 import vn.thanhdong.access.PersonId;
 import vn.thanhdong.access.Role;
 import vn.thanhdong.access.command.AbsenceCommand;
+import vn.thanhdong.access.command.MandateCommand;
 import vn.thanhdong.access.model.AbsenceTarget;
 import vn.thanhdong.access.model.AgencyAbsences;
+import vn.thanhdong.access.model.AuditMandate;
+import vn.thanhdong.access.model.MandateTarget;
 import vn.thanhdong.catalogue.Catalogue;
 import vn.thanhdong.catalogue.CatalogueLoader;
 import vn.thanhdong.command.Answer;
@@ -78,6 +81,8 @@ final class CommandSide implements Gateway {
                 .configureAggregate(AggregateConfigurer.defaultConfiguration(Dossier.class))
                 .configureAggregate(AggregateConfigurer.defaultConfiguration(AgencyAbsences.class)
                         .configureCommandTargetResolver(any -> new AbsenceTarget()))
+                .configureAggregate(AggregateConfigurer.defaultConfiguration(AuditMandate.class)
+                        .configureCommandTargetResolver(any -> new MandateTarget()))
                 .registerComponent(
                         ParameterResolverFactory.class,
                         any -> MultiParameterResolverFactory.ordered(
@@ -105,6 +110,12 @@ final class CommandSide implements Gateway {
 
     @Override
     public synchronized Answer send(Actor actor, String commandId, AbsenceCommand command) {
+        return axon.commandGateway()
+                .sendAndWait(new GenericCommandMessage<>(command, MetaData.with("verifiedActor", actor)));
+    }
+
+    @Override
+    public synchronized Answer send(Actor actor, String commandId, MandateCommand command) {
         return axon.commandGateway()
                 .sendAndWait(new GenericCommandMessage<>(command, MetaData.with("verifiedActor", actor)));
     }

@@ -84,7 +84,7 @@ class DemoLifeTest {
                 .map(Account::username)
                 .toList();
 
-        assertThat(others).containsExactlyInAnyOrder("kiemtoan", "vanhanh", "quantri");
+        assertThat(others).containsExactlyInAnyOrder("kiemtoan", "thanhtra", "vanhanh", "quantri");
         assertThat(CommandSide.CATALOGUE.accounts())
                 .filteredOn(account -> others.contains(account.username()))
                 .flatExtracting(Account::grants)

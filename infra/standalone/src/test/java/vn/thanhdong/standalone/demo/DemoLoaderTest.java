@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import vn.thanhdong.access.Actor;
 import vn.thanhdong.access.command.AbsenceCommand;
+import vn.thanhdong.access.command.MandateCommand;
 import vn.thanhdong.command.Answer;
 import vn.thanhdong.procedures.Attachment;
 import vn.thanhdong.procedures.command.DossierCommand;
@@ -67,6 +68,11 @@ class DemoLoaderTest {
 
         @Override
         public Answer send(Actor actor, String commandId, AbsenceCommand command) {
+            throw new AssertionError(command);
+        }
+
+        @Override
+        public Answer send(Actor actor, String commandId, MandateCommand command) {
             throw new AssertionError(command);
         }
 

@@ -48,7 +48,8 @@ class StaffPagesJourneyTest extends Journey {
         "quantri, co-quan",
         "quantri, danh-muc-thu-tuc?ma=TD-07",
         "kiemtoan, nhat-ky",
-        "kiemtoan, loai-su-kien"
+        "kiemtoan, loai-su-kien",
+        "quantri, quyet-dinh-kiem-tra"
     })
     void a_page_is_readable_in_both_colours_at_125_percent_for_everybody_and_in_english(
             String username, String address) {

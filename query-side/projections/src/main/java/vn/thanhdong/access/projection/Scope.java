@@ -1,21 +1,23 @@
 package vn.thanhdong.access.projection;
 
-import co.elastic.clients.elasticsearch._types.FieldValue;
 import co.elastic.clients.elasticsearch._types.query_dsl.Query;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.thanhdong.access.Absence;
 import vn.thanhdong.access.Actor;
 import vn.thanhdong.access.Ground;
+import vn.thanhdong.access.Mandate;
 import vn.thanhdong.access.PersonId;
 import vn.thanhdong.access.Role;
 import vn.thanhdong.access.Shown;
 import vn.thanhdong.access.event.PersonalDataViewed.Seen;
+import vn.thanhdong.access.query.NoMandateInForce;
 import vn.thanhdong.territory.AgencyCode;
 import vn.thanhdong.territory.Area;
 import vn.thanhdong.territory.AreaCode;
@@ -28,7 +30,7 @@ import vn.thanhdong.territory.Territory;
 public final class Scope {
 
     private static final Set<Role> WHOLE_PROVINCE =
-            EnumSet.of(Role.PROVINCE_LEADER, Role.AUDITOR, Role.OPERATOR, Role.ADMINISTRATOR);
+            EnumSet.of(Role.PROVINCE_LEADER, Role.OPERATOR, Role.ADMINISTRATOR);
     private static final Set<Role> WATCH_FIGURES = EnumSet.of(Role.LEADER, Role.PROVINCE_LEADER, Role.AUDITOR);
     private static final Set<Role> LEAD = EnumSet.of(Role.HEAD_OF_DIVISION, Role.LEADER, Role.PROVINCE_LEADER);
     private static final Set<Role> NO_PERSONAL_DATA = EnumSet.of(Role.OPERATOR, Role.ADMINISTRATOR);
@@ -37,12 +39,19 @@ public final class Scope {
     private final Set<AgencyCode> agencies;
     private final Set<AreaCode> areas;
     private final boolean everywhere;
+    private final Mandated mandated;
 
-    private Scope(@Nullable Actor actor, Set<AgencyCode> agencies, Set<AreaCode> areas, boolean everywhere) {
+    private Scope(
+            @Nullable Actor actor,
+            Set<AgencyCode> agencies,
+            Set<AreaCode> areas,
+            boolean everywhere,
+            Mandated mandated) {
         this.actor = actor;
         this.agencies = agencies;
         this.areas = areas;
         this.everywhere = everywhere;
+        this.mandated = mandated;
     }
 
     /**
@@ -52,15 +61,21 @@ public final class Scope {
      * @param today day in Asia/Ho_Chi_Minh; agencies stand for all below them and all whose work they took over by then
      */
     public static Scope of(@Nullable Actor actor, Territory territory, LocalDate today) {
+        return of(actor, territory, today, List.of());
+    }
+
+    /** @param mandates of an auditor, in force at this moment: they see what these cover, and nothing without any */
+    static Scope of(@Nullable Actor actor, Territory territory, LocalDate today, List<Mandate> mandates) {
+        var mandated = Mandated.of(mandates, territory, today);
         if (actor == null || actor.is(Role.CITIZEN)) {
-            return new Scope(actor, Set.of(), Set.of(), false);
+            return new Scope(actor, Set.of(), Set.of(), false, mandated);
         }
         Set<AgencyCode> agencies =
                 actor.agency().map(own -> territory.scope(own, today)).orElse(Set.of());
         Set<AreaCode> areas = actor.area().map(territory::descendants).orElse(Set.of());
         boolean everywhere =
                 areas.isEmpty() || territory.areas().stream().map(Area::code).allMatch(areas::contains);
-        return new Scope(actor, agencies, areas, everywhere);
+        return new Scope(actor, agencies, areas, everywhere, mandated);
     }
 
     /** Who asks; null when nobody has signed in. */
@@ -70,7 +85,7 @@ public final class Scope {
 
     /** Whether it is all that there is, in every agency and area. */
     public boolean coversProvince() {
-        return actor != null && WHOLE_PROVINCE.contains(actor.role());
+        return actor != null && (isAuditor() ? everywhere && mandated.province() : WHOLE_PROVINCE.contains(actor.role()));
     }
 
     /**
@@ -96,7 +111,9 @@ public final class Scope {
             return false;
         }
         if (!asker.is(Role.CITIZEN)) { // a citizen sees nobody else's
-            Looks.note(new Seen(document.dossier(), persons(document, shown), shown, ground(asker, document)));
+            Looks.note(
+                    new Seen(document.dossier(), persons(document, shown), shown, ground(asker, document)),
+                    isAuditor() ? mandated.by(document).orElse("") : "");
         }
         return true;
     }
@@ -113,17 +130,64 @@ public final class Scope {
 
     /** Whether the asker is told who in person looked at data, and not only for which agency. */
     public boolean namesViewers() {
-        return actor != null && actor.is(Role.AUDITOR);
+        return isAuditor();
     }
 
-    /** Whether the asker looks after the absences of every agency. */
+    /** Whether the asker looks after the absences of other agencies than their own. */
     public boolean seesAllAbsences() {
         return actor != null && (actor.is(Role.ADMINISTRATOR) || actor.is(Role.AUDITOR));
     }
 
-    /** Whether the asker may read the audit trail: it is the whole province's, and so is theirs. */
+    /**
+     * Whether the asker may read the audit trail: administrators of the whole province all of it, auditors what agencies
+     * did that a mandate of theirs is about.
+     *
+     * @throws NoMandateInForce an auditor whose mandates are about some dossiers alone
+     */
     public boolean readsAuditTrail() {
-        return everywhere && actor != null && (actor.is(Role.AUDITOR) || actor.is(Role.ADMINISTRATOR));
+        if (actor == null || !everywhere || !(isAuditor() || actor.is(Role.ADMINISTRATOR))) {
+            return false;
+        }
+        if (isAuditor() && trailMandate().isEmpty()) {
+            throw new NoMandateInForce(NoMandateInForce.Closed.AUDIT_TRAIL);
+        }
+        return true;
+    }
+
+    /** Of the audit trail, what is told to whom {@link #readsAuditTrail} lets read it. */
+    public Query trail(String agency) {
+        return isAuditor() ? mandated.trail(agency) : Query.of(q -> q.matchAll(all -> all));
+    }
+
+    /** The same of one event. */
+    public boolean readsTrailOf(@Nullable String agency) {
+        return !isAuditor() || (agency == null ? mandated.province() : mandated.reaches(new AgencyCode(agency)));
+    }
+
+    /** Id of the mandate that opens the audit trail to an auditor; empty for others. */
+    public Optional<String> trailMandate() {
+        return isAuditor() ? mandated.byForTrail() : Optional.empty();
+    }
+
+    /** Whether the asker may know of a mandate: as one of the team, as whom it is about, or as who enters and confirms. */
+    boolean sees(Mandate mandate) {
+        return actor != null
+                && switch (actor.role()) {
+                    case AUDITOR -> mandate.team().has(actor.person());
+                    case ADMINISTRATOR, PROVINCE_LEADER -> true;
+                    case LEADER -> mandate.scope().agencies().stream().anyMatch(agencies::contains);
+                    default -> false;
+                };
+    }
+
+    /** Whether the asker may read what was looked at under it: the head of the team, and who enters and confirms. */
+    public boolean opensReport(Mandate mandate) {
+        return actor != null
+                && switch (actor.role()) {
+                    case AUDITOR -> mandate.team().head().equals(actor.person());
+                    case LEADER -> sees(mandate) && agencies.containsAll(mandate.scope().agencies());
+                    default -> sees(mandate);
+                };
     }
 
     /** Whether the asker may know of an absence, past or to come: their own, as deputy, or as whoever leads the unit. */
@@ -133,7 +197,8 @@ public final class Scope {
             return false;
         }
         boolean leads = LEAD.contains(asker.role()) && asker.actsFor(absence.agency());
-        return seesAllAbsences()
+        return asker.is(Role.ADMINISTRATOR)
+                || isAuditor() && mandated.reaches(absence.agency())
                 || leads
                 || asker.person().equals(absence.person())
                 || asker.person().equals(absence.deputy());
@@ -153,7 +218,9 @@ public final class Scope {
         return asker.person().equals(person)
                 || askedBy.contains(asker.person())
                 || switch (asker.role()) {
-                    case ADMINISTRATOR, PROVINCE_LEADER, AUDITOR -> true;
+                    case ADMINISTRATOR, PROVINCE_LEADER -> true;
+                    case AUDITOR ->
+                        mandated.province() || concerned.stream().anyMatch(mandated::reaches);
                     case LEADER -> concerned.stream().anyMatch(agencies::contains);
                     default -> false;
                 };
@@ -170,6 +237,9 @@ public final class Scope {
         }
         if (!areas.isEmpty() && !areas.contains(document.area())) {
             return false;
+        }
+        if (isAuditor()) {
+            return mandated.covers(document);
         }
         return WHOLE_PROVINCE.contains(asker.role())
                 || agencies.stream()
@@ -194,13 +264,16 @@ public final class Scope {
         return Query.of(q -> q.bool(all -> {
             all.filter(f -> f.matchAll(any -> any));
             if (!areas.isEmpty()) {
-                all.filter(anyOf(fields.area(), areas));
+                all.filter(Mandated.anyOf(fields.area(), areas));
             }
-            if (!WHOLE_PROVINCE.contains(asker.role())) {
+            if (isAuditor()) {
+                all.filter(mandated.filter(fields));
+            } else if (!WHOLE_PROVINCE.contains(asker.role())) {
                 all.filter(f -> f.bool(any -> {
-                    any.should(anyOf(fields.workers(), agencies)).should(anyOf(fields.waitsAt(), agencies));
+                    any.should(Mandated.anyOf(fields.workers(), agencies))
+                            .should(Mandated.anyOf(fields.waitsAt(), agencies));
                     if (asker.is(Role.CLERK)) {
-                        any.should(anyOf(fields.desks(), agencies));
+                        any.should(Mandated.anyOf(fields.desks(), agencies));
                     }
                     return any.minimumShouldMatch("1");
                 }));
@@ -225,8 +298,7 @@ public final class Scope {
                         .toList();
     }
 
-    private static Query anyOf(String field, Collection<?> codes) {
-        var values = codes.stream().map(code -> FieldValue.of(code.toString())).toList();
-        return Query.of(q -> q.terms(t -> t.field(field).terms(v -> v.value(values))));
+    private boolean isAuditor() {
+        return actor != null && actor.is(Role.AUDITOR);
     }
 }

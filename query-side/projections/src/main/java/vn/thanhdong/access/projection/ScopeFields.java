@@ -10,8 +10,17 @@ import java.util.List;
  * @param workers who works on it
  * @param waitsAt where it waits
  * @param area where the matter belongs
+ * @param procedure code of its procedure
+ * @param submittedAt when it was submitted, a date
  */
-public record ScopeFields(List<String> persons, String desks, String workers, String waitsAt, String area) {
+public record ScopeFields(
+        List<String> persons,
+        String desks,
+        String workers,
+        String waitsAt,
+        String area,
+        String procedure,
+        String submittedAt) {
 
     public ScopeFields {
         persons = List.copyOf(persons);

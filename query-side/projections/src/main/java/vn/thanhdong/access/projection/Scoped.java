@@ -1,5 +1,6 @@
 package vn.thanhdong.access.projection;
 
+import java.time.LocalDate;
 import java.util.List;
 import vn.thanhdong.access.PersonId;
 import vn.thanhdong.territory.AgencyCode;
@@ -28,4 +29,10 @@ public interface Scoped {
 
     /** Where the matter belongs. */
     AreaCode area();
+
+    /** Code of its procedure. */
+    String procedure();
+
+    /** Day on which it was submitted, Asia/Ho_Chi_Minh. */
+    LocalDate submittedOn();
 }

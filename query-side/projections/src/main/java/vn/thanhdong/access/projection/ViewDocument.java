@@ -2,6 +2,7 @@ package vn.thanhdong.access.projection;
 
 import java.time.Instant;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import vn.thanhdong.access.PersonId;
 import vn.thanhdong.access.event.PersonalDataViewed.Seen;
 
@@ -16,6 +17,8 @@ import vn.thanhdong.access.event.PersonalDataViewed.Seen;
  * @param persons all whose data were seen
  * @param dossiers all dossiers that were seen
  * @param seen which of whose; not searched
+ * @param mandate id of the mandate under which an auditor looked; null for others, and then not stored
+ * @param reason that was given; null where none was, and then not stored; shown alone
  */
 record ViewDocument(
         String id,
@@ -26,7 +29,9 @@ record ViewDocument(
         String agency,
         List<PersonId> persons,
         List<String> dossiers,
-        List<Seen> seen) {
+        List<Seen> seen,
+        @Nullable String mandate,
+        @Nullable String reason) {
 
     ViewDocument {
         persons = List.copyOf(persons);

@@ -57,6 +57,8 @@ public final class ViewProjection implements Projection<ViewDocument> {
                 event.metadata().getOrDefault(EventMetadata.AGENCY, ""),
                 persons,
                 viewed.seen().stream().map(Seen::dossier).distinct().toList(),
-                viewed.seen());
+                viewed.seen(),
+                event.metadata().get(EventMetadata.MANDATE),
+                viewed.reason().orElse(null));
     }
 }

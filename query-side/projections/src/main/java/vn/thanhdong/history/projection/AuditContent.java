@@ -5,6 +5,7 @@ import static vn.thanhdong.history.query.AuditSubject.Kind.CALENDAR;
 import static vn.thanhdong.history.query.AuditSubject.Kind.DECISION;
 import static vn.thanhdong.history.query.AuditSubject.Kind.DOSSIER;
 import static vn.thanhdong.history.query.AuditSubject.Kind.EXPORT;
+import static vn.thanhdong.history.query.AuditSubject.Kind.MANDATE;
 import static vn.thanhdong.history.query.AuditSubject.Kind.PERSON;
 import static vn.thanhdong.history.query.AuditSubject.Kind.PROCEDURE;
 
@@ -14,6 +15,13 @@ import java.util.stream.Stream;
 import vn.thanhdong.access.event.AbsenceDeclared;
 import vn.thanhdong.access.event.AbsenceEnded;
 import vn.thanhdong.access.event.AbsenceEvent;
+import vn.thanhdong.access.event.MandateChangeProposed;
+import vn.thanhdong.access.event.MandateEnded;
+import vn.thanhdong.access.event.MandateEntered;
+import vn.thanhdong.access.event.MandateEvent;
+import vn.thanhdong.access.event.MandateExtended;
+import vn.thanhdong.access.event.MandateOpened;
+import vn.thanhdong.access.event.MandateTeamChanged;
 import vn.thanhdong.access.event.PersonalDataViewed;
 import vn.thanhdong.erasure.event.ErasureEvent;
 import vn.thanhdong.erasure.event.LegalHoldPlaced;
@@ -68,6 +76,7 @@ record AuditContent(List<String> subjects, String words) {
                                 .toList(),
                         "");
             case AbsenceEvent absence -> absence(absence);
+            case MandateEvent mandate -> mandate(mandate);
             case QueueEvent queue -> of(key(AGENCY, queue.agency())).saying(number(queue));
             case AgencyEvent agencies -> agencies(agencies);
             case CalendarEvent calendar -> calendar(calendar);
@@ -96,6 +105,26 @@ record AuditContent(List<String> subjects, String words) {
                 of(key(PERSON, declared.person()), key(AGENCY, declared.agency()), key(PERSON, declared.deputy()))
                         .saying(declared.decision());
             case AbsenceEnded ended -> of(key(AGENCY, ended.agency()));
+        };
+    }
+
+    private static AuditContent mandate(MandateEvent event) {
+        String mandate = key(MANDATE, event.mandateId());
+        return switch (event) {
+            case MandateEntered entered ->
+                new AuditContent(
+                                Stream.concat(
+                                                Stream.of(mandate),
+                                                entered.scope().agencies().stream().map(code -> key(AGENCY, code)))
+                                        .toList(),
+                                "")
+                        .saying(entered.decision().number() + " · "
+                                + entered.decision().issuer());
+            case MandateOpened ignored -> of(mandate);
+            case MandateChangeProposed proposed -> of(mandate).saying(proposed.change().decision());
+            case MandateTeamChanged changed -> of(mandate).saying(changed.decision());
+            case MandateExtended extended -> of(mandate).saying(extended.decision());
+            case MandateEnded ignored -> of(mandate);
         };
     }
 

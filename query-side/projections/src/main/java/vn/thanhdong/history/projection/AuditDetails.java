@@ -17,6 +17,7 @@ import vn.thanhdong.access.projection.VisibleDossiers;
 import vn.thanhdong.access.projection.VisibleDossiers.Visible;
 import vn.thanhdong.catalogue.Catalogue;
 import vn.thanhdong.event.DomainEvent;
+import vn.thanhdong.event.EventMetadata;
 import vn.thanhdong.history.query.AuditDetail;
 import vn.thanhdong.history.query.AuditDetail.Field;
 import vn.thanhdong.history.query.AuditDetail.State;
@@ -61,6 +62,7 @@ public final class AuditDetails {
             return none();
         }
         return log.apply(question.position())
+                .filter(event -> scope.readsTrailOf(event.metadata().get(EventMetadata.AGENCY)))
                 .map(event -> detail(event, question.reason(), scope))
                 .orElseGet(AuditDetails::none);
     }

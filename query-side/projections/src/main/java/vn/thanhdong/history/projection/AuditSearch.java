@@ -39,7 +39,7 @@ final class AuditSearch {
             return Query.of(q -> q.matchNone(none -> none));
         }
         var all = new BoolQuery.Builder();
-        all.filter(f -> f.matchAll(any -> any));
+        all.filter(scope.trail("agency"));
         in(all, "type", filter.types());
         in(all, "role", filter.roles());
         in(all, "agency", filter.agencies());

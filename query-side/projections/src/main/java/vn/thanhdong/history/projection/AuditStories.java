@@ -14,6 +14,7 @@ import org.axonframework.messaging.annotation.MetaDataValue;
 import org.axonframework.queryhandling.QueryHandler;
 import org.jspecify.annotations.Nullable;
 import vn.thanhdong.access.Actor;
+import vn.thanhdong.access.projection.Scope;
 import vn.thanhdong.access.projection.Scopes;
 import vn.thanhdong.history.projection.AuditIndex.Read;
 import vn.thanhdong.history.query.AuditEvent;
@@ -42,13 +43,14 @@ public final class AuditStories {
     /** The story, oldest first. */
     @QueryHandler
     public AuditStory answer(GetAuditStory question, @MetaDataValue("verifiedActor") @Nullable Actor asker) {
-        if (!scopes.of(asker).readsAuditTrail()) {
+        Scope scope = scopes.of(asker);
+        if (!scope.readsAuditTrail()) {
             return new AuditStory(List.of(), false);
         }
         index.refresh();
         return one(term("position", String.valueOf(question.position())))
                 .map(this::beginning)
-                .map(this::story)
+                .map(first -> story(first, scope))
                 .orElseGet(() -> new AuditStory(List.of(), false));
     }
 
@@ -64,7 +66,8 @@ public final class AuditStories {
         return first;
     }
 
-    private AuditStory story(Read first) {
+    /** What others did in it that the asker may not know of is left out. */
+    private AuditStory story(Read first, Scope scope) {
         Map<String, Read> found = new LinkedHashMap<>();
         found.put(first.eventId(), first);
         sameRequest(first).forEach(one -> found.putIfAbsent(one.eventId(), one));
@@ -81,6 +84,7 @@ public final class AuditStories {
                     .forEach(one -> found.putIfAbsent(one.eventId(), one));
         }
         List<Read> told = found.values().stream()
+                .filter(one -> scope.readsTrailOf(one.document().agency()))
                 .sorted(Comparator.comparingLong(one -> one.document().position()))
                 .limit(MOST)
                 .toList();

@@ -1,6 +1,7 @@
 package vn.thanhdong.procedures.projection;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
 import vn.thanhdong.access.PersonId;
@@ -13,6 +14,7 @@ import vn.thanhdong.procedures.DueHistory;
 import vn.thanhdong.procedures.SignFacts;
 import vn.thanhdong.territory.AgencyCode;
 import vn.thanhdong.territory.AreaCode;
+import vn.thanhdong.territory.WorkingCalendar;
 
 /**
  * All that is derived of one dossier. What queries ask for is mapped in {@code dossiers.json}; {@code due},
@@ -55,7 +57,9 @@ public record DossierDocument(
             "subject.receivingDesk",
             "subject.handlingAgency",
             "standing.stationAgency",
-            "subject.area");
+            "subject.area",
+            "subject.procedure",
+            "standing.submittedAt");
 
     @Override
     public String dossier() {
@@ -94,6 +98,16 @@ public record DossierDocument(
     @Override
     public AreaCode area() {
         return subject.area();
+    }
+
+    @Override
+    public String procedure() {
+        return subject.procedure().value();
+    }
+
+    @Override
+    public LocalDate submittedOn() {
+        return LocalDate.ofInstant(standing.submittedAt(), WorkingCalendar.ZONE);
     }
 
     DossierDocument with(DossierCodes changed) {

@@ -20,6 +20,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.thanhdong.access.Absences;
 import vn.thanhdong.access.Actor;
+import vn.thanhdong.access.Mandates;
 import vn.thanhdong.access.projection.Scope;
 import vn.thanhdong.access.projection.Scopes;
 import vn.thanhdong.catalogue.Catalogue;
@@ -48,14 +49,20 @@ final class DossierSearch {
     /**
      * @param index where signs are looked up that compare dossiers with each other
      * @param absences whose work waits for a deputy as well
+     * @param mandates without which auditors see nothing
      */
     DossierSearch(
-            DossierIndex index, Supplier<Catalogue> catalogue, Clock clock, NumberHashes hashes, Absences absences) {
+            DossierIndex index,
+            Supplier<Catalogue> catalogue,
+            Clock clock,
+            NumberHashes hashes,
+            Absences absences,
+            Mandates mandates) {
         this.index = index;
         this.catalogue = catalogue;
         this.clock = clock;
         this.words = new WordSearch(hashes);
-        this.scopes = new Scopes(() -> catalogue.get().territory(), clock);
+        this.scopes = new Scopes(() -> catalogue.get().territory(), clock, mandates);
         this.absences = absences;
     }
 

@@ -3,6 +3,7 @@ package vn.thanhdong.procedures.projection;
 import co.elastic.clients.elasticsearch._types.query_dsl.Query;
 import co.elastic.clients.elasticsearch.core.search.Hit;
 import java.util.HashMap;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -125,6 +126,16 @@ public final class EarlierData {
         @Override
         public AreaCode area() {
             return document.area();
+        }
+
+        @Override
+        public String procedure() {
+            return document.procedure();
+        }
+
+        @Override
+        public LocalDate submittedOn() {
+            return document.submittedOn();
         }
     }
 }

@@ -1,6 +1,7 @@
 package vn.thanhdong.history.projection;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import co.elastic.clients.elasticsearch.ElasticsearchClient;
 import co.elastic.clients.elasticsearch._types.Refresh;
@@ -28,10 +29,13 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import vn.thanhdong.access.Actor;
+import vn.thanhdong.access.MandateScope;
 import vn.thanhdong.access.PersonId;
 import vn.thanhdong.access.Role;
 import vn.thanhdong.access.event.AbsenceEnded;
+import vn.thanhdong.access.projection.OpenMandates;
 import vn.thanhdong.access.projection.Scopes;
+import vn.thanhdong.access.query.NoMandateInForce;
 import vn.thanhdong.catalogue.Catalogue;
 import vn.thanhdong.catalogue.CatalogueLoader;
 import vn.thanhdong.engines.SharedEngines;
@@ -111,7 +115,8 @@ class AuditAnswersTest {
                 AuditProjection.class.getResourceAsStream("/" + new AuditProjection().indexDefinition())) {
             client.indices().create(create -> create.index(AuditProjection.NAME).withJson(definition));
         }
-        var scopes = new Scopes(CATALOGUE::territory, Clock.fixed(NOW, ZoneOffset.UTC));
+        var scopes = new Scopes(
+                CATALOGUE::territory, Clock.fixed(NOW, ZoneOffset.UTC), OpenMandates.WHOLE_PROVINCE);
         answers = new AuditAnswers(client, CODES, () -> CATALOGUE, scopes, position::get);
         stories = new AuditStories(client, CODES, scopes);
     }
@@ -228,6 +233,36 @@ class AuditAnswersTest {
         assertThat(answers.find(new FindAuditEvents(AuditFilter.ALL, 10, 0, 0, false), null)
                         .total())
                 .isZero();
+    }
+
+    @Test
+    void an_auditor_sent_to_one_agency_reads_what_it_did_and_one_sent_for_some_dossiers_is_refused()
+            throws IOException {
+        holds(new DossierOpened(DOSSIER, NOW), CLERK);
+        holds(new AbsenceEnded("a", NOW, new AgencyCode("H23.13")), Map.of(EventMetadata.AGENCY, "H23.13"));
+        holds(new DossierRated(DOSSIER, NOW, 5), Map.of(EventMetadata.CHANNEL, "online"));
+        var ofWard = MandateScope.ofAgencies(new AgencyCode("H23.31.09"));
+        var some = new MandateScope(
+                ofWard.agencies(), List.of(), List.of("SN-01"), Optional.empty(), Optional.empty());
+
+        assertThat(positions(sentFor(ofWard).find(new FindAuditEvents(AuditFilter.ALL, 10, 0, 0, true), as(Role.AUDITOR))))
+                .containsExactly(1L);
+        assertThat(sentFor(ofWard).count(new CountNewAuditEvents(AuditFilter.ALL, 0), as(Role.AUDITOR)))
+                .isEqualTo(1);
+        assertThatThrownBy(() ->
+                        sentFor(some).find(new FindAuditEvents(AuditFilter.ALL, 10, 0, 0, true), as(Role.AUDITOR)))
+                .isInstanceOfSatisfying(
+                        NoMandateInForce.class,
+                        why -> assertThat(why.closed()).isEqualTo(NoMandateInForce.Closed.AUDIT_TRAIL));
+    }
+
+    private AuditAnswers sentFor(MandateScope scope) {
+        LocalDate today = LocalDate.of(2026, 11, 30);
+        var scopes = new Scopes(
+                CATALOGUE::territory,
+                Clock.fixed(NOW, ZoneOffset.UTC),
+                person -> List.of(OpenMandates.of(person, scope, today, today)));
+        return new AuditAnswers(client, CODES, () -> CATALOGUE, scopes, position::get);
     }
 
     private void holds(DomainEvent event, Map<String, String> metadata) throws IOException {

@@ -13,6 +13,7 @@ import vn.thanhdong.access.Ground;
 import vn.thanhdong.access.PersonId;
 import vn.thanhdong.access.Shown;
 import vn.thanhdong.access.event.AbsenceEvent;
+import vn.thanhdong.access.event.MandateEvent;
 import vn.thanhdong.access.event.PersonalDataViewed;
 import vn.thanhdong.erasure.event.ErasureEvent;
 import vn.thanhdong.erasure.event.LegalHoldEvent;
@@ -47,7 +48,8 @@ class AuditContentTest {
                                 AgencyEvent.class,
                                 CalendarEvent.class,
                                 ErasureEvent.class,
-                                LegalHoldEvent.class)
+                                LegalHoldEvent.class,
+                                MandateEvent.class)
                         .flatMap(family -> Stream.of(family.getPermittedSubclasses())),
                 Stream.of(
                         NoticesRead.class, StaffMailChosen.class, PersonalDataViewed.class, AuditTrailExported.class));

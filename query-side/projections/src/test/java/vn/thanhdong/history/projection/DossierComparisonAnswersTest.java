@@ -20,11 +20,13 @@ import org.axonframework.messaging.GenericMessage;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import vn.thanhdong.access.Absences;
 import vn.thanhdong.access.Actor;
 import vn.thanhdong.access.PersonId;
 import vn.thanhdong.access.Personal;
 import vn.thanhdong.access.Role;
 import vn.thanhdong.access.projection.VisibleDossiers.Visible;
+import vn.thanhdong.access.projection.OpenMandates;
 import vn.thanhdong.catalogue.Catalogue;
 import vn.thanhdong.catalogue.CatalogueLoader;
 import vn.thanhdong.history.query.CompareDossier;
@@ -168,7 +170,14 @@ class DossierComparisonAnswersTest {
     }
 
     private DossierComparison compared(Instant left, Instant right, TimeAxis axis, Visible visible) {
-        var one = new OneDossier(new DossierReading(client, () -> CATALOGUE, Clock.systemUTC(), hashes(), fresh()));
+        var one = new OneDossier(new DossierReading(
+                client,
+                () -> CATALOGUE,
+                Clock.systemUTC(),
+                hashes(),
+                fresh(),
+                Absences.NONE,
+                OpenMandates.WHOLE_PROVINCE));
         var answers = new DossierComparisonAnswers(
                 store,
                 List::copyOf,

@@ -15,9 +15,11 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
+import vn.thanhdong.access.Absences;
 import vn.thanhdong.access.Actor;
 import vn.thanhdong.access.PersonId;
 import vn.thanhdong.access.Role;
+import vn.thanhdong.access.projection.OpenMandates;
 import vn.thanhdong.catalogue.Catalogue;
 import vn.thanhdong.catalogue.CatalogueLoader;
 import vn.thanhdong.projection.document.DocumentJson;
@@ -58,7 +60,8 @@ final class DossiersOnEngine implements AutoCloseable {
     DossiersOnEngine(URI address) {
         client = new ElasticsearchClient(new Rest5ClientTransport(
                 Rest5Client.builder(address).build(), new Jackson3JsonpMapper(DocumentJson.mapper())));
-        reading = new DossierReading(client, () -> CATALOGUE, CLOCK, HASHES, FRESH);
+        reading = new DossierReading(
+                client, () -> CATALOGUE, CLOCK, HASHES, FRESH, Absences.NONE, OpenMandates.WHOLE_PROVINCE);
         lists = new DossierLists(reading);
         one = new OneDossier(reading);
         figures = new ServiceFigureAnswers(reading);

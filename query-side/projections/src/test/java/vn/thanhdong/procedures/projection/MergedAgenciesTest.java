@@ -14,6 +14,8 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import vn.thanhdong.access.Absences;
+import vn.thanhdong.access.projection.OpenMandates;
 import vn.thanhdong.access.Role;
 import vn.thanhdong.catalogue.CatalogueInForce;
 import vn.thanhdong.procedures.query.CountDossiers;
@@ -120,6 +122,13 @@ class MergedAgenciesTest extends OnEngine {
                         DossiersOnEngine.CATALOGUE.reforms().getFirst(),
                         entered,
                         Optional.empty()))));
-        return new DossierReading(engine.client, inForce, clock, DossiersOnEngine.HASHES, DossiersOnEngine.FRESH);
+        return new DossierReading(
+                engine.client,
+                inForce,
+                clock,
+                DossiersOnEngine.HASHES,
+                DossiersOnEngine.FRESH,
+                Absences.NONE,
+                OpenMandates.WHOLE_PROVINCE);
     }
 }

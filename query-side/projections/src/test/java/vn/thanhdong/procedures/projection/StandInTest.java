@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import vn.thanhdong.access.Absence;
 import vn.thanhdong.access.AbsenceBook;
 import vn.thanhdong.access.Actor;
+import vn.thanhdong.access.Mandates;
 import vn.thanhdong.access.PersonId;
 import vn.thanhdong.access.Role;
 import vn.thanhdong.access.SigningAuthority;
@@ -36,7 +37,8 @@ class StandInTest extends OnEngine {
             DossiersOnEngine.CLOCK,
             DossiersOnEngine.HASHES,
             DossiersOnEngine.FRESH,
-            agency -> agency.equals(AGENCY) ? absences : List.of());
+            agency -> agency.equals(AGENCY) ? absences : List.of(),
+            Mandates.NONE);
 
     @Test
     void the_deputy_sees_what_waits_for_the_absent_one_a_third_does_not_and_afterwards_nobody_does()

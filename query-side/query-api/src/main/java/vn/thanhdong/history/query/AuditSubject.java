@@ -26,7 +26,9 @@ public record AuditSubject(Kind kind, String id, String label) {
         /** Version of the working calendar. */
         CALENDAR,
         /** Id of an export of the audit trail. */
-        EXPORT
+        EXPORT,
+        /** Id of a mandate that auditors work under. */
+        MANDATE
     }
 
     /** Kind and id as one text, as filters take it: {@code DOSSIER:0190…}. */

@@ -75,7 +75,7 @@ record TrailWords(Names names) {
             case AGENCY -> agency(subject.id());
             case PROCEDURE -> names.procedure(new ProcedureCode(subject.id()));
             case PERSON -> person(subject.id());
-            case DECISION, CALENDAR, EXPORT -> subject.id();
+            case DECISION, CALENDAR, EXPORT, MANDATE -> subject.id();
         };
     }
 

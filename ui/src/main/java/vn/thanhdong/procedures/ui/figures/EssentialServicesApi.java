@@ -113,12 +113,12 @@ class EssentialServicesApi {
                 past == null ? null : AskedMoment.word(past.axis())));
     }
 
-    /** Another system has no person: it asks as the province's auditor, who sees all and changes nothing. */
+    /** Another system has no person: it asks as the province's leader, whose figures these are. */
     private Optional<Actor> forOtherSystems() {
         return catalogue.get().accounts().stream()
-                .filter(account -> account.has(Role.AUDITOR))
+                .filter(account -> account.has(Role.PROVINCE_LEADER))
                 .flatMap(account -> account.grants().stream()
-                        .filter(grant -> grant.role() == Role.AUDITOR)
+                        .filter(grant -> grant.role() == Role.PROVINCE_LEADER)
                         .map(grant -> actor(account.person(), grant)))
                 .findFirst();
     }

@@ -5,6 +5,7 @@ import vn.thanhdong.access.Actor;
 import vn.thanhdong.access.PersonId;
 import vn.thanhdong.access.query.FileKey;
 import vn.thanhdong.access.query.GetMyFileKey;
+import vn.thanhdong.access.query.NoMandateInForce;
 import vn.thanhdong.procedures.DossierId;
 import vn.thanhdong.procedures.query.GetAttachmentKey;
 import vn.thanhdong.ui.Questions;
@@ -26,6 +27,10 @@ final class AskedFileKeys implements FileKeys {
 
     @Override
     public FileKey ofAttachment(Actor asker, DossierId dossier, String sha256, PersonId person, String file) {
-        return questions.askAs(asker, new GetAttachmentKey(dossier, sha256, person, file));
+        try {
+            return questions.askAs(asker, new GetAttachmentKey(dossier, sha256, person, file));
+        } catch (NoMandateInForce refused) {
+            return FileKey.none(FileKey.State.NOT_YOURS); // in the same words as what is nobody's to see
+        }
     }
 }

@@ -3,6 +3,7 @@ package vn.thanhdong.procedures.ui.today;
 import java.time.Clock;
 import java.util.Optional;
 import org.springframework.stereotype.Service;
+import vn.thanhdong.access.query.NoMandateInForce;
 import vn.thanhdong.procedures.query.GetToday;
 import vn.thanhdong.procedures.query.Today;
 import vn.thanhdong.ui.Questions;
@@ -30,6 +31,8 @@ public class TodayFigures {
         }
         try {
             return Optional.of(questions.ask(new GetToday()));
+        } catch (NoMandateInForce refused) {
+            return ofProvince.get(); // what everybody from the street is told
         } catch (ServiceUnavailable away) {
             return Optional.empty();
         }

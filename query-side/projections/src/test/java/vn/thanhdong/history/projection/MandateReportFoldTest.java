@@ -1,0 +1,86 @@
+package vn.thanhdong.history.projection;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import vn.thanhdong.access.Ground;
+import vn.thanhdong.access.Mandate;
+import vn.thanhdong.access.MandateScope;
+import vn.thanhdong.access.MandateSeal;
+import vn.thanhdong.access.PersonId;
+import vn.thanhdong.access.Shown;
+import vn.thanhdong.access.event.PersonalDataViewed.Seen;
+import vn.thanhdong.access.projection.MandateLooks.Look;
+import vn.thanhdong.access.projection.OpenMandates;
+import vn.thanhdong.event.EventMetadata;
+import vn.thanhdong.history.event.AuditTrailExported;
+import vn.thanhdong.history.query.MandateReport.Member;
+import vn.thanhdong.projection.RecordedEvent;
+import vn.thanhdong.territory.AreaCode;
+
+/** What the report says of looks and exports, and what its hash holds together. */
+class MandateReportFoldTest {
+
+    private static final Instant NOON = Instant.parse("2026-11-30T05:00:00Z");
+    private static final PersonId HEAD = new PersonId("head");
+    private static final Mandate MANDATE = OpenMandates.of(
+            HEAD, MandateScope.ofAreas(new AreaCode("30")), LocalDate.of(2026, 11, 1), LocalDate.of(2026, 11, 30));
+    private static final List<Look> LOOKS = List.of(
+            look(3, "member", "", seen("d1", Shown.NAME), seen("d2", Shown.NAME)),
+            look(5, "member", "", seen("d1", Shown.CONTENTS)),
+            look(8, "member", "Kiểm tra theo kế hoạch", seen("d1", Shown.HISTORY), seen("d3", Shown.HISTORY)));
+    private static final List<RecordedEvent> EXPORTS = List.of(new RecordedEvent(
+            9,
+            "e9",
+            "x",
+            0,
+            NOON,
+            new AuditTrailExported("x1", NOON, "Kiểm tra theo kế hoạch", "", 12, 8),
+            Map.of(EventMetadata.ACTOR, "head")));
+
+    private final MandateReportFold report = new MandateReportFold(MANDATE, LOOKS, EXPORTS);
+
+    @Test
+    void each_dossier_is_told_once_with_when_and_why_and_names_in_lists_are_only_counted() {
+        List<Member> members = report.members(id -> "H23-" + id);
+
+        assertThat(members).extracting(one -> one.person().value()).containsExactly("head", "member");
+        assertThat(members.getFirst().exports()).singleElement().satisfies(one -> assertThat(one.events())
+                .isEqualTo(12));
+        assertThat(members.getLast().dossiers())
+                .extracting(one -> one.code() + " " + one.looks() + " " + one.reasons())
+                .containsExactly(
+                        "H23-d1 2 [Kiểm tra theo kế hoạch]", "H23-d3 1 [Kiểm tra theo kế hoạch]");
+        assertThat(members.getLast().dossiers().getFirst().first()).isEqualTo(NOON.plusSeconds(5));
+        assertThat(members.getLast().dossiers().getFirst().last()).isEqualTo(NOON.plusSeconds(8));
+        assertThat(report.names()).isEqualTo(2);
+    }
+
+    @Test
+    void the_seal_changes_with_every_look_and_with_nothing_else() {
+        MandateSeal seal = report.seal(9);
+
+        assertThat(seal.isWellFormed()).isTrue();
+        assertThat(seal.dossiers()).isEqualTo(2);
+        assertThat(seal.looks()).isEqualTo(3);
+        assertThat(seal.exports()).isEqualTo(1);
+        assertThat(new MandateReportFold(MANDATE, LOOKS, EXPORTS).seal(9)).isEqualTo(seal);
+        assertThat(new MandateReportFold(MANDATE, LOOKS.subList(0, 2), EXPORTS).seal(9).sha256())
+                .isNotEqualTo(seal.sha256());
+        var otherReason = List.of(LOOKS.get(0), LOOKS.get(1), look(8, "member", "Việc khác", seen("d1", Shown.HISTORY), seen("d3", Shown.HISTORY)));
+        assertThat(new MandateReportFold(MANDATE, otherReason, EXPORTS).seal(9).sha256())
+                .isNotEqualTo(seal.sha256());
+    }
+
+    private static Look look(long position, String viewer, String reason, Seen... seen) {
+        return new Look(position, NOON.plusSeconds(position), viewer, reason, List.of(seen));
+    }
+
+    private static Seen seen(String dossier, Shown shown) {
+        return new Seen(dossier, List.of(new PersonId("owner-of-" + dossier)), shown, Ground.AUDIT);
+    }
+}
