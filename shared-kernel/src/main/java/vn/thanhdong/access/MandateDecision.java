@@ -30,7 +30,8 @@ public record MandateDecision(MandateKind kind, String number, LocalDate decided
      * paper, however it is written.
      */
     public String mandateId() {
-        String paper = plain(issuer) + "|" + decidedOn.getYear() + "|" + plain(number).replace(" ", "");
+        String paper =
+                plain(issuer) + "|" + decidedOn.getYear() + "|" + plain(number).replace(" ", "");
         return "mandate-" + UUID.nameUUIDFromBytes(paper.getBytes(StandardCharsets.UTF_8));
     }
 

@@ -40,7 +40,7 @@ public record MandateScope(
     }
 
     /** Whether it says neither whose nor where nor which dossiers: nobody may look at just everything. */
-    public boolean isEmpty() {
+    public boolean saysNothing() {
         return agencies.isEmpty() && areas.isEmpty() && procedures.isEmpty();
     }
 

@@ -18,7 +18,7 @@ public record MandateSeal(String sha256, long upTo, long dossiers, long looks, l
     }
 
     /** Whether it has the shape of a hash, and figures that can be. */
-    public boolean isWellFormed() {
+    public boolean hasItsShape() {
         return sha256.matches("[0-9a-f]{64}") && upTo >= 0 && dossiers >= 0 && looks >= dossiers && exports >= 0;
     }
 }

@@ -66,8 +66,7 @@ final class AuditExports {
         long held = Math.min(total, AuditExport.MOST);
         events.publish(new GenericEventMessage<>(
                 new AuditTrailExported(id, clock.instant(), reason.words(), codes(filter), held, upTo),
-                AskerMetadata.of(
-                        message, asker, scopes.of(asker).trailMandate().orElse(""))));
+                AskerMetadata.of(message, asker, scopes.of(asker).trailMandate().orElse(""))));
         return new AuditExport(
                 State.GRANTED,
                 id,

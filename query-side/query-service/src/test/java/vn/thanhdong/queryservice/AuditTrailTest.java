@@ -78,7 +78,7 @@ class AuditTrailTest {
 
         await().atMost(PATIENCE).untilAsserted(() -> {
             MandateReport report = query.ask("quantri", new GetMandateReport(query.mandate));
-            assertThat(report.seal().isWellFormed()).isTrue();
+            assertThat(report.seal().hasItsShape()).isTrue();
             assertThat(report.members())
                     .flatExtracting(MandateReport.Member::dossiers)
                     .filteredOn(one -> one.dossier().equals(dossier.value()))
@@ -92,7 +92,8 @@ class AuditTrailTest {
 
         // sent by nobody
         assertThatThrownBy(() -> query.ask("thanhtra", new FindDossier(dossier, 0)))
-                .satisfies(failure -> assertThat(NoMandateInForce.behind(failure)).isPresent());
+                .satisfies(
+                        failure -> assertThat(NoMandateInForce.behind(failure)).isPresent());
         assertThat(query.ask("thanhtra", FindMandates.ALL).mandates()).isEmpty();
     }
 

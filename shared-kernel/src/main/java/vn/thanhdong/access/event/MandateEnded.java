@@ -13,6 +13,5 @@ import vn.thanhdong.access.PersonId;
  * @param reason why, in words; empty where its last day was over
  * @param seal hash and figures of the report on what was looked at; empty where no leader ever confirmed it
  */
-public record MandateEnded(
-        String mandateId, Instant occurredAt, PersonId by, String reason, Optional<MandateSeal> seal)
+public record MandateEnded(String mandateId, Instant occurredAt, PersonId by, String reason, Optional<MandateSeal> seal)
         implements MandateEvent {}

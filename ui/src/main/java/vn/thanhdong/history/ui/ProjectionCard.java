@@ -26,7 +26,17 @@ final class ProjectionCard extends Div {
     private static final long serialVersionUID = 1L;
 
     private static final Set<String> KNOWN = Set.of(
-            "dossiers", "views", "notices", "absences", "inbox", "readers", "queues", "audit", "erasures", "holds");
+            "dossiers",
+            "views",
+            "notices",
+            "absences",
+            "inbox",
+            "readers",
+            "queues",
+            "audit",
+            "erasures",
+            "holds",
+            "mandates");
 
     private final NumberFormat number = NumberFormat.getIntegerInstance(getLocale());
     private final String projection;

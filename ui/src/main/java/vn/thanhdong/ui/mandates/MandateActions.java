@@ -26,7 +26,8 @@ import vn.thanhdong.ui.DateWords;
  *
  * @param carryOut sends a command, says the words of that key when it was done, or answers why it was not
  */
-record MandateActions(Mandate mandate, MandateWords words, BiFunction<MandateCommand, String, List<Rejection>> carryOut) {
+record MandateActions(
+        Mandate mandate, MandateWords words, BiFunction<MandateCommand, String, List<Rejection>> carryOut) {
 
     void confirm() {
         boolean change = mandate.opened().isPresent();

@@ -31,7 +31,10 @@ final class MandateCard extends Div {
         var badge = new Span(MandateWords.state(state));
         badge.addClassNames("td-badge", MandateWords.tone(state).css());
         var head = new Div(
-                new H3(getTranslation("mandate.card.title", mandate.decision().number(), mandate.decision().issuer())),
+                new H3(getTranslation(
+                        "mandate.card.title",
+                        mandate.decision().number(),
+                        mandate.decision().issuer())),
                 badge);
         head.addClassName("state");
         if (state == MandateState.IN_FORCE) {
@@ -62,7 +65,10 @@ final class MandateCard extends Div {
     private DescriptionList facts(Mandate mandate) {
         var facts = new DescriptionList();
         facts.addClassName("mandate-facts");
-        fact(facts, "mandate.kind", getTranslation("mandate.kind." + mandate.decision().kind().name()));
+        fact(
+                facts,
+                "mandate.kind",
+                getTranslation("mandate.kind." + mandate.decision().kind().name()));
         fact(facts, "mandate.decidedOn", Dates.day(mandate.decision().decidedOn()));
         fact(facts, "mandate.team", words.team(mandate.team()));
         fact(facts, "mandate.scope", words.scope(mandate.scope()));
@@ -75,15 +81,17 @@ final class MandateCard extends Div {
                                 words.names().person(mandate.enteredBy()),
                                 Dates.time(mandate.enteredAt()))
                         + mandate.opened()
-                                .map(act -> " " + getTranslation(
-                                        "mandate.opened.by", words.names().person(act.by()), Dates.time(act.at())))
+                                .map(act -> " "
+                                        + getTranslation(
+                                                "mandate.opened.by",
+                                                words.names().person(act.by()),
+                                                Dates.time(act.at())))
                                 .orElse(""));
         return facts;
     }
 
     private void fact(DescriptionList facts, String key, String value) {
-        facts.add(
-                new DescriptionList.Term(getTranslation(key)), new DescriptionList.Description(value));
+        facts.add(new DescriptionList.Term(getTranslation(key)), new DescriptionList.Description(value));
     }
 
     private Paragraph proposed(Mandate.Proposal proposal) {
@@ -92,10 +100,7 @@ final class MandateCard extends Div {
         change.to().ifPresent(day -> what.add(getTranslation("mandate.proposed.to", Dates.day(day))));
         change.team().ifPresent(team -> what.add(getTranslation("mandate.proposed.team", words.team(team))));
         var paragraph = new Paragraph(getTranslation(
-                "mandate.proposed",
-                change.decision(),
-                words.names().person(proposal.by()),
-                String.join("; ", what)));
+                "mandate.proposed", change.decision(), words.names().person(proposal.by()), String.join("; ", what)));
         paragraph.addClassName("note");
         return paragraph;
     }
@@ -104,8 +109,7 @@ final class MandateCard extends Div {
         String who = getTranslation("mandate.ended.by", words.names().person(end.by()), Dates.time(end.at()));
         String why = end.reason().isEmpty() ? "" : " " + getTranslation("mandate.ended.reason", end.reason());
         String seal = end.seal()
-                .map(one -> " "
-                        + getTranslation("mandate.sealed", one.dossiers(), one.looks(), one.exports()))
+                .map(one -> " " + getTranslation("mandate.sealed", one.dossiers(), one.looks(), one.exports()))
                 .orElse("");
         return new Paragraph(who + why + seal);
     }

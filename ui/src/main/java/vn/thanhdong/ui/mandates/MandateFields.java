@@ -54,6 +54,7 @@ final class MandateFields extends FormLayout {
     MandateFields(List<Account> auditors, Catalogue catalogue, Names names) {
         team = new TeamFields(auditors);
         LocalDate today = LocalDate.now(Clock.system(Dates.ZONE));
+        addClassName("mandate-fields");
         setAutoResponsive(false);
         setResponsiveSteps(new ResponsiveStep("0", 1), new ResponsiveStep("28rem", 2));
         kind.setLabel(getTranslation("mandate.kind"));
@@ -96,8 +97,7 @@ final class MandateFields extends FormLayout {
                 .toList();
     }
 
-    private <T> void choices(
-            MultiSelectComboBox<T> box, String label, Collection<T> items, Function<T, String> name) {
+    private <T> void choices(MultiSelectComboBox<T> box, String label, Collection<T> items, Function<T, String> name) {
         box.setLabel(getTranslation(label));
         box.setItems((item, typed) -> typed.isBlank() || Unaccented.contains(name.apply(item), typed), items);
         box.setItemLabelGenerator(name::apply);
@@ -144,7 +144,11 @@ final class MandateFields extends FormLayout {
         return Optional.of(new EnterMandate(
                 requestId,
                 new MandateDecision(
-                        kind.getValue(), number.getValue(), decidedOn.getValue(), issuer.getValue(), subject.getValue()),
+                        kind.getValue(),
+                        number.getValue(),
+                        decidedOn.getValue(),
+                        issuer.getValue(),
+                        subject.getValue()),
                 team.team(),
                 new MandateScope(
                         agencies.getValue().stream().map(Agency::code).toList(),

@@ -63,7 +63,8 @@ public class MandateReportView extends Div implements HasUrlParameter<String>, H
         print.addClickListener(click -> print.getElement().executeJs("window.print()"));
         add(
                 new PageHeader(
-                        getTranslation("mandate.report.title", mandate.decision().number()),
+                        getTranslation(
+                                "mandate.report.title", mandate.decision().number()),
                         mandate.decision().issuer() + " · " + mandate.decision().subject(),
                         print),
                 facts(mandate, report),
@@ -95,9 +96,7 @@ public class MandateReportView extends Div implements HasUrlParameter<String>, H
 
     private FigureTile tile(long number, String key) {
         return new FigureTile(
-                NumberFormat.getIntegerInstance(getLocale()).format(number),
-                getTranslation(key),
-                Tone.INFORMATION);
+                NumberFormat.getIntegerInstance(getLocale()).format(number), getTranslation(key), Tone.INFORMATION);
     }
 
     /** Asked anew for each file, in the name of who opened the page. */
@@ -107,7 +106,8 @@ public class MandateReportView extends Div implements HasUrlParameter<String>, H
                 "bao-cao-da-xem",
                 getTranslation("mandate.report.short"),
                 rows.header(),
-                () -> rows.of(questions.askAs(actor, new GetMandateReport(mandate.id()))).iterator());
+                () -> rows.of(questions.askAs(actor, new GetMandateReport(mandate.id())))
+                        .iterator());
     }
 
     private Div member(MandateReport.Member member) {
@@ -134,7 +134,9 @@ public class MandateReportView extends Div implements HasUrlParameter<String>, H
         String key = report.agrees()
                 .map(same -> same ? "mandate.report.agrees" : "mandate.report.differs")
                 .orElse("mandate.report.open");
-        box.add(hash, new Paragraph(getTranslation(key, String.valueOf(report.seal().upTo()))));
+        box.add(
+                hash,
+                new Paragraph(getTranslation(key, String.valueOf(report.seal().upTo()))));
         return box;
     }
 

@@ -61,8 +61,7 @@ public class MandatesView extends Div implements HasDynamicTitle {
     private final transient Actor actor;
     private final Div content = new Div();
 
-    public MandatesView(
-            Questions questions, Commands commands, SignedIn signedIn, Names names, Catalogue catalogue) {
+    public MandatesView(Questions questions, Commands commands, SignedIn signedIn, Names names, Catalogue catalogue) {
         this.questions = questions;
         this.commands = commands;
         this.catalogue = catalogue;
@@ -103,8 +102,8 @@ public class MandatesView extends Div implements HasDynamicTitle {
         }
         if (list.mandates().isEmpty()) {
             String more = actor.is(Role.AUDITOR) ? "mandate.empty.auditor" : "mandate.empty.more";
-            content.add(new EmptyState(
-                    VaadinIcon.CLIPBOARD_CHECK, getTranslation("mandate.empty"), getTranslation(more)));
+            content.add(
+                    new EmptyState(VaadinIcon.CLIPBOARD_CHECK, getTranslation("mandate.empty"), getTranslation(more)));
             return;
         }
         part("mandate.part.waiting", list, MandateState.WAITING);
@@ -129,7 +128,9 @@ public class MandatesView extends Div implements HasDynamicTitle {
         var actions = new MandateActions(mandate, words, this::carryOut);
         MandateState state = mandate.state(now);
         boolean open = mandate.ended().isEmpty();
-        if (open && mayConfirm(mandate) && (state == MandateState.WAITING || mandate.proposed().isPresent())) {
+        if (open
+                && mayConfirm(mandate)
+                && (state == MandateState.WAITING || mandate.proposed().isPresent())) {
             card.offer("mandate.confirm", actions::confirm, ButtonVariant.LUMO_PRIMARY);
         }
         if (actor.is(Role.ADMINISTRATOR) && CHANGEABLE.contains(state)) {

@@ -55,8 +55,7 @@ public class NoMandateView extends Div implements HasDynamicTitle, HasErrorParam
         if (parameter.getException().closed() == NoMandateInForce.Closed.EVERYTHING) {
             since().forEach(sentence -> add(new Paragraph(sentence)));
         }
-        add(new Paragraph(
-                getTranslation("mandate.ask", who(Role.ADMINISTRATOR), who(Role.PROVINCE_LEADER))));
+        add(new Paragraph(getTranslation("mandate.ask", who(Role.ADMINISTRATOR), who(Role.PROVINCE_LEADER))));
         var mandates = new Anchor(MandatesView.ROUTE, getTranslation("mandate.own"));
         mandates.addClassNames("td-button", "td-button-primary");
         var links = new Div(mandates);

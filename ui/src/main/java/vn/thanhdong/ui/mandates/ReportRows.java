@@ -37,9 +37,7 @@ record ReportRows(Names names, Locale language) {
                         local(one.last()),
                         one.looks(),
                         one.persons(),
-                        one.reasons().isEmpty()
-                                ? word("mandate.report.byMandate")
-                                : String.join("; ", one.reasons())));
+                        one.reasons().isEmpty() ? word("mandate.report.byMandate") : String.join("; ", one.reasons())));
         Stream<List<Object>> exports = member.exports().stream()
                 .map(one -> List.<Object>of(
                         person,

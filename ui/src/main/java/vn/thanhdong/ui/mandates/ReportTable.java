@@ -37,10 +37,7 @@ final class ReportTable {
     static Component exports(List<Export> exports) {
         var table = table("export", "events", "reason");
         exports.forEach(one -> row(
-                table,
-                new Span(Dates.time(one.at())),
-                new Span(String.valueOf(one.events())),
-                new Span(one.reason())));
+                table, new Span(Dates.time(one.at())), new Span(String.valueOf(one.events())), new Span(one.reason())));
         return scrolled(table);
     }
 

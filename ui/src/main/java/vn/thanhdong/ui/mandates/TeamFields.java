@@ -28,9 +28,8 @@ final class TeamFields {
     }
 
     void show(MandateTeam team) {
-        members.setValue(auditors.stream()
-                .filter(account -> team.has(account.person()))
-                .toList());
+        members.setValue(
+                auditors.stream().filter(account -> team.has(account.person())).toList());
         auditors.stream()
                 .filter(account -> account.person().equals(team.head()))
                 .findFirst()
@@ -39,9 +38,8 @@ final class TeamFields {
 
     private void offerHeads() {
         Account before = head.getValue();
-        List<Account> chosen = auditors.stream()
-                .filter(members.getValue()::contains)
-                .toList();
+        List<Account> chosen =
+                auditors.stream().filter(members.getValue()::contains).toList();
         head.setItems(chosen);
         if (before != null && chosen.contains(before)) {
             head.setValue(before);

@@ -76,8 +76,7 @@ record MandateEntry(EnterMandate command, Optional<Mandate> before, Actor actor,
                         one.decision().issuer())));
     }
 
-    private static void text(
-            String field, String typed, int longest, MandateRefusal missing, List<Rejection> why) {
+    private static void text(String field, String typed, int longest, MandateRefusal missing, List<Rejection> why) {
         if (typed.isEmpty()) {
             why.add(missing.at(field));
         } else if (typed.length() > longest) {
@@ -86,7 +85,7 @@ record MandateEntry(EnterMandate command, Optional<Mandate> before, Actor actor,
     }
 
     private void scope(MandateScope scope, List<Rejection> why) {
-        if (scope.isEmpty()) {
+        if (scope.saysNothing()) {
             why.add(MandateRefusal.SCOPE_EMPTY.at("agencies"));
         }
         scope.agencies().stream()

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import vn.thanhdong.access.Mandate;
 import vn.thanhdong.access.MandateChange;
+import vn.thanhdong.access.MandateSeal;
 import vn.thanhdong.access.MandateState;
 import vn.thanhdong.access.MandateTeam;
 import vn.thanhdong.access.command.EndMandate;
@@ -56,8 +57,8 @@ sealed interface MandateOutcome {
         if (mandate.to().isBefore(asker.today())) {
             return refused(MandateRefusal.OVER_ALREADY.because());
         }
-        return new Happens(List.of(new MandateOpened(
-                mandate.id(), asker.now(), asker.actor().person())));
+        return new Happens(List.of(
+                new MandateOpened(mandate.id(), asker.now(), asker.actor().person())));
     }
 
     private static MandateOutcome confirmingChange(Mandate mandate, MandateAsker asker) {
@@ -105,15 +106,15 @@ sealed interface MandateOutcome {
         if (mandate.proposed().filter(one -> one.change().equals(change)).isPresent()) {
             return new Happens(List.of());
         }
-        Optional<MandateTeam> team =
-                change.team().filter(one -> !one.isSameAs(mandate.team()));
+        Optional<MandateTeam> team = change.team().filter(one -> !one.isSameAs(mandate.team()));
         Optional<LocalDate> to = change.to().filter(day -> !day.equals(mandate.to()));
         List<Rejection> why = wrong(change, team, to, mandate, asker);
         if (!why.isEmpty()) {
             return new Refused(why);
         }
         String decision = change.decision().strip();
-        boolean onlyLetsGo = to.isEmpty() && team.filter(one -> one.isPartOf(mandate.team())).isPresent();
+        boolean onlyLetsGo =
+                to.isEmpty() && team.filter(one -> one.isPartOf(mandate.team())).isPresent();
         return new Happens(List.of(
                 onlyLetsGo // that takes something away, and must not wait
                         ? new MandateTeamChanged(
@@ -167,7 +168,8 @@ sealed interface MandateOutcome {
         String reason = command.reason().strip();
         if (mandate.ended().isPresent()) {
             Mandate.End end = mandate.ended().get();
-            boolean again = end.by().equals(asker.actor().person()) && end.reason().equals(reason);
+            boolean again =
+                    end.by().equals(asker.actor().person()) && end.reason().equals(reason);
             return again ? new Happens(List.of()) : refused(MandateRefusal.OVER.because());
         }
         var why = new ArrayList<Rejection>();
@@ -177,7 +179,7 @@ sealed interface MandateOutcome {
             why.add(MandateRefusal.TOO_LONG.at("reason", LONGEST_TEXT));
         }
         boolean opened = mandate.opened().isPresent();
-        if (opened && command.seal().filter(seal -> seal.isWellFormed()).isEmpty()) {
+        if (opened && command.seal().filter(MandateSeal::hasItsShape).isEmpty()) {
             why.add(MandateRefusal.REPORT_MISSING.because());
         }
         return why.isEmpty()

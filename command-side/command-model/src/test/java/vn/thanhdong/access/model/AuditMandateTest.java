@@ -80,15 +80,7 @@ class AuditMandateTest {
         assertThat(past)
                 .containsExactly(
                         new MandateEntered(
-                                ID,
-                                now(),
-                                ADMINISTRATOR.person(),
-                                "r",
-                                PAPER,
-                                BOTH,
-                                SCOPE,
-                                TODAY,
-                                TODAY.plusDays(29)),
+                                ID, now(), ADMINISTRATOR.person(), "r", PAPER, BOTH, SCOPE, TODAY, TODAY.plusDays(29)),
                         new MandateOpened(ID, now(), LEADER.person()));
         assertThat(mandate().inForce(now())).isTrue();
     }
@@ -119,7 +111,8 @@ class AuditMandateTest {
     void an_extension_and_a_new_member_wait_for_a_leader_and_letting_one_go_does_not() {
         opened();
         asks(ADMINISTRATOR, change(Optional.of(ALONE), Optional.empty()));
-        assertThat(past.getLast()).isEqualTo(new MandateTeamChanged(ID, now(), ADMINISTRATOR.person(), ALONE, "22/QĐ-TTr"));
+        assertThat(past.getLast())
+                .isEqualTo(new MandateTeamChanged(ID, now(), ADMINISTRATOR.person(), ALONE, "22/QĐ-TTr"));
 
         asks(ADMINISTRATOR, change(Optional.of(BOTH), Optional.of(TODAY.plusDays(60))));
         assertThat(past.getLast()).isInstanceOf(MandateChangeProposed.class);
@@ -173,9 +166,10 @@ class AuditMandateTest {
         List<Rejection> rejections = met(refusal);
 
         assertThat(rejections).extracting(Rejection::code).contains(refusal.name());
-        assertThat(rejections).allSatisfy(one -> assertThat(one.sentence().vi())
-                .isNotEqualTo(one.sentence().en())
-                .doesNotContain("{"));
+        assertThat(rejections)
+                .allSatisfy(one -> assertThat(one.sentence().vi())
+                        .isNotEqualTo(one.sentence().en())
+                        .doesNotContain("{"));
     }
 
     private List<Rejection> met(MandateRefusal refusal) {
@@ -188,8 +182,7 @@ class AuditMandateTest {
             }
             case NOT_YOURS_TO_END -> {
                 opened();
-                yield refused(
-                        actor(MEMBER.value(), Role.AUDITOR, "H23"), new EndMandate(ID, "x", Optional.of(SEAL)));
+                yield refused(actor(MEMBER.value(), Role.AUDITOR, "H23"), new EndMandate(ID, "x", Optional.of(SEAL)));
             }
             case ON_THE_TEAM -> {
                 asks(ADMINISTRATOR, enter());
@@ -232,30 +225,24 @@ class AuditMandateTest {
             case MEMBER_UNSUITABLE -> {
                 var clerk = new PersonId("demo-motcua");
                 yield refused(
-                        ADMINISTRATOR,
-                        enter("r", PAPER, new MandateTeam(clerk, List.of(clerk)), SCOPE, TODAY, last));
+                        ADMINISTRATOR, enter("r", PAPER, new MandateTeam(clerk, List.of(clerk)), SCOPE, TODAY, last));
             }
-            case SCOPE_EMPTY ->
-                refused(ADMINISTRATOR, enter("r", PAPER, BOTH, MandateScope.ofAgencies(), TODAY, last));
+            case SCOPE_EMPTY -> refused(ADMINISTRATOR, enter("r", PAPER, BOTH, MandateScope.ofAgencies(), TODAY, last));
             case AGENCY_UNKNOWN ->
                 refused(
                         ADMINISTRATOR,
                         enter("r", PAPER, BOTH, MandateScope.ofAgencies(new AgencyCode("H99")), TODAY, last));
             case AREA_UNKNOWN ->
-                refused(
-                        ADMINISTRATOR,
-                        enter("r", PAPER, BOTH, MandateScope.ofAreas(new AreaCode("99")), TODAY, last));
+                refused(ADMINISTRATOR, enter("r", PAPER, BOTH, MandateScope.ofAreas(new AreaCode("99")), TODAY, last));
             case PERIOD_REVERSED -> {
                 var reversed = new MandateScope(
                         List.of(JUSTICE), List.of(), List.of(), Optional.of(TODAY), Optional.of(TODAY.minusDays(1)));
                 yield refused(ADMINISTRATOR, enter("r", PAPER, BOTH, reversed, TODAY, last));
             }
-            case DATES_REVERSED ->
-                refused(ADMINISTRATOR, enter("r", PAPER, BOTH, SCOPE, TODAY.plusDays(1), TODAY));
+            case DATES_REVERSED -> refused(ADMINISTRATOR, enter("r", PAPER, BOTH, SCOPE, TODAY.plusDays(1), TODAY));
             case OVER_ALREADY ->
                 refused(ADMINISTRATOR, enter("r", PAPER, BOTH, SCOPE, TODAY.minusDays(2), TODAY.minusDays(1)));
-            case LASTS_TOO_LONG ->
-                refused(ADMINISTRATOR, enter("r", PAPER, BOTH, SCOPE, TODAY, TODAY.plusDays(366)));
+            case LASTS_TOO_LONG -> refused(ADMINISTRATOR, enter("r", PAPER, BOTH, SCOPE, TODAY, TODAY.plusDays(366)));
             case CHANGE_EMPTY -> {
                 opened();
                 yield refused(ADMINISTRATOR, change(Optional.of(BOTH), Optional.of(last)));

@@ -73,8 +73,7 @@ class MandateBytesTest {
                         "m",
                         NOW,
                         ADMIN,
-                        new MandateChange(
-                                Optional.of(TEAM), Optional.of(LocalDate.of(2027, 1, 31)), "22/QĐ-TTr")),
+                        new MandateChange(Optional.of(TEAM), Optional.of(LocalDate.of(2027, 1, 31)), "22/QĐ-TTr")),
                 "access.MandateChangeProposed",
                 """
                 {"mandateId":"m","occurredAt":"2026-11-30T02:00:00Z","by":"p-admin","change":{"team":{"head":"p-van",\
@@ -93,8 +92,7 @@ class MandateBytesTest {
                 "access.MandateEnded",
                 """
                 {"mandateId":"m","occurredAt":"2026-11-30T02:00:00Z","by":"p-van","reason":"","seal":{"sha256":"%s",\
-                "upTo":12,"dossiers":1,"looks":2,"exports":3}}"""
-                        .formatted("ab".repeat(32)));
+                "upTo":12,"dossiers":1,"looks":2,"exports":3}}""".formatted("ab".repeat(32)));
     }
 
     private void kept(DomainEvent event, String type, String bytes) {

@@ -36,8 +36,8 @@ public final class MandateIndex implements Mandates {
     @Override
     public List<Mandate> of(PersonId person) {
         return recent.find(person).orElseGet(() -> {
-            List<Mandate> read = search(Query.of(
-                    q -> q.term(t -> t.field("members").value(person.value()))));
+            List<Mandate> read =
+                    search(Query.of(q -> q.term(t -> t.field("members").value(person.value()))));
             recent.put(person, read, clock.instant().plus(REMEMBERED));
             return read;
         });
@@ -54,9 +54,9 @@ public final class MandateIndex implements Mandates {
     }
 
     Optional<MandateDocument> document(String id) {
-        return EngineCall.answer(() -> Optional.ofNullable(client.get(
-                        get -> get.index(MandateProjection.NAME).id(id).realtime(true), MandateDocument.class)
-                .source()));
+        return EngineCall.answer(() -> Optional.ofNullable(
+                client.get(get -> get.index(MandateProjection.NAME).id(id).realtime(true), MandateDocument.class)
+                        .source()));
     }
 
     private List<Mandate> search(Query query) {

@@ -47,10 +47,10 @@ public final class MandateLooks {
     private List<Look> page(String mandate, long upTo, long after) {
         SearchResponse<ViewDocument> answer = EngineCall.answer(() -> client.search(
                 search -> search.index(ViewProjection.NAME)
-                        .query(q -> q.bool(all -> all.filter(f ->
-                                        f.term(t -> t.field("mandate").value(mandate)))
-                                .filter(f -> f.range(r -> r.number(
-                                        n -> n.field("position").lte((double) upTo).gt((double) after))))))
+                        .query(q -> q.bool(all -> all.filter(
+                                        f -> f.term(t -> t.field("mandate").value(mandate)))
+                                .filter(f -> f.range(r -> r.number(n ->
+                                        n.field("position").lte((double) upTo).gt((double) after))))))
                         .size(PAGE)
                         .sort(sort -> sort.field(by -> by.field("position").order(SortOrder.Asc))),
                 ViewDocument.class));

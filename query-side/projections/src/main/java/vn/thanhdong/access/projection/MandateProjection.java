@@ -45,8 +45,8 @@ public final class MandateProjection implements Projection<MandateDocument> {
 
     @Override
     public MandateDocument after(@Nullable MandateDocument document, RecordedEvent event) {
-        Mandate mandate =
-                Mandate.after(document == null ? null : document.mandate(), (MandateEvent) event.payload());
-        return new MandateDocument(mandate.id(), event.sequence(), mandate.team().members(), mandate);
+        Mandate mandate = Mandate.after(document == null ? null : document.mandate(), (MandateEvent) event.payload());
+        return new MandateDocument(
+                mandate.id(), event.sequence(), mandate.team().members(), mandate);
     }
 }

@@ -50,9 +50,10 @@ record Mandated(List<Bound> bounds) {
             Set<AreaCode> areas = scope.areas().stream()
                     .flatMap(one -> territory.descendants(one).stream())
                     .collect(Collectors.toSet());
-            boolean everywhere = areas.isEmpty() || territory.areas().stream().map(Area::code).allMatch(areas::contains);
-            boolean everybody =
-                    agencies.isEmpty() || territory.agencies().stream().map(Agency::code).allMatch(agencies::contains);
+            boolean everywhere = areas.isEmpty()
+                    || territory.areas().stream().map(Area::code).allMatch(areas::contains);
+            boolean everybody = agencies.isEmpty()
+                    || territory.agencies().stream().map(Agency::code).allMatch(agencies::contains);
             Stream<Agency> told = scope.narrowsDossiers() ? Stream.empty() : territory.agencies().stream();
             return new Bound(
                     mandate.id(),
@@ -80,9 +81,9 @@ record Mandated(List<Bound> bounds) {
             var all = new BoolQuery.Builder();
             all.filter(f -> f.matchAll(any -> any));
             if (!agencies.isEmpty()) {
-                all.filter(f -> f.bool(any -> any.should(
-                                anyOf(fields.workers(), agencies), anyOf(fields.waitsAt(), agencies))
-                        .minimumShouldMatch("1")));
+                all.filter(f ->
+                        f.bool(any -> any.should(anyOf(fields.workers(), agencies), anyOf(fields.waitsAt(), agencies))
+                                .minimumShouldMatch("1")));
             }
             if (!areas.isEmpty()) {
                 all.filter(anyOf(fields.area(), areas));
@@ -103,9 +104,8 @@ record Mandated(List<Bound> bounds) {
     }
 
     static Mandated of(List<Mandate> inForce, Territory territory, LocalDate today) {
-        return new Mandated(inForce.stream()
-                .map(one -> Bound.of(one, territory, today))
-                .toList());
+        return new Mandated(
+                inForce.stream().map(one -> Bound.of(one, territory, today)).toList());
     }
 
     /** Whether one of them is about the whole province. */
@@ -119,7 +119,10 @@ record Mandated(List<Bound> bounds) {
 
     /** Id of the mandate that opens the document; that of the first where several do. */
     Optional<String> by(Scoped document) {
-        return bounds.stream().filter(one -> one.covers(document)).map(Bound::mandate).findFirst();
+        return bounds.stream()
+                .filter(one -> one.covers(document))
+                .map(Bound::mandate)
+                .findFirst();
     }
 
     Query filter(ScopeFields fields) {
@@ -146,8 +149,7 @@ record Mandated(List<Bound> bounds) {
             return Query.of(q -> q.matchAll(all -> all));
         }
         return anyOf(
-                agency,
-                bounds.stream().flatMap(one -> one.trail().stream()).collect(Collectors.toSet()));
+                agency, bounds.stream().flatMap(one -> one.trail().stream()).collect(Collectors.toSet()));
     }
 
     private static Query any(List<Query> ways) {

@@ -29,8 +29,7 @@ import vn.thanhdong.territory.Territory;
  */
 public final class Scope {
 
-    private static final Set<Role> WHOLE_PROVINCE =
-            EnumSet.of(Role.PROVINCE_LEADER, Role.OPERATOR, Role.ADMINISTRATOR);
+    private static final Set<Role> WHOLE_PROVINCE = EnumSet.of(Role.PROVINCE_LEADER, Role.OPERATOR, Role.ADMINISTRATOR);
     private static final Set<Role> WATCH_FIGURES = EnumSet.of(Role.LEADER, Role.PROVINCE_LEADER, Role.AUDITOR);
     private static final Set<Role> LEAD = EnumSet.of(Role.HEAD_OF_DIVISION, Role.LEADER, Role.PROVINCE_LEADER);
     private static final Set<Role> NO_PERSONAL_DATA = EnumSet.of(Role.OPERATOR, Role.ADMINISTRATOR);
@@ -85,7 +84,8 @@ public final class Scope {
 
     /** Whether it is all that there is, in every agency and area. */
     public boolean coversProvince() {
-        return actor != null && (isAuditor() ? everywhere && mandated.province() : WHOLE_PROVINCE.contains(actor.role()));
+        return actor != null
+                && (isAuditor() ? everywhere && mandated.province() : WHOLE_PROVINCE.contains(actor.role()));
     }
 
     /**
@@ -185,7 +185,8 @@ public final class Scope {
         return actor != null
                 && switch (actor.role()) {
                     case AUDITOR -> mandate.team().head().equals(actor.person());
-                    case LEADER -> sees(mandate) && agencies.containsAll(mandate.scope().agencies());
+                    case LEADER ->
+                        sees(mandate) && agencies.containsAll(mandate.scope().agencies());
                     default -> sees(mandate);
                 };
     }
@@ -219,8 +220,7 @@ public final class Scope {
                 || askedBy.contains(asker.person())
                 || switch (asker.role()) {
                     case ADMINISTRATOR, PROVINCE_LEADER -> true;
-                    case AUDITOR ->
-                        mandated.province() || concerned.stream().anyMatch(mandated::reaches);
+                    case AUDITOR -> mandated.province() || concerned.stream().anyMatch(mandated::reaches);
                     case LEADER -> concerned.stream().anyMatch(agencies::contains);
                     default -> false;
                 };

@@ -115,13 +115,15 @@ record AuditContent(List<String> subjects, String words) {
                 new AuditContent(
                                 Stream.concat(
                                                 Stream.of(mandate),
-                                                entered.scope().agencies().stream().map(code -> key(AGENCY, code)))
+                                                entered.scope().agencies().stream()
+                                                        .map(code -> key(AGENCY, code)))
                                         .toList(),
                                 "")
                         .saying(entered.decision().number() + " · "
                                 + entered.decision().issuer());
             case MandateOpened ignored -> of(mandate);
-            case MandateChangeProposed proposed -> of(mandate).saying(proposed.change().decision());
+            case MandateChangeProposed proposed ->
+                of(mandate).saying(proposed.change().decision());
             case MandateTeamChanged changed -> of(mandate).saying(changed.decision());
             case MandateExtended extended -> of(mandate).saying(extended.decision());
             case MandateEnded ignored -> of(mandate);

@@ -94,8 +94,8 @@ public final class MandateReportAnswers {
         }
         String since = mandate.opened().get().at().toString();
         trail.refresh();
-        Query query = Query.of(q -> q.bool(all -> all.filter(f -> f.term(
-                        t -> t.field("type").value(EventTypeNames.nameOf(AuditTrailExported.class.getName()))))
+        Query query = Query.of(q -> q.bool(all -> all.filter(f ->
+                        f.term(t -> t.field("type").value(EventTypeNames.nameOf(AuditTrailExported.class.getName()))))
                 .filter(f -> f.range(r -> r.date(d -> d.field("recordedAt").gte(since))))
                 .filter(f -> f.range(r -> r.number(n -> n.field("position").lte((double) upTo))))));
         return trail.oldest(query, MOST_EXPORTS).stream()

@@ -53,11 +53,10 @@ record MandateReportFold(Mandate mandate, List<Look> looks, List<RecordedEvent> 
 
     /** What each member did, the head first, then by when they first did anything. */
     List<Member> members(UnaryOperator<String> codes) {
-        Map<String, List<Glance>> byViewer = opened().collect(Collectors.groupingBy(
-                one -> one.look().viewer(), LinkedHashMap::new, Collectors.toList()));
+        Map<String, List<Glance>> byViewer = opened().collect(
+                        Collectors.groupingBy(one -> one.look().viewer(), LinkedHashMap::new, Collectors.toList()));
         Map<String, List<RecordedEvent>> takenAway = exports.stream()
-                .collect(Collectors.groupingBy(
-                        MandateReportFold::actor, LinkedHashMap::new, Collectors.toList()));
+                .collect(Collectors.groupingBy(MandateReportFold::actor, LinkedHashMap::new, Collectors.toList()));
         Stream<String> team = mandate.team().members().stream().map(PersonId::value);
         String head = mandate.team().head().value();
         return Stream.of(Stream.of(head), team, byViewer.keySet().stream(), takenAway.keySet().stream())
@@ -79,7 +78,12 @@ record MandateReportFold(Mandate mandate, List<Look> looks, List<RecordedEvent> 
                 .forEach(seen -> lines.put(
                         "%020d %s".formatted(look.position(), seen.dossier()),
                         String.join(
-                                "\t", "look", look.viewer(), seen.dossier(), seen.shown().name(), look.reason()))));
+                                "\t",
+                                "look",
+                                look.viewer(),
+                                seen.dossier(),
+                                seen.shown().name(),
+                                look.reason()))));
         exports.forEach(event -> lines.put(
                 "%020d".formatted(event.position()),
                 String.join("\t", "export", actor(event), ((AuditTrailExported) event.payload()).exportId())));

@@ -78,7 +78,8 @@ class MandateIndexTest {
         client.indices().delete(delete -> delete.index(MandateProjection.NAME).ignoreUnavailable(true));
         try (var definition =
                 MandateProjection.class.getResourceAsStream("/" + new MandateProjection().indexDefinition())) {
-            client.indices().create(create -> create.index(MandateProjection.NAME).withJson(definition));
+            client.indices()
+                    .create(create -> create.index(MandateProjection.NAME).withJson(definition));
         }
     }
 
@@ -134,8 +135,8 @@ class MandateIndexTest {
                         new RecordedEvent(
                                 sequence + 1, "e" + sequence, event.mandateId(), sequence++, NOW, event, Map.of()));
         MandateDocument written = document;
-        client.index(index ->
-                index.index(MandateProjection.NAME).id(written.id()).document(written));
+        client.index(
+                index -> index.index(MandateProjection.NAME).id(written.id()).document(written));
     }
 
     /** As a page asks half a second later: nothing is remembered. */

@@ -17,11 +17,8 @@ import vn.thanhdong.territory.AreaCode;
 public final class OpenMandates {
 
     /** Whoever asks is sent to look at the whole province, at any time of a test. */
-    public static final Mandates WHOLE_PROVINCE = person -> List.of(of(
-            person,
-            MandateScope.ofAreas(new AreaCode("30")),
-            LocalDate.of(2000, 1, 1),
-            LocalDate.of(2100, 1, 1)));
+    public static final Mandates WHOLE_PROVINCE = person -> List.of(
+            of(person, MandateScope.ofAreas(new AreaCode("30")), LocalDate.of(2000, 1, 1), LocalDate.of(2100, 1, 1)));
 
     private OpenMandates() {}
 

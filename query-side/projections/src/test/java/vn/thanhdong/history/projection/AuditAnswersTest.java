@@ -115,8 +115,7 @@ class AuditAnswersTest {
                 AuditProjection.class.getResourceAsStream("/" + new AuditProjection().indexDefinition())) {
             client.indices().create(create -> create.index(AuditProjection.NAME).withJson(definition));
         }
-        var scopes = new Scopes(
-                CATALOGUE::territory, Clock.fixed(NOW, ZoneOffset.UTC), OpenMandates.WHOLE_PROVINCE);
+        var scopes = new Scopes(CATALOGUE::territory, Clock.fixed(NOW, ZoneOffset.UTC), OpenMandates.WHOLE_PROVINCE);
         answers = new AuditAnswers(client, CODES, () -> CATALOGUE, scopes, position::get);
         stories = new AuditStories(client, CODES, scopes);
     }
@@ -242,10 +241,10 @@ class AuditAnswersTest {
         holds(new AbsenceEnded("a", NOW, new AgencyCode("H23.13")), Map.of(EventMetadata.AGENCY, "H23.13"));
         holds(new DossierRated(DOSSIER, NOW, 5), Map.of(EventMetadata.CHANNEL, "online"));
         var ofWard = MandateScope.ofAgencies(new AgencyCode("H23.31.09"));
-        var some = new MandateScope(
-                ofWard.agencies(), List.of(), List.of("SN-01"), Optional.empty(), Optional.empty());
+        var some = new MandateScope(ofWard.agencies(), List.of(), List.of("SN-01"), Optional.empty(), Optional.empty());
 
-        assertThat(positions(sentFor(ofWard).find(new FindAuditEvents(AuditFilter.ALL, 10, 0, 0, true), as(Role.AUDITOR))))
+        assertThat(positions(
+                        sentFor(ofWard).find(new FindAuditEvents(AuditFilter.ALL, 10, 0, 0, true), as(Role.AUDITOR))))
                 .containsExactly(1L);
         assertThat(sentFor(ofWard).count(new CountNewAuditEvents(AuditFilter.ALL, 0), as(Role.AUDITOR)))
                 .isEqualTo(1);

@@ -49,12 +49,12 @@ class MandateReportFoldTest {
         List<Member> members = report.members(id -> "H23-" + id);
 
         assertThat(members).extracting(one -> one.person().value()).containsExactly("head", "member");
-        assertThat(members.getFirst().exports()).singleElement().satisfies(one -> assertThat(one.events())
-                .isEqualTo(12));
+        assertThat(members.getFirst().exports())
+                .singleElement()
+                .satisfies(one -> assertThat(one.events()).isEqualTo(12));
         assertThat(members.getLast().dossiers())
                 .extracting(one -> one.code() + " " + one.looks() + " " + one.reasons())
-                .containsExactly(
-                        "H23-d1 2 [Kiểm tra theo kế hoạch]", "H23-d3 1 [Kiểm tra theo kế hoạch]");
+                .containsExactly("H23-d1 2 [Kiểm tra theo kế hoạch]", "H23-d3 1 [Kiểm tra theo kế hoạch]");
         assertThat(members.getLast().dossiers().getFirst().first()).isEqualTo(NOON.plusSeconds(5));
         assertThat(members.getLast().dossiers().getFirst().last()).isEqualTo(NOON.plusSeconds(8));
         assertThat(report.names()).isEqualTo(2);
@@ -64,14 +64,19 @@ class MandateReportFoldTest {
     void the_seal_changes_with_every_look_and_with_nothing_else() {
         MandateSeal seal = report.seal(9);
 
-        assertThat(seal.isWellFormed()).isTrue();
+        assertThat(seal.hasItsShape()).isTrue();
         assertThat(seal.dossiers()).isEqualTo(2);
         assertThat(seal.looks()).isEqualTo(3);
         assertThat(seal.exports()).isEqualTo(1);
         assertThat(new MandateReportFold(MANDATE, LOOKS, EXPORTS).seal(9)).isEqualTo(seal);
-        assertThat(new MandateReportFold(MANDATE, LOOKS.subList(0, 2), EXPORTS).seal(9).sha256())
+        assertThat(new MandateReportFold(MANDATE, LOOKS.subList(0, 2), EXPORTS)
+                        .seal(9)
+                        .sha256())
                 .isNotEqualTo(seal.sha256());
-        var otherReason = List.of(LOOKS.get(0), LOOKS.get(1), look(8, "member", "Việc khác", seen("d1", Shown.HISTORY), seen("d3", Shown.HISTORY)));
+        var otherReason = List.of(
+                LOOKS.get(0),
+                LOOKS.get(1),
+                look(8, "member", "Việc khác", seen("d1", Shown.HISTORY), seen("d3", Shown.HISTORY)));
         assertThat(new MandateReportFold(MANDATE, otherReason, EXPORTS).seal(9).sha256())
                 .isNotEqualTo(seal.sha256());
     }

@@ -44,8 +44,7 @@ class MandateScopeTest extends OnEngine {
     private static final Actor AUDITOR = DossiersOnEngine.AUDITOR;
     private static final LocalDate FROM = LocalDate.of(2023, 5, 1);
     private static final LocalDate TO = LocalDate.of(2023, 5, 31);
-    private static final FindDossiers ALL =
-            new FindDossiers(DossierFilter.ALL, DossierOrder.NEWEST, 1_000, "", false);
+    private static final FindDossiers ALL = new FindDossiers(DossierFilter.ALL, DossierOrder.NEWEST, 1_000, "", false);
 
     private List<GeneratedDossier> dossiers;
     private List<Mandate> mandates = List.of();
@@ -72,7 +71,8 @@ class MandateScopeTest extends OnEngine {
         LocalDate day = LocalDate.ofInstant(one.submittedAt, GeneratedDossier.VIETNAM);
         sent(new MandateScope(List.of(), List.of(), List.of(procedure), Optional.of(day), Optional.of(day)));
         sees(each -> each.procedure.code().value().equals(procedure)
-                && LocalDate.ofInstant(each.submittedAt, GeneratedDossier.VIETNAM).equals(day));
+                && LocalDate.ofInstant(each.submittedAt, GeneratedDossier.VIETNAM)
+                        .equals(day));
     }
 
     @Test
@@ -86,8 +86,7 @@ class MandateScopeTest extends OnEngine {
                 OpenMandates.of(PERSON, MandateScope.ofAreas(one.area), FROM, TO),
                 OpenMandates.of(PERSON, byProcedure, FROM, TO));
 
-        sees(each ->
-                areas.contains(each.area) || each.procedure.code().value().equals(procedure));
+        sees(each -> areas.contains(each.area) || each.procedure.code().value().equals(procedure));
     }
 
     @Test
@@ -103,8 +102,8 @@ class MandateScopeTest extends OnEngine {
 
     @Test
     void a_mandate_of_others_opens_nothing() {
-        mandates = List.of(
-                OpenMandates.of(new PersonId("another"), MandateScope.ofAreas(new AreaCode("30")), FROM, TO));
+        mandates =
+                List.of(OpenMandates.of(new PersonId("another"), MandateScope.ofAreas(new AreaCode("30")), FROM, TO));
         refused();
     }
 
