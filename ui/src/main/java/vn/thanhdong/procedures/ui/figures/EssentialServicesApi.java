@@ -19,6 +19,7 @@ import org.springframework.web.bind.annotation.RestController;
 import vn.thanhdong.access.Actor;
 import vn.thanhdong.access.Grant;
 import vn.thanhdong.access.Role;
+import vn.thanhdong.access.query.NoMandateInForce;
 import vn.thanhdong.catalogue.Catalogue;
 import vn.thanhdong.language.Phrase;
 import vn.thanhdong.procedures.query.AsOf;
@@ -142,6 +143,12 @@ class EssentialServicesApi {
     @ExceptionHandler(ServiceUnavailable.class)
     ResponseEntity<Map<String, String>> away() {
         return refused(HttpStatus.SERVICE_UNAVAILABLE, "figures.api.away");
+    }
+
+    /** An auditor whom no mandate sends now. */
+    @ExceptionHandler(NoMandateInForce.class)
+    ResponseEntity<Map<String, String>> withoutMandate() {
+        return refused(HttpStatus.FORBIDDEN, "figures.api.notYours");
     }
 
     private ResponseEntity<Map<String, String>> refused(HttpStatus status, String key) {
