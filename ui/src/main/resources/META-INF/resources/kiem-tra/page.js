@@ -16,7 +16,9 @@ const word = (key, ...values) =>
   (known.words[language][key] ?? key).replace(/\{(\d)\}/g, (whole, i) => values[i] ?? whole);
 const locale = () => language === 'en' ? 'en-GB' : 'vi-VN';
 const number = value => value.toLocaleString(locale());
-const moment = value => value && new Date(value).toLocaleString(locale(), {timeZone: ZONE, dateStyle: 'long', timeStyle: 'short'});
+const moment = value => value && new Date(value).toLocaleString(locale(), {
+  timeZone: ZONE, day: '2-digit', month: '2-digit', year: 'numeric', hour: '2-digit', minute: '2-digit'
+});
 
 function facts(proved) {
   const {paper} = proved;
