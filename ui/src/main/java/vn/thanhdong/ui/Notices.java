@@ -7,7 +7,7 @@ import com.vaadin.flow.component.notification.Notification;
 import com.vaadin.flow.component.notification.NotificationVariant;
 import java.util.List;
 import java.util.stream.Collectors;
-import vn.thanhdong.access.query.NoMandateInForce;
+import vn.thanhdong.access.NoMandateInForce;
 import vn.thanhdong.command.Rejection;
 
 /** Sentences that appear and go: done, refused, failed. */

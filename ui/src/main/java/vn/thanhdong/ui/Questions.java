@@ -10,7 +10,7 @@ import org.axonframework.messaging.responsetypes.ResponseTypes;
 import org.axonframework.queryhandling.QueryGateway;
 import org.springframework.stereotype.Service;
 import vn.thanhdong.access.Actor;
-import vn.thanhdong.access.query.NoMandateInForce;
+import vn.thanhdong.access.NoMandateInForce;
 import vn.thanhdong.query.QueryMetadata;
 import vn.thanhdong.query.Question;
 

@@ -10,7 +10,7 @@ import org.springframework.context.annotation.ComponentScan;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.FilterType;
 import org.springframework.context.annotation.PropertySource;
-import vn.thanhdong.access.query.NoMandateInForce;
+import vn.thanhdong.access.NoMandateInForce;
 
 /**
  * Everything that the pages need. Whoever runs them imports this and provides the catalogue, Axon's command and query

@@ -9,8 +9,8 @@ import org.jspecify.annotations.Nullable;
 import vn.thanhdong.access.Actor;
 import vn.thanhdong.access.Mandate;
 import vn.thanhdong.access.Mandates;
+import vn.thanhdong.access.NoMandateInForce;
 import vn.thanhdong.access.Role;
-import vn.thanhdong.access.query.NoMandateInForce;
 import vn.thanhdong.territory.Territory;
 import vn.thanhdong.territory.WorkingCalendar;
 

@@ -2,10 +2,10 @@ package vn.thanhdong.procedures.ui.files;
 
 import org.springframework.stereotype.Service;
 import vn.thanhdong.access.Actor;
+import vn.thanhdong.access.NoMandateInForce;
 import vn.thanhdong.access.PersonId;
 import vn.thanhdong.access.query.FileKey;
 import vn.thanhdong.access.query.GetMyFileKey;
-import vn.thanhdong.access.query.NoMandateInForce;
 import vn.thanhdong.procedures.DossierId;
 import vn.thanhdong.procedures.query.GetAttachmentKey;
 import vn.thanhdong.ui.Questions;

@@ -3,7 +3,7 @@ package vn.thanhdong.procedures.ui.today;
 import java.time.Clock;
 import java.util.Optional;
 import org.springframework.stereotype.Service;
-import vn.thanhdong.access.query.NoMandateInForce;
+import vn.thanhdong.access.NoMandateInForce;
 import vn.thanhdong.procedures.query.GetToday;
 import vn.thanhdong.procedures.query.Today;
 import vn.thanhdong.ui.Questions;

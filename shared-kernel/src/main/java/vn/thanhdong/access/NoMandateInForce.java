@@ -1,4 +1,4 @@
-package vn.thanhdong.access.query;
+package vn.thanhdong.access;
 
 import java.util.Optional;
 
