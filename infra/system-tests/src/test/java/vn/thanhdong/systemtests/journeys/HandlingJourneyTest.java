@@ -36,6 +36,33 @@ class HandlingJourneyTest extends Journey {
     }
 
     @Test
+    @Order(1)
+    void a_head_of_division_mends_a_wrong_entry_and_the_history_keeps_what_stood_there() {
+        Visitor head = signedIn("truongphong").opensFirst("tim-kiem?cho=for_me&buoc=assignment");
+        Page page = head.page();
+        String dossier = page.url();
+        page.getByText("Đính chính thông tin ghi sai").click();
+        Locator name = page.getByLabel("Họ, chữ đệm, tên").first();
+        String wrong = name.inputValue();
+        head.press("Ghi nhận đính chính");
+        assertThat(page.locator(".correction")).containsText("Hãy nêu lý do đính chính");
+        page.getByLabel("Lý do đính chính").fill("Nhập sai tên, theo căn cước công dân");
+        head.press("Ghi nhận đính chính");
+        assertThat(page.locator(".correction")).containsText("Chưa có mục nào khác");
+        name.fill("Vũ Thị Đúng Tên");
+        head.photograph("handling-correction");
+        head.press("Ghi nhận đính chính");
+
+        page.waitForURL(dossier);
+        assertThat(page.locator(".td-page-header")).containsText("Vũ Thị Đúng Tên");
+        head.opens("lich-su/" + dossier.substring(dossier.lastIndexOf('/') + 1));
+        Locator history = page.locator(".history");
+        assertThat(history).containsText("Thông tin ghi sai trong hồ sơ được đính chính");
+        assertThat(history).containsText(wrong);
+        assertThat(history).containsText("Nhập sai tên, theo căn cước công dân");
+    }
+
+    @Test
     @Order(2)
     void an_officer_sees_what_is_late_and_due_soon_first() {
         Visitor officer = signedIn("chuyenvien").opens("viec-cua-toi");
