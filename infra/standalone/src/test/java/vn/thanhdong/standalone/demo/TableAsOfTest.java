@@ -53,8 +53,8 @@ class TableAsOfTest {
     private static final Instant IMPORTED = Instant.parse("2026-11-24T03:00:00Z");
     private static final LocalDate FIRST_DAY = LocalDate.of(2023, 1, 1);
     private static final LocalDate LAST_DAY = LocalDate.of(2023, 6, 15);
-    private static final Actor AUDITOR =
-            new Actor(new PersonId("auditor"), Role.AUDITOR, Optional.of(new AgencyCode("H23")), Optional.empty());
+    private static final Actor LEADER = new Actor(
+            new PersonId("leader"), Role.PROVINCE_LEADER, Optional.of(new AgencyCode("H23")), Optional.empty());
 
     /** One row in so many: enough of every service, and seconds instead of minutes. */
     private static final int PART = 10;
@@ -77,7 +77,7 @@ class TableAsOfTest {
                     .create(create -> create.index(DossierProjection.NAME).withJson(definition));
         }
         var told =
-                new Circumstances(AUDITOR, IMPORTED, OptionalLong.empty(), CATALOGUE, new NoCodes(), new PlainHashes());
+                new Circumstances(LEADER, IMPORTED, OptionalLong.empty(), CATALOGUE, new NoCodes(), new PlainHashes());
         var bulk = new BulkRequest.Builder().index(DossierProjection.NAME);
         int number = 0;
         int waiting = 0;
@@ -147,7 +147,7 @@ class TableAsOfTest {
         return figures.answer(
                 new GetServiceFigures(
                         FIRST_DAY, LAST_DAY, GetServiceFigures.By.SERVICE, Set.of(), Set.of(), Set.of(), asOf),
-                AUDITOR);
+                LEADER);
     }
 
     private static Map<String, Long> received(ServiceFigures figures) {
