@@ -1,4 +1,4 @@
-# Sourced by audit.sh, backup.sh and restore.sh, after java.sh: sets $jar to the program, which is built only if it is not there.
+# Sourced by audit.sh, backup.sh, change-master-key.sh and restore.sh, after java.sh: sets $jar to the program, which is built only if it is not there.
 
 choose_program() {
   jar="$project/infra/standalone/target/thanhdong-program.jar"

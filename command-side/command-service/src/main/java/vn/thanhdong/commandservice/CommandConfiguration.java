@@ -30,6 +30,7 @@ import vn.thanhdong.catalogue.CatalogueInForce;
 import vn.thanhdong.commandservice.calendar.CalendarConfiguration;
 import vn.thanhdong.commandservice.catalogue.CatalogueConfiguration;
 import vn.thanhdong.commandservice.erasure.ErasureConfiguration;
+import vn.thanhdong.commandservice.keys.KeysConfiguration;
 import vn.thanhdong.commandservice.notices.NoticeReadingConfiguration;
 import vn.thanhdong.commandservice.notices.NoticesConfiguration;
 import vn.thanhdong.commandservice.notices.StaffMailConfiguration;
@@ -58,7 +59,8 @@ import vn.thanhdong.reception.KioskActor;
     RemindersConfiguration.class,
     ReceptionConfiguration.class,
     ErasureConfiguration.class,
-    StaffMailConfiguration.class
+    StaffMailConfiguration.class,
+    KeysConfiguration.class
 })
 public class CommandConfiguration {
 

@@ -21,6 +21,7 @@ import vn.thanhdong.engines.EmbeddedPostgres;
 import vn.thanhdong.engines.Folders;
 import vn.thanhdong.eventstore.personal.KeysDatabase;
 import vn.thanhdong.eventstore.personal.MasterKey;
+import vn.thanhdong.eventstore.personal.MasterKeys;
 import vn.thanhdong.eventstore.personal.PersonalDataKeys;
 
 /** A running installation with both databases, as the standalone makes it. */
@@ -111,7 +112,9 @@ final class Installation implements AutoCloseable {
 
     PersonalDataKeys keys() {
         return new PersonalDataKeys(
-                new KeysDatabase(source(Databases.KEYS)), MasterKey.of(new byte[32]), Clock.systemUTC());
+                new KeysDatabase(source(Databases.KEYS)),
+                MasterKeys.only(MasterKey.of(new byte[32])),
+                Clock.systemUTC());
     }
 
     Map<PersonId, SecretKey> existing(String... persons) {

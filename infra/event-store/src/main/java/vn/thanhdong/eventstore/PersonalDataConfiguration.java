@@ -11,9 +11,13 @@ import org.springframework.core.env.Environment;
 import vn.thanhdong.eventstore.personal.ErasedPersons;
 import vn.thanhdong.eventstore.personal.EventSealing;
 import vn.thanhdong.eventstore.personal.FileKeys;
+import vn.thanhdong.eventstore.personal.HashRoot;
 import vn.thanhdong.eventstore.personal.KeyedHash;
 import vn.thanhdong.eventstore.personal.KeysDatabase;
 import vn.thanhdong.eventstore.personal.MasterKey;
+import vn.thanhdong.eventstore.personal.MasterKeyRotation;
+import vn.thanhdong.eventstore.personal.MasterKeyUse;
+import vn.thanhdong.eventstore.personal.MasterKeys;
 import vn.thanhdong.eventstore.personal.PersonalDataKeys;
 import vn.thanhdong.eventstore.personal.PersonalDataSealer;
 
@@ -23,14 +27,14 @@ import vn.thanhdong.eventstore.personal.PersonalDataSealer;
 class PersonalDataConfiguration {
 
     @Bean
-    MasterKey masterKey(Environment environment) {
-        String text = environment.getProperty(MasterKey.ENVIRONMENT_VARIABLE, "");
-        if (text.isBlank()) {
+    MasterKeys masterKeys(Environment environment) {
+        String current = environment.getProperty(MasterKey.ENVIRONMENT_VARIABLE, "");
+        if (current.isBlank()) {
             throw new IllegalStateException(MasterKey.ENVIRONMENT_VARIABLE
                     + " is not set. Make one with: openssl rand -base64 32, and keep it: without it no personal data"
                     + " can be read again");
         }
-        return MasterKey.fromBase64(text);
+        return MasterKeys.of(current, environment.getProperty(MasterKeys.FORMER_VARIABLE, ""));
     }
 
     /** Its pool is not a bean, so that nobody takes it for the event store's. */
@@ -58,8 +62,8 @@ class PersonalDataConfiguration {
     }
 
     @Bean
-    PersonalDataKeys personalDataKeys(KeysDatabase database, MasterKey master, ObjectProvider<Clock> clock) {
-        return new PersonalDataKeys(database, master, clock.getIfAvailable(Clock::systemUTC));
+    PersonalDataKeys personalDataKeys(KeysDatabase database, MasterKeys masters, ObjectProvider<Clock> clock) {
+        return new PersonalDataKeys(database, masters, clock.getIfAvailable(Clock::systemUTC));
     }
 
     @Bean
@@ -83,8 +87,18 @@ class PersonalDataConfiguration {
     }
 
     @Bean
-    KeyedHash keyedHash(MasterKey master) {
-        return new KeyedHash(master);
+    KeyedHash keyedHash(KeysDatabase database, MasterKeys masters) {
+        return new KeyedHash(HashRoot.of(database, masters));
+    }
+
+    @Bean
+    MasterKeyUse masterKeyUse(KeysDatabase database, MasterKeys masters) {
+        return new MasterKeyUse(database, masters);
+    }
+
+    @Bean
+    MasterKeyRotation masterKeyRotation(KeysDatabase database, MasterKeys masters, ObjectProvider<Clock> clock) {
+        return new MasterKeyRotation(database, masters, clock.getIfAvailable(Clock::systemUTC));
     }
 
     /** Closes the pool with the context. */

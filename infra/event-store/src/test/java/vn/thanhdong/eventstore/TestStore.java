@@ -20,6 +20,7 @@ import vn.thanhdong.eventstore.jdbc.PostgresPositionedEvents;
 import vn.thanhdong.eventstore.personal.EventSealing;
 import vn.thanhdong.eventstore.personal.KeysDatabase;
 import vn.thanhdong.eventstore.personal.MasterKey;
+import vn.thanhdong.eventstore.personal.MasterKeys;
 import vn.thanhdong.eventstore.personal.PersonalDataKeys;
 import vn.thanhdong.eventstore.personal.PersonalDataSealer;
 import vn.thanhdong.eventstore.position.Sequencer;
@@ -33,7 +34,9 @@ public final class TestStore implements AutoCloseable {
     public final HikariDataSource keysDataSource = TestPostgres.emptyDatabase();
     public final EventSerializer serializer = new EventSerializer();
     public final PersonalDataKeys keys = new PersonalDataKeys(
-            new KeysDatabase(keysDataSource).migrated(), MasterKey.of(new byte[32]), Clock.systemUTC());
+            new KeysDatabase(keysDataSource).migrated(),
+            MasterKeys.only(MasterKey.of(new byte[32])),
+            Clock.systemUTC());
     public final PersonalDataSealer sealer = new PersonalDataSealer(keys);
     public final Sequencer sequencer = new Sequencer(dataSource);
     public final PostgresEventStorageEngine engine = new PostgresEventStorageEngine(

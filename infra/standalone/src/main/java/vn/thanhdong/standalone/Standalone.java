@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -24,6 +25,8 @@ import vn.thanhdong.catalogue.CatalogueLoader;
 import vn.thanhdong.engines.EmbeddedElasticsearch;
 import vn.thanhdong.engines.EmbeddedPostgres;
 import vn.thanhdong.engines.Folders;
+import vn.thanhdong.eventstore.personal.MasterKey;
+import vn.thanhdong.eventstore.personal.MasterKeys;
 import vn.thanhdong.projection.Projections;
 import vn.thanhdong.standalone.demo.DemoMode;
 import vn.thanhdong.standalone.issuer.DemoIssuer;
@@ -34,6 +37,8 @@ public final class Standalone {
     private static final String EVENTS = "thanhdong";
     private static final String KEYS = "thanhdong_keys";
     private static final String SEARCH_HEAP = "1g";
+    private static final String SECRETS = "secrets";
+    private static final String CHANGE_MASTER_KEY = "change-master-key";
 
     private final Options options;
     private final Console console;
@@ -54,11 +59,22 @@ public final class Standalone {
         }
         var console = new Console(System.out, Locale.getDefault());
         try {
-            new Standalone(Options.of(arguments), console).run();
+            if (arguments.length > 0 && arguments[0].equals(CHANGE_MASTER_KEY)) {
+                changeMasterKey(console, Arrays.copyOfRange(arguments, 1, arguments.length));
+            } else {
+                new Standalone(Options.of(arguments), console).run();
+            }
         } catch (RuntimeException failure) {
             console.refuse(StartRefusal.sentence(failure, console.locale()));
             System.exit(2);
         }
+    }
+
+    /** Only files are touched: a running system goes on with the key that it has until it is started again. */
+    private static void changeMasterKey(Console console, String... options) {
+        Path secrets = Options.of(options).data().resolve(SECRETS);
+        new Secrets(secrets).changeMasterKey();
+        console.step("master-key", secrets);
     }
 
     private void run() {
@@ -129,7 +145,7 @@ public final class Standalone {
 
     private ConfigurableApplicationContext start(
             EmbeddedPostgres postgres, EmbeddedElasticsearch elasticsearch, Path data, Optional<DemoIssuer> issuer) {
-        var secrets = new Secrets(data.resolve("secrets"));
+        var secrets = new Secrets(data.resolve(SECRETS));
         Map<String, Object> properties = new LinkedHashMap<>();
         properties.put("server.port", options.port());
         properties.put("spring.datasource.url", postgres.jdbcUrl(EVENTS));
@@ -144,8 +160,12 @@ public final class Standalone {
         boolean training = new TrainingData(data).isMarked();
         properties.put("thanhdong.training", training);
         properties.put("thanhdong.site", "http://localhost:" + options.port());
-        properties.put("THANHDONG_MASTER_KEY", secrets.secret("THANHDONG_MASTER_KEY", "master.key"));
-        properties.put("THANHDONG_LOG_KEY", secrets.secret("THANHDONG_LOG_KEY", "log.key"));
+        if (!Secrets.areInKeyStore()) {
+            properties.put(
+                    MasterKey.ENVIRONMENT_VARIABLE, secrets.secret(MasterKey.ENVIRONMENT_VARIABLE, Secrets.MASTER_KEY));
+            properties.put(MasterKeys.FORMER_VARIABLE, secrets.formerMasterKeys());
+            properties.put("THANHDONG_LOG_KEY", secrets.secret("THANHDONG_LOG_KEY", "log.key"));
+        }
         properties.put("thanhdong.log.file", data.resolve("log/checkpoint").toString());
         properties.put("THANHDONG_IDENTITY_SECRET", secrets.secret("THANHDONG_IDENTITY_SECRET", "identity.secret"));
         issuer.ifPresent(one -> {

@@ -34,6 +34,7 @@ import vn.thanhdong.eventstore.jdbc.PostgresPositionedEvents;
 import vn.thanhdong.eventstore.personal.EventSealing;
 import vn.thanhdong.eventstore.personal.KeysDatabase;
 import vn.thanhdong.eventstore.personal.MasterKey;
+import vn.thanhdong.eventstore.personal.MasterKeys;
 import vn.thanhdong.eventstore.personal.PersonalDataKeys;
 import vn.thanhdong.eventstore.personal.PersonalDataSealer;
 import vn.thanhdong.eventstore.position.Sequencer;
@@ -80,7 +81,9 @@ public final class TestGround implements AutoCloseable {
                 new UnitOfWorkAwareConnectionProviderWrapper(new SpringDataSourceConnectionProvider(dataSource));
         var serializer = new EventSerializer();
         sealer = new PersonalDataSealer(new PersonalDataKeys(
-                new KeysDatabase(keysDataSource).migrated(), MasterKey.of(new byte[32]), Clock.systemUTC()));
+                new KeysDatabase(keysDataSource).migrated(),
+                MasterKeys.only(MasterKey.of(new byte[32])),
+                Clock.systemUTC()));
         sequencer = new Sequencer(dataSource);
         store = new PositionedEventStore(
                 new PostgresEventStorageEngine(connections, axonTransactions, serializer, NoOpEventUpcaster.INSTANCE),

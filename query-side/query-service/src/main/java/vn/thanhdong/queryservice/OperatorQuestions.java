@@ -8,6 +8,7 @@ import org.axonframework.queryhandling.QueryExecutionException;
 import org.axonframework.queryhandling.QueryMessage;
 import vn.thanhdong.access.Actor;
 import vn.thanhdong.access.Role;
+import vn.thanhdong.access.query.GetMasterKeyStanding;
 import vn.thanhdong.history.query.DropIndex;
 import vn.thanhdong.history.query.GetProjections;
 import vn.thanhdong.history.query.ParkSetAside;
@@ -26,7 +27,8 @@ final class OperatorQuestions implements MessageHandlerInterceptor<QueryMessage<
             DropIndex.class,
             RetrySetAside.class,
             ParkSetAside.class,
-            FindUnsentNotices.class);
+            FindUnsentNotices.class,
+            GetMasterKeyStanding.class);
 
     @Override
     public Object handle(UnitOfWork<? extends QueryMessage<?, ?>> unitOfWork, InterceptorChain chain) throws Exception {

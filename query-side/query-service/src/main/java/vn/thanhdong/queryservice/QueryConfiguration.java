@@ -38,6 +38,7 @@ import vn.thanhdong.eventstore.log.VerifiableLog;
 import vn.thanhdong.eventstore.personal.ErasedPersons;
 import vn.thanhdong.eventstore.personal.FileKeys;
 import vn.thanhdong.eventstore.personal.KeyedHash;
+import vn.thanhdong.eventstore.personal.MasterKeyUse;
 import vn.thanhdong.eventstore.personal.PersonalDataSealer;
 import vn.thanhdong.history.projection.AuditAnswers;
 import vn.thanhdong.history.projection.AuditDetails;
@@ -412,6 +413,11 @@ public class QueryConfiguration {
     @Bean
     ErasureAnswers erasureAnswers(ElasticsearchClient client, Scopes scopes, OneDossier dossiers) {
         return new ErasureAnswers(client, scopes, dossiers::owner);
+    }
+
+    @Bean
+    MasterKeyAnswers masterKeyAnswers(MasterKeyUse use) {
+        return new MasterKeyAnswers(use);
     }
 
     @Bean

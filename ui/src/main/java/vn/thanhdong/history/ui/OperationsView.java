@@ -65,6 +65,7 @@ public class OperationsView extends Div implements HasDynamicTitle, RebuildActio
     private final Map<String, ProjectionCard> cards = new HashMap<>();
     private final SetAsideList setAside;
     private final UnsentNoticeList unsent;
+    private final MasterKeyPanel masterKey;
     private @Nullable Registration polling;
 
     public OperationsView(Questions questions, Commands commands, Catalogue catalogue, Clock clock) {
@@ -78,6 +79,7 @@ public class OperationsView extends Div implements HasDynamicTitle, RebuildActio
         all.addClassName("all");
         setAside = new SetAsideList(this::retry, this::park);
         unsent = new UnsentNoticeList(this::dossier, this::sendAgain);
+        masterKey = new MasterKeyPanel(questions);
         add(
                 new PageHeader(getTranslation("operations.title"), getTranslation("operations.sentence")),
                 new CalendarWarning(catalogue.calendar(), clock),
@@ -87,7 +89,9 @@ public class OperationsView extends Div implements HasDynamicTitle, RebuildActio
                 new H2(getTranslation("operations.notices")),
                 unsent,
                 new H2(getTranslation("operations.aside")),
-                setAside);
+                setAside,
+                new H2(getTranslation("keys.title")),
+                masterKey);
     }
 
     /** Few people look at this page, so that each of them may ask every second. */
@@ -110,6 +114,7 @@ public class OperationsView extends Div implements HasDynamicTitle, RebuildActio
         try {
             show(questions.ask(new GetProjections()));
             unsent.show(questions.ask(new FindUnsentNotices(MOST_NOTICES)));
+            masterKey.refresh();
         } catch (ServiceUnavailable away) {
             head.setText(getTranslation("operations.away"));
         }

@@ -1,5 +1,6 @@
 package vn.thanhdong.commandservice.erasure;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
@@ -11,6 +12,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
 import java.util.Map;
@@ -63,6 +65,7 @@ class ErasureProcessTest {
     private static final Duration PATIENCE = Duration.ofSeconds(40);
     private static final PersonId CITIZEN = new PersonId("demo-congdan");
     private static final PersonId STRANGER = new PersonId("p-stranger");
+    private static String masterKey = Base64.getEncoder().encodeToString(new byte[32]);
     private static EmbeddedPostgres server;
     private static ConfigurableApplicationContext process;
 
@@ -145,6 +148,30 @@ class ErasureProcessTest {
                 .isEqualTo("ERASED_ALREADY");
     }
 
+    @Test
+    void a_changed_master_key_is_recorded_once_and_opens_all_that_was_sealed_before() {
+        var owner = new PersonId("p-" + DossierId.fresh());
+        var other = new PersonId("p-" + DossierId.fresh());
+        refused(owner, other);
+        process.close();
+        String former = masterKey;
+        masterKey = Base64.getEncoder().encodeToString("thirty-two bytes, as good as any".getBytes(UTF_8));
+        process = run("--THANHDONG_FORMER_MASTER_KEYS=" + former);
+        await().atMost(PATIENCE).untilAsserted(() -> assertThat(changes()).isEqualTo(1));
+
+        process.close();
+        process = run();
+        assertThat(keys(owner, other)).containsExactlyInAnyOrder(owner, other);
+        assertThat(changes()).isEqualTo(1);
+    }
+
+    private static long changes() {
+        return JdbcClient.create(server.getDatabase("postgres", "erasures"))
+                .sql("SELECT count(*) FROM domain_event_entry WHERE payload_type = 'access.MasterKeyRotated'")
+                .query(Long.class)
+                .single();
+    }
+
     private static void bringBack(byte[] wrapped) {
         var keys = keysDatabase();
         keys.sql("DELETE FROM erased_person").update();
@@ -164,10 +191,9 @@ class ErasureProcessTest {
                 .keySet();
     }
 
-    private static ConfigurableApplicationContext run() {
-        return ServiceProcess.run(
-                CommandServiceApplication.class,
-                "command-service",
+    private static ConfigurableApplicationContext run(String... also) {
+        List<String> settings = new ArrayList<>(List.of(also));
+        settings.addAll(List.of(
                 "--PORT=0",
                 "--DATABASE_URL=" + server.getJdbcUrl("postgres", "erasures"),
                 "--DATABASE_USER=postgres",
@@ -176,9 +202,10 @@ class ErasureProcessTest {
                 "--KEYS_DATABASE_USER=postgres",
                 "--KEYS_DATABASE_PASSWORD=postgres",
                 "--THANHDONG_IDENTITY_SECRET=0123456789012345678901234567890123456789",
-                "--THANHDONG_MASTER_KEY=" + Base64.getEncoder().encodeToString(new byte[32]),
+                "--THANHDONG_MASTER_KEY=" + masterKey,
                 "--ERASED_LIST=" + folder.resolve("erased.csv"),
-                "--db-scheduler.polling-interval=200ms");
+                "--db-scheduler.polling-interval=200ms"));
+        return ServiceProcess.run(CommandServiceApplication.class, "command-service", settings.toArray(String[]::new));
     }
 
     private static Actor official(String person, Role role, AgencyCode agency, String area) {

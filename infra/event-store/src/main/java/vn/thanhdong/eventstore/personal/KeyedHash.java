@@ -15,11 +15,12 @@ import javax.crypto.SecretKey;
  */
 public final class KeyedHash {
 
-    private final MasterKey master;
+    private final MasterKey root;
     private final Map<String, SecretKey> keys = new ConcurrentHashMap<>();
 
-    public KeyedHash(MasterKey master) {
-        this.master = master;
+    /** @param root below which the keys are derived, see {@link HashRoot} */
+    public KeyedHash(MasterKey root) {
+        this.root = root;
     }
 
     /** Of a citizen's or a business's identity number; anything but letters and digits is ignored. */
@@ -40,7 +41,7 @@ public final class KeyedHash {
      * @return 43 characters, URL-safe Base64
      */
     public String of(String domain, String value) {
-        SecretKey key = keys.computeIfAbsent(domain, one -> master.derive("HmacSHA256", "keyed-hash/v1/" + one));
+        SecretKey key = keys.computeIfAbsent(domain, one -> root.derive("HmacSHA256", "keyed-hash/v1/" + one));
         try {
             Mac mac = Mac.getInstance("HmacSHA256");
             mac.init(key);

@@ -3,14 +3,17 @@ package vn.thanhdong.eventstore.personal;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.security.GeneralSecurityException;
+import java.security.MessageDigest;
+import java.util.Arrays;
 import java.util.Base64;
+import java.util.HexFormat;
 import javax.crypto.KDF;
 import javax.crypto.SecretKey;
 import javax.crypto.spec.HKDFParameterSpec;
 
 /**
- * The one secret that the installation keeps outside its databases: 32 random bytes, from which a key for each purpose
- * is derived (HKDF-SHA256).
+ * The secret that the installation keeps outside its databases: 32 random bytes, from which a key for each purpose is
+ * derived (HKDF-SHA256). It can be changed, see {@link MasterKeys}.
  */
 public final class MasterKey {
 
@@ -18,6 +21,8 @@ public final class MasterKey {
     public static final String ENVIRONMENT_VARIABLE = "THANHDONG_MASTER_KEY";
 
     private static final int BYTES = 32;
+    private static final int ID_BYTES = 8;
+
     private final byte[] secret;
 
     private MasterKey(byte[] secret) {
@@ -36,13 +41,18 @@ public final class MasterKey {
         return new MasterKey(secret.clone());
     }
 
-    /** From Base64 text, as it stands in the environment. */
-    public static MasterKey fromBase64(String text) {
+    /**
+     * From Base64 text.
+     *
+     * @param variable where it stands, for the sentence
+     * @throws IllegalArgumentException when it is no such text
+     */
+    static MasterKey fromBase64(String text, String variable) {
         try {
             return of(Base64.getDecoder().decode(text.strip()));
         } catch (IllegalArgumentException e) {
             throw new IllegalArgumentException(
-                    ENVIRONMENT_VARIABLE + " is not 32 bytes in Base64. Make one with: openssl rand -base64 32", e);
+                    variable + " is not 32 bytes in Base64. Make one with: openssl rand -base64 32", e);
         }
     }
 
@@ -58,6 +68,29 @@ public final class MasterKey {
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException("This Java platform lacks HKDF-SHA256: JDK 25 is needed", e);
         }
+    }
+
+    /** 16 hexadecimal digits by which this key is told from others and which say nothing else of it. */
+    public String id() {
+        return HexFormat.of().formatHex(idBytes());
+    }
+
+    byte[] idBytes() {
+        return Arrays.copyOf(derive("Generic", "master-key-id/v1").getEncoded(), ID_BYTES);
+    }
+
+    byte[] secret() {
+        return secret.clone();
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof MasterKey that && MessageDigest.isEqual(secret, that.secret);
+    }
+
+    @Override
+    public int hashCode() {
+        return Arrays.hashCode(secret);
     }
 
     @Override

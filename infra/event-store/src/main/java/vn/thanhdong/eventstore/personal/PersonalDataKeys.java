@@ -18,7 +18,7 @@ import javax.crypto.spec.SecretKeySpec;
 import vn.thanhdong.access.PersonId;
 
 /**
- * One AES-256 key per person, kept wrapped by the {@link MasterKey} in a database of its own. Destroying the key erases
+ * One AES-256 key per person, kept wrapped by the master key in a database of its own. Destroying the key erases
  * everything that was sealed with it, in every event, index and backup.
  *
  * <p>Keys are held in memory for at most a minute, so another process forgets an erased person within that time; this
@@ -26,20 +26,19 @@ import vn.thanhdong.access.PersonId;
  */
 public final class PersonalDataKeys {
 
-    private static final byte VERSION = 1;
     private static final SecureRandom RANDOM = new SecureRandom();
 
     private final PersonKeyTable table;
     private final boolean withTheEvents;
-    private final SecretKey wrapping;
+    private final KeyWrapping wrapping;
     private final KeyCache cache;
     private final Clock clock;
     private final Set<PersonId> erasedHere = ConcurrentHashMap.newKeySet();
 
-    public PersonalDataKeys(KeysDatabase database, MasterKey master, Clock clock) {
+    public PersonalDataKeys(KeysDatabase database, MasterKeys masters, Clock clock) {
         this.table = new PersonKeyTable(database.dataSource());
         this.withTheEvents = database.besideEvents();
-        this.wrapping = master.derive("AES", "person-key-wrapping/v1");
+        this.wrapping = new KeyWrapping(masters);
         this.cache = new KeyCache(clock);
         this.clock = clock;
     }
@@ -72,7 +71,7 @@ public final class PersonalDataKeys {
 
     private Map<PersonId, SecretKey> foundOrMade(Map<String, byte[]> fresh, boolean withTheEvents) {
         Map<String, byte[]> wrapped = new HashMap<>();
-        fresh.forEach((id, key) -> wrapped.put(id, wrap(new PersonId(id), key)));
+        fresh.forEach((id, key) -> wrapped.put(id, wrapping.wrap(id, key)));
         Map<PersonId, SecretKey> found = new HashMap<>();
         Set<String> missing = new HashSet<>(fresh.keySet());
         table.findOrMake(wrapped, withTheEvents).forEach((id, stored) -> {
@@ -146,24 +145,7 @@ public final class PersonalDataKeys {
         return key;
     }
 
-    private byte[] wrap(PersonId person, byte[] key) {
-        byte[] nonce = AesGcm.freshNonce();
-        byte[] wrapped = AesGcm.encrypt(wrapping, nonce, key, person.value());
-        return java.nio.ByteBuffer.allocate(1 + nonce.length + wrapped.length)
-                .put(VERSION)
-                .put(nonce)
-                .put(wrapped)
-                .array();
-    }
-
     private SecretKey unwrap(PersonId person, byte[] stored) {
-        if (stored[0] != VERSION) {
-            throw new IllegalStateException("The key of person " + person + " is wrapped in version " + stored[0]
-                    + ", this program knows version " + VERSION);
-        }
-        int start = 1 + AesGcm.NONCE_BYTES;
-        byte[] nonce = Arrays.copyOfRange(stored, 1, start);
-        byte[] wrapped = Arrays.copyOfRange(stored, start, stored.length);
-        return new SecretKeySpec(AesGcm.decrypt(wrapping, nonce, wrapped, person.value()), "AES");
+        return new SecretKeySpec(wrapping.unwrap(person.value(), stored).key(), "AES");
     }
 }

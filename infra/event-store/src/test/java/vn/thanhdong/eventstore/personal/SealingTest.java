@@ -143,7 +143,9 @@ class SealingTest {
                 String id = "e" + i;
                 // each with keys of its own in memory, as processes of their own have
                 PersonalDataSealer another = new PersonalDataSealer(new PersonalDataKeys(
-                        new KeysDatabase(store.keysDataSource), MasterKey.of(new byte[32]), Clock.systemUTC()));
+                        new KeysDatabase(store.keysDataSource),
+                        MasterKeys.only(MasterKey.of(new byte[32])),
+                        Clock.systemUTC()));
                 sealed.add(threads.submit(() -> another.seal(id, EVENT)));
             }
         }
@@ -157,9 +159,11 @@ class SealingTest {
         FileOpened sealed = store.sealer.seal("e1", EVENT);
         byte[] other = new byte[32];
         other[0] = 1;
-        PersonalDataSealer stranger = new PersonalDataSealer(
-                new PersonalDataKeys(new KeysDatabase(store.keysDataSource), MasterKey.of(other), Clock.systemUTC()));
-        assertThatThrownBy(() -> stranger.open("e1", sealed)).isInstanceOf(TamperedCiphertext.class);
+        PersonalDataSealer stranger = new PersonalDataSealer(new PersonalDataKeys(
+                new KeysDatabase(store.keysDataSource), MasterKeys.only(MasterKey.of(other)), Clock.systemUTC()));
+        assertThatThrownBy(() -> stranger.open("e1", sealed))
+                .as("it is told which one is missing")
+                .hasMessageContaining(MasterKey.of(new byte[32]).id());
     }
 
     @Test

@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Test;
 import vn.thanhdong.access.Ground;
 import vn.thanhdong.access.PersonId;
 import vn.thanhdong.access.Shown;
+import vn.thanhdong.access.event.MasterKeyRotated;
 import vn.thanhdong.access.event.PersonalDataViewed;
 import vn.thanhdong.event.DomainEvent;
 import vn.thanhdong.history.event.AuditTrailExported;
@@ -50,6 +51,17 @@ class AuditBytesTest {
         String bytes = "{\"viewId\":\"v\",\"occurredAt\":\"2026-11-30T02:00:00Z\",\"seen\":" + SEEN + "}";
 
         assertThat(read("access.PersonalDataViewed", bytes)).isEqualTo(viewed(Optional.empty()));
+    }
+
+    @Test
+    void a_change_of_the_master_key() {
+        var rotated = new MasterKeyRotated("r", NOW, "00112233aabbccdd", List.of("ffeeddcc00112233"), 270_448);
+        String bytes = """
+                {"rotationId":"r","occurredAt":"2026-11-30T02:00:00Z","keyId":"00112233aabbccdd",\
+                "formerKeyIds":["ffeeddcc00112233"],"keys":270448}""";
+
+        assertThat(written(rotated)).isEqualTo(bytes);
+        assertThat(read("access.MasterKeyRotated", bytes)).isEqualTo(rotated);
     }
 
     private static PersonalDataViewed viewed(Optional<String> reason) {

@@ -22,6 +22,7 @@ import vn.thanhdong.access.event.MandateEvent;
 import vn.thanhdong.access.event.MandateExtended;
 import vn.thanhdong.access.event.MandateOpened;
 import vn.thanhdong.access.event.MandateTeamChanged;
+import vn.thanhdong.access.event.MasterKeyRotated;
 import vn.thanhdong.access.event.PersonalDataViewed;
 import vn.thanhdong.erasure.event.ErasureEvent;
 import vn.thanhdong.erasure.event.LegalHoldPlaced;
@@ -84,6 +85,7 @@ record AuditContent(List<String> subjects, String words) {
             case LegalHoldPlaced placed -> of(key(DOSSIER, placed.dossierId())).saying(placed.decision());
             case LegalHoldReleased released ->
                 of(key(DOSSIER, released.dossierId())).saying(released.paper());
+            case MasterKeyRotated rotated -> of().saying(rotated.keyId());
             case StaffMailChosen chosen -> of(key(PERSON, chosen.person()));
             case AuditTrailExported exported -> of(key(EXPORT, exported.exportId()));
             default -> of();
