@@ -3,7 +3,7 @@
 # where nothing else is at work: each figure says what share of the processors others took.
 #   --size=tiny|small|full   how much is measured (default: small, a quarter of an hour at most; full: more than an hour)
 #   --profile           also records where the time goes, in infra/benchmarks/target/bench.jfr
-#   name…               only these: commands projections import visibility search timetravel papers growth deadlines log standalone
+#   name…               only these: commands projections import visibility search timetravel papers growth deadlines log audit encryption standalone
 set -euo pipefail
 project=$(cd "$(dirname "${BASH_SOURCE[0]}")/.." && pwd)
 . "$project/infra/java.sh"

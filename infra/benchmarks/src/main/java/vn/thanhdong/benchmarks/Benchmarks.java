@@ -19,6 +19,8 @@ public final class Benchmarks {
             new GrowthBenchmark(),
             new DeadlinesBenchmark(),
             new LogBenchmark(),
+            new AuditBenchmark(),
+            new EncryptionBenchmark(),
             new StandaloneBenchmark());
 
     private Benchmarks() {}
