@@ -17,11 +17,12 @@ final class Clamd implements AutoCloseable {
 
     private final ServerSocket server = new ServerSocket(0, 50, InetAddress.getLoopbackAddress());
     private final int limit;
+    private final Thread serving;
 
     /** @param limit bytes of a stream that it takes, its StreamMaxLength */
     Clamd(int limit) throws IOException {
         this.limit = limit;
-        Thread.ofVirtual().start(this::serve);
+        serving = Thread.ofVirtual().start(this::serve);
     }
 
     int port() {
@@ -65,8 +66,14 @@ final class Clamd implements AutoCloseable {
         return command.toString();
     }
 
+    /** Returns when nobody is served any more: a socket that somebody waits at is closed with a delay. */
     @Override
     public void close() throws IOException {
         server.close();
+        try {
+            serving.join();
+        } catch (InterruptedException stopping) {
+            Thread.currentThread().interrupt();
+        }
     }
 }
