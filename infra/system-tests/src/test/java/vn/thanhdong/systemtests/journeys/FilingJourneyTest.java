@@ -64,7 +64,7 @@ class FilingJourneyTest extends CitizenJourney {
         Paper.webPageNamedPhotograph().dropOn(place);
         assertThat(box).containsText("Nội dung tệp “anh.jpg” không phải PDF, JPG, PNG hay DOCX");
         Paper.dropTooLargeOn(place);
-        assertThat(box).containsText("Tệp “ban-ve.pdf” lớn hơn 20 MB");
+        assertThat(box).containsText("Tệp “ban-ve.pdf” lớn hơn 50 MB");
         assertThat(box.locator(".td-upload-file")).hasCount(before);
         citizen.photograph("refused-files");
 

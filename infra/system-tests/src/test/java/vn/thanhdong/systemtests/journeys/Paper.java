@@ -71,7 +71,7 @@ record Paper(String name, String mediaType, byte[] content) {
         place.evaluate("""
             place => {
               const dropped = new DataTransfer();
-              const bytes = new Uint8Array(20 * 1024 * 1024 + 1);
+              const bytes = new Uint8Array(50 * 1024 * 1024 + 1);
               bytes.set(new TextEncoder().encode('%PDF-1.4'));
               dropped.items.add(new File([bytes], 'ban-ve.pdf', {type: 'application/pdf'}));
               place.dispatchEvent(new DragEvent('drop',

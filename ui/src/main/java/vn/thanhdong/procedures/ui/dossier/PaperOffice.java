@@ -115,7 +115,8 @@ public class PaperOffice {
         }
         if (paper.paper().isKept()) {
             String file = paper.paper().file();
-            return proven.copy(asker, dossier, file, store.read(asker, dossier, file));
+            return proven.copy(
+                    asker, dossier, file, store.open(asker, dossier, file).bytes());
         }
         return printer().orElseThrow().print(withoutNumber(paper), detail, name);
     }

@@ -1,10 +1,13 @@
 package vn.thanhdong.procedures.ui.files;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.net.URI;
 import java.util.Locale;
 import java.util.Optional;
 import org.slf4j.LoggerFactory;
+import org.springframework.core.io.InputStreamResource;
+import org.springframework.core.io.InputStreamSource;
 import org.springframework.http.CacheControl;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
@@ -46,18 +49,23 @@ class AttachmentFiles {
     }
 
     @GetMapping("/" + ADDRESS + "/{dossier}/{sha256}")
-    ResponseEntity<byte[]> open(@PathVariable String dossier, @PathVariable String sha256) throws IOException {
+    ResponseEntity<InputStreamResource> open(@PathVariable String dossier, @PathVariable String sha256)
+            throws IOException {
         Optional<Actor> asker = signedIn.actor();
         Optional<DossierId> id = DossierId.parse(dossier);
         if (asker.isEmpty() || id.isEmpty()) {
             throw new UploadClosed(UploadClosed.Reason.NOT_FOUND, "Nobody is signed in, or this is no dossier");
         }
-        byte[] content = store.read(asker.get(), id.get(), sha256);
-        // what was told by its content on the way in is told by it again: nobody's word for it is taken
-        FileType type = FileType.of(content)
-                .orElseThrow(() -> new UploadClosed(UploadClosed.Reason.BROKEN, "None of the types that are taken"));
-        if (type == FileType.PDF) {
-            content = papers.copy(asker.get(), id.get(), sha256, content);
+        // all of it was read once and found whole before the first byte leaves; should it be changed in between, the
+        // stream fails before the announced length is reached, and no browser takes that for the file
+        KeptFile kept = store.open(asker.get(), id.get(), sha256);
+        FileType type = kept.type();
+        InputStreamSource content = kept::content;
+        long size = kept.size();
+        if (type == FileType.PDF && !kept.isUpload()) {
+            byte[] paper = papers.copy(asker.get(), id.get(), sha256, kept.bytes());
+            content = () -> new ByteArrayInputStream(paper);
+            size = paper.length;
         }
         return ResponseEntity.ok()
                 .contentType(MediaType.parseMediaType(type.mediaType()))
@@ -65,7 +73,8 @@ class AttachmentFiles {
                 .header("X-Content-Type-Options", "nosniff")
                 .header("Content-Security-Policy", NOTHING_RUNS)
                 .cacheControl(CacheControl.noStore())
-                .body(content);
+                .contentLength(size)
+                .body(new InputStreamResource(content));
     }
 
     /** A file's own name may name people and was never kept. */

@@ -8,6 +8,7 @@ import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.net.InetSocketAddress;
 import java.net.Socket;
 import java.time.Duration;
@@ -60,16 +61,21 @@ final class ClamdScan implements VirusScan {
     }
 
     @Override
-    public Optional<String> found(byte[] content) throws IOException {
-        String answer = ask(out -> {
-            out.write(INSTREAM);
-            for (int from = 0; from < content.length; from += PIECE) {
-                int length = Math.min(PIECE, content.length - from);
-                out.writeInt(length);
-                out.write(content, from, length);
-            }
-            out.writeInt(0);
-        });
+    public Optional<String> found(InputStream content) throws IOException {
+        String answer;
+        try {
+            answer = ask(out -> {
+                out.write(INSTREAM);
+                byte[] piece = new byte[PIECE];
+                for (int length = next(content, piece); length > 0; length = next(content, piece)) {
+                    out.writeInt(length);
+                    out.write(piece, 0, length);
+                }
+                out.writeInt(0);
+            });
+        } catch (UncheckedIOException unreadable) {
+            throw unreadable.getCause();
+        }
         if (answer.equals(CLEAN)) {
             return Optional.empty();
         }
@@ -84,6 +90,15 @@ final class ClamdScan implements VirusScan {
         String answer = ask(out -> out.write(PING));
         if (!answer.equals("PONG")) {
             throw new IOException("The virus scanner at " + host + ":" + port + " answered: " + answer);
+        }
+    }
+
+    /** What cannot be read is told apart from a scanner that closes. */
+    private static int next(InputStream content, byte[] piece) {
+        try {
+            return content.readNBytes(piece, 0, piece.length);
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
         }
     }
 

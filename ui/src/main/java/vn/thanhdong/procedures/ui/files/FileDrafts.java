@@ -37,11 +37,11 @@ public final class FileDrafts implements Drafts {
         // while nobody gives the key this throws: a page that showed an empty form would then overwrite what is there
         FileKey key = keys.mine(FileUploads.asCitizen(person), name(procedure));
         try {
-            var sealed = SealedFile.read(Files.readAllBytes(file));
+            var sealed = SealedFile.at(file);
             if (!sealed.person().equals(person) || !sealed.name().equals(name(procedure))) {
                 throw new IOException("The draft is somebody else's");
             }
-            Draft draft = json.readValue(sealed.open(key), Draft.class);
+            Draft draft = json.readValue(sealed.bytes(key), Draft.class);
             if (draft.savedAt().plus(KEPT).isBefore(clock.instant())) {
                 discard(person, procedure);
                 return Optional.empty();
@@ -58,8 +58,11 @@ public final class FileDrafts implements Drafts {
     public void keep(PersonId person, ProcedureCode procedure, Draft draft) {
         try {
             FileKey key = keys.mine(FileUploads.asCitizen(person), name(procedure));
-            SealedFile.seal(person, name(procedure), key, json.writeValueAsBytes(draft))
-                    .write(file(person, procedure));
+            try (var sealing = Sealing.begin(folder, person, name(procedure), key)) {
+                sealing.content().write(json.writeValueAsBytes(draft));
+                sealing.finish();
+                sealing.keepAs(file(person, procedure));
+            }
         } catch (IOException e) {
             throw new UncheckedIOException("The draft cannot be kept", e);
         }
@@ -79,6 +82,7 @@ public final class FileDrafts implements Drafts {
         if (Files.notExists(folder)) {
             return;
         }
+        Sealing.forgetUnfinished(folder, clock.instant());
         try (var files = Files.list(folder)) {
             for (Path file : files.toList()) {
                 if (Files.getLastModifiedTime(file).toInstant().plus(KEPT).isBefore(clock.instant())) {

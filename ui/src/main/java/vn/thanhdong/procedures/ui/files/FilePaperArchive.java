@@ -29,9 +29,11 @@ final class FilePaperArchive implements PaperArchive {
     public String keep(Actor issuer, DossierId dossier, byte[] pdf) throws IOException {
         String name = GetPaperKey.folder(dossier) + UUID.randomUUID();
         PaperKey key = keys.key(issuer, new GetPaperKey(dossier, name));
-        var sealed = SealedFile.seal(key.owner(), name, key.key(), pdf);
-        String address = FileUploads.sha256(sealed.bytes());
-        sealed.write(FileUploads.file(folder, address));
-        return address;
+        try (var sealing = Sealing.begin(FileUploads.unfinished(folder), key.owner(), name, key.key())) {
+            sealing.content().write(pdf);
+            sealing.finish();
+            sealing.keepAs(FileUploads.file(folder, sealing.address()));
+            return sealing.address();
+        }
     }
 }

@@ -1,30 +1,31 @@
 package vn.thanhdong.procedures.ui.files;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.util.Arrays;
 import java.util.Optional;
-import java.util.zip.ZipInputStream;
 
 /** Types of documents that are taken, told by their content and never by their name. */
 public enum FileType {
-    PDF("application/pdf", "pdf"),
-    JPEG("image/jpeg", "jpg"),
-    PNG("image/png", "png"),
-    DOCX("application/vnd.openxmlformats-officedocument.wordprocessingml.document", "docx");
+    PDF("application/pdf", "pdf", '%', 'P', 'D', 'F', '-'),
+    JPEG("image/jpeg", "jpg", 0xFF, 0xD8, 0xFF),
+    PNG("image/png", "png", 0x89, 'P', 'N', 'G', '\r', '\n', 0x1A, '\n'),
+    DOCX("application/vnd.openxmlformats-officedocument.wordprocessingml.document", "docx", 'P', 'K', 3, 4);
 
-    private static final byte[] PDF_MARK = {'%', 'P', 'D', 'F', '-'};
-    private static final byte[] JPEG_MARK = {(byte) 0xFF, (byte) 0xD8, (byte) 0xFF};
-    private static final byte[] PNG_MARK = {(byte) 0x89, 'P', 'N', 'G', '\r', '\n', 0x1A, '\n'};
-    private static final byte[] ZIP_MARK = {'P', 'K', 3, 4};
-    private static final int ENTRIES_LOOKED_AT = 200;
+    /** As many as tell it. */
+    static final int MARK_BYTES = 8;
 
     private final String mediaType;
     private final String extension;
+    private final byte[] mark;
 
-    FileType(String mediaType, String extension) {
+    FileType(String mediaType, String extension, int... mark) {
         this.mediaType = mediaType;
         this.extension = extension;
+        this.mark = new byte[mark.length];
+        for (int i = 0; i < mark.length; i++) {
+            this.mark[i] = (byte) mark[i];
+        }
     }
 
     public String mediaType() {
@@ -48,41 +49,39 @@ public enum FileType {
                 .findFirst();
     }
 
-    /** What the content is; empty when it is none of these. */
-    public static Optional<FileType> of(byte[] content) {
-        if (startsWith(content, PDF_MARK)) {
-            return Optional.of(PDF);
-        }
-        if (startsWith(content, JPEG_MARK)) {
-            return Optional.of(JPEG);
-        }
-        if (startsWith(content, PNG_MARK)) {
-            return Optional.of(PNG);
-        }
-        return startsWith(content, ZIP_MARK) && isWordDocument(content) ? Optional.of(DOCX) : Optional.empty();
+    /** Whether it is a picture, which is held whole while its traces are taken away. */
+    public boolean isPicture() {
+        return this == JPEG || this == PNG;
     }
 
-    private static boolean startsWith(byte[] content, byte[] mark) {
-        return content.length >= mark.length && Arrays.equals(content, 0, mark.length, mark, 0, mark.length);
+    /** Content that can be read from its beginning as often as it is asked for. */
+    @FunctionalInterface
+    public interface Content {
+        InputStream open() throws IOException;
     }
 
-    /** A macro document, a spreadsheet or any other archive is not one. */
-    private static boolean isWordDocument(byte[] content) {
-        boolean document = false;
-        try (var zip = new ZipInputStream(new ByteArrayInputStream(content))) {
-            for (int i = 0; i < ENTRIES_LOOKED_AT; i++) {
-                var entry = zip.getNextEntry();
-                if (entry == null) {
-                    return document;
-                }
-                if (entry.getName().endsWith("vbaProject.bin")) {
-                    return false;
-                }
-                document |= entry.getName().equals("word/document.xml");
-            }
-            return document;
-        } catch (IOException | IllegalArgumentException broken) {
-            return false;
+    /**
+     * What the content is; empty when it is none of these.
+     *
+     * @throws IOException it cannot be read
+     */
+    public static Optional<FileType> of(Content content) throws IOException {
+        Optional<FileType> begun;
+        try (InputStream beginning = content.open()) {
+            begun = begunBy(beginning.readNBytes(MARK_BYTES));
         }
+        return begun.isPresent() && begun.get() == DOCX && !WordDocument.is(content) ? Optional.empty() : begun;
+    }
+
+    /**
+     * What begins like that; any archive begins like a DOCX.
+     *
+     * @param start the first {@link #MARK_BYTES} bytes, fewer where there are no more
+     */
+    static Optional<FileType> begunBy(byte[] start) {
+        return Arrays.stream(values())
+                .filter(type -> type.mark.length <= start.length
+                        && Arrays.equals(start, 0, type.mark.length, type.mark, 0, type.mark.length))
+                .findFirst();
     }
 }

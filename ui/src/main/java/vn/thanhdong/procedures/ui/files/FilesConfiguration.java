@@ -19,8 +19,11 @@ public class FilesConfiguration {
     private static final Duration SCANNER_PATIENCE = Duration.ofSeconds(30);
 
     @Bean
-    UploadStore uploadStore(@Value("${thanhdong.data-dir:data}") Path data, FileKeys keys, VirusScan scan) {
-        return new FileUploads(data.resolve("uploads"), keys, scan);
+    UploadStore uploadStore(@Value("${thanhdong.data-dir:data}") Path data, FileKeys keys, VirusScan scan)
+            throws IOException {
+        var uploads = new FileUploads(data.resolve("uploads"), keys, scan);
+        uploads.forgetUnfinished(Clock.systemUTC().instant());
+        return uploads;
     }
 
     @Bean

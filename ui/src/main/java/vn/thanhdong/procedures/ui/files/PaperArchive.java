@@ -6,7 +6,7 @@ import vn.thanhdong.procedures.DossierId;
 
 /**
  * Keeps official papers exactly as they were issued, each sealed under the key of the dossier's owner. They lie where
- * uploads lie and are read through {@link UploadStore#read}, by their address.
+ * uploads lie and are read through {@link UploadStore#open}, by their address.
  */
 public interface PaperArchive {
 

@@ -24,6 +24,11 @@ public final class UploadClosed extends IOException {
         this.reason = reason;
     }
 
+    UploadClosed(Reason reason, String message, Throwable cause) {
+        super(message, cause);
+        this.reason = reason;
+    }
+
     public Reason reason() {
         return reason;
     }

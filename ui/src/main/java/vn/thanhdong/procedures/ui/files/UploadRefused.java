@@ -9,6 +9,8 @@ public final class UploadRefused extends Exception {
     public enum Reason {
         EMPTY,
         TOO_LARGE,
+        /** A picture, of which less is taken than of documents: it is held whole. */
+        PICTURE_TOO_LARGE,
         /** Its content is none of the types that are taken, whatever its name says. */
         TYPE,
         /** A picture that is cut off or not put together as pictures are. */

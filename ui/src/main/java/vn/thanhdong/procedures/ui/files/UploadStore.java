@@ -9,11 +9,14 @@ import vn.thanhdong.procedures.DossierId;
 /** Keeps uploaded documents encrypted, outside of what the web server serves. */
 public interface UploadStore {
 
-    /** 20 MB. */
-    int MAX_BYTES = 20 * 1024 * 1024;
+    /** 50 MB, of PDF and DOCX, which are never held whole. */
+    int MAX_BYTES = 50 * 1024 * 1024;
+
+    /** 20 MB, of JPEG and PNG, which are held whole while their traces are taken away. */
+    int MAX_PICTURE_BYTES = 20 * 1024 * 1024;
 
     /**
-     * Takes a file.
+     * Takes a file; of one that is refused or interrupted nothing is left.
      *
      * @param documentId which document it is
      * @param owner the citizen whose it is, under whose key it is sealed
@@ -23,11 +26,12 @@ public interface UploadStore {
     StoredUpload store(InputStream content, String documentId, PersonId owner) throws IOException, UploadRefused;
 
     /**
-     * The plain content again, for who may see the dossier; that they saw it is recorded.
+     * A file that was kept, when all of it has been found unchanged, for who may see the dossier; that they saw it is
+     * recorded.
      *
      * @param sha256 as in the attachment
      * @throws UploadClosed it is not there or not to be seen, was changed, or its owner was erased
      * @throws IOException it could not be read
      */
-    byte[] read(Actor asker, DossierId dossier, String sha256) throws IOException;
+    KeptFile open(Actor asker, DossierId dossier, String sha256) throws IOException;
 }

@@ -1,9 +1,10 @@
 package vn.thanhdong.procedures.ui.files;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.util.Optional;
 
-/** Looks for harmful contents in what people upload, before any of it is kept. */
+/** Looks for harmful contents in what people upload, before it is kept. */
 @FunctionalInterface
 interface VirusScan {
 
@@ -13,11 +14,11 @@ interface VirusScan {
     /**
      * What was found.
      *
-     * @param content in the clear, whole
+     * @param content in the clear; read to its end unless the answer is known before
      * @return the scanner's name of the harm; empty when there is none
-     * @throws IOException the scanner did not answer: nobody knows, and the content is not to be kept
+     * @throws IOException the scanner did not answer, or the content cannot be read: nobody knows, and the content is not to be kept
      */
-    Optional<String> found(byte[] content) throws IOException;
+    Optional<String> found(InputStream content) throws IOException;
 
     /** @throws IOException it does not answer */
     default void requireThere() throws IOException {}

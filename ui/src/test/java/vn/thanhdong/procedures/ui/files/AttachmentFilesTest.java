@@ -5,7 +5,9 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.zip.ZipEntry;
@@ -64,6 +66,7 @@ class AttachmentFilesTest {
         assertThat(answer.getStatus()).isEqualTo(200);
         assertThat(answer.getContentType()).isEqualTo("application/pdf");
         assertThat(answer.getContentAsByteArray()).isEqualTo(PDF);
+        assertThat(answer.getContentLength()).as("so that a broken line shows").isEqualTo(PDF.length);
         assertThat(answer.getHeader("Content-Disposition"))
                 .startsWith("inline")
                 .contains("tep-" + stored.sha256().substring(0, 8) + ".pdf");
@@ -106,6 +109,16 @@ class AttachmentFilesTest {
         keys.erase(OWNER);
 
         assertThat(asked(stored).getRedirectedUrl()).isEqualTo("/tep-khong-mo-duoc/erased");
+    }
+
+    @Test
+    void what_was_changed_on_the_disk_is_said_to_be_broken_and_not_shown_in_part() throws Exception {
+        String stored = stored(PDF).sha256();
+        Path file = FileUploads.file(data, stored);
+        byte[] sealed = Files.readAllBytes(file);
+        Files.write(file, Arrays.copyOf(sealed, sealed.length - 1));
+
+        assertThat(asked(stored).getRedirectedUrl()).isEqualTo("/tep-khong-mo-duoc/broken");
     }
 
     @Test

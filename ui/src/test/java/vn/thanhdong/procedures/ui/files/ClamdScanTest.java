@@ -4,7 +4,9 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.time.Duration;
 import java.util.Arrays;
 import org.junit.jupiter.api.Test;
@@ -20,9 +22,9 @@ class ClamdScanTest {
         try (var clamd = new Clamd(1_000_000)) {
             ClamdScan scan = ClamdScan.at("127.0.0.1:" + clamd.port(), PATIENCE);
             scan.requireThere();
-            assertThat(scan.found(large)).isEmpty();
-            assertThat(scan.found(new byte[0])).isEmpty();
-            assertThat(scan.found(("before " + Clamd.HARM + " after").getBytes(UTF_8)))
+            assertThat(scan.found(stream(large))).isEmpty();
+            assertThat(scan.found(stream(new byte[0]))).isEmpty();
+            assertThat(scan.found(stream(("before " + Clamd.HARM + " after").getBytes(UTF_8))))
                     .contains("Eicar-Test-Signature");
         }
     }
@@ -31,7 +33,7 @@ class ClamdScanTest {
     void what_the_scanner_does_not_answer_counts_as_unknown() throws IOException {
         try (var clamd = new Clamd(1_000)) {
             ClamdScan scan = ClamdScan.at("127.0.0.1:" + clamd.port(), PATIENCE);
-            assertThatThrownBy(() -> scan.found(new byte[2_000]))
+            assertThatThrownBy(() -> scan.found(stream(new byte[2_000])))
                     .isInstanceOf(IOException.class)
                     .hasMessageContaining("size limit exceeded");
         }
@@ -39,7 +41,7 @@ class ClamdScanTest {
         try (var clamd = new Clamd(1_000)) {
             away = ClamdScan.at("127.0.0.1:" + clamd.port(), PATIENCE);
         }
-        assertThatThrownBy(() -> away.found(new byte[10])).isInstanceOf(IOException.class);
+        assertThatThrownBy(() -> away.found(stream(new byte[10]))).isInstanceOf(IOException.class);
         assertThatThrownBy(away::requireThere).isInstanceOf(IOException.class);
     }
 
@@ -50,5 +52,9 @@ class ClamdScanTest {
                     .isInstanceOf(IllegalArgumentException.class)
                     .hasMessageContaining("CLAMD_ADDRESS");
         }
+    }
+
+    private static InputStream stream(byte[] content) {
+        return new ByteArrayInputStream(content);
     }
 }

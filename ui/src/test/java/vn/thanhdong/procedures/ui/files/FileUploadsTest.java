@@ -100,7 +100,7 @@ class FileUploadsTest {
 
     @Test
     void anAddressCannotLeaveTheFolder() {
-        assertThatThrownBy(() -> uploads.read(OFFICER, DOSSIER, "../../secrets/files.key"))
+        assertThatThrownBy(() -> uploads.open(OFFICER, DOSSIER, "../../secrets/files.key"))
                 .isInstanceOf(IOException.class);
     }
 
@@ -125,6 +125,11 @@ class FileUploadsTest {
         byte[] large = new byte[UploadStore.MAX_BYTES + 1];
         System.arraycopy(PDF, 0, large, 0, PDF.length);
         refused(large, UploadRefused.Reason.TOO_LARGE);
+        byte[] picture = new byte[UploadStore.MAX_PICTURE_BYTES + 1];
+        picture[0] = (byte) 0xFF;
+        picture[1] = (byte) 0xD8;
+        picture[2] = (byte) 0xFF;
+        refused(picture, UploadRefused.Reason.PICTURE_TOO_LARGE);
     }
 
     @Test
@@ -147,7 +152,7 @@ class FileUploadsTest {
         Files.createDirectories(file.getParent());
         Files.write(file, new byte[200]);
 
-        assertThatThrownBy(() -> uploads.read(OFFICER, DOSSIER, address)).hasMessageContaining("earlier version");
+        assertThatThrownBy(() -> uploads.open(OFFICER, DOSSIER, address)).hasMessageContaining("earlier version");
     }
 
     @Test
@@ -156,7 +161,7 @@ class FileUploadsTest {
     }
 
     private byte[] read(StoredUpload stored) throws IOException {
-        return uploads.read(OFFICER, DOSSIER, stored.sha256());
+        return uploads.open(OFFICER, DOSSIER, stored.sha256()).bytes();
     }
 
     private void refused(byte[] content, UploadRefused.Reason reason) {

@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.HexFormat;
 import java.util.Objects;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -59,7 +60,9 @@ class PaperArchiveTest {
         Files.createDirectories(data.resolve("packs/papers"));
         Files.writeString(data.resolve("packs/papers/foot.html"), template.replace("nhập mã", "nhập mã hồ sơ"));
 
-        byte[] read = new FileUploads(data.resolve("uploads"), keys, VirusScan.OFF).read(CLERK, id(), address);
+        byte[] read = new FileUploads(data.resolve("uploads"), keys, VirusScan.OFF)
+                .open(CLERK, id(), address)
+                .bytes();
 
         assertThat(read).isEqualTo(issued);
         assertThat(papers(data.resolve("packs").toString()).print(RECEIPT, DOSSIER, "Trần Thị Mai Hương"))
@@ -76,7 +79,8 @@ class PaperArchiveTest {
 
         assertThat(new String(Files.readAllBytes(file), StandardCharsets.ISO_8859_1))
                 .doesNotContain("PDF");
-        assertThat(FileUploads.sha256(Files.readAllBytes(file))).isEqualTo(address);
+        assertThat(HexFormat.of().formatHex(Streams.sha256().digest(Files.readAllBytes(file))))
+                .isEqualTo(address);
     }
 
     @Test
@@ -86,7 +90,7 @@ class PaperArchiveTest {
         keys.erase(OWNER);
 
         assertThatThrownBy(
-                        () -> new FileUploads(data.resolve("uploads"), keys, VirusScan.OFF).read(CLERK, id(), address))
+                        () -> new FileUploads(data.resolve("uploads"), keys, VirusScan.OFF).open(CLERK, id(), address))
                 .hasMessageContaining("erased");
         assertThatThrownBy(() -> archive().keep(CLERK, id(), pdf)).isInstanceOf(IOException.class);
     }
