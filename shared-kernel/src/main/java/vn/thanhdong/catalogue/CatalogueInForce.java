@@ -57,7 +57,7 @@ public final class CatalogueInForce implements Supplier<Catalogue> {
         this.known = inForce(
                 CalendarHistory.of(packs.calendar()),
                 new AgencyHistory(packs.territory(), AgencyDecisions.NONE),
-                ProcedureHistory.of(packs.procedures().values(), ProcedureReleases.NONE),
+                ProcedureHistory.of(packs.versions(), ProcedureReleases.NONE),
                 LocalDate.ofInstant(clock.instant(), WorkingCalendar.ZONE));
     }
 
@@ -120,7 +120,7 @@ public final class CatalogueInForce implements Supplier<Catalogue> {
      */
     public synchronized void published(ProcedureReleases releases) {
         if (releases.recorded() > known.procedures.releases().recorded()) {
-            ProcedureHistory procedures = ProcedureHistory.of(packs.procedures().values(), releases);
+            ProcedureHistory procedures = ProcedureHistory.of(packs.versions(), releases);
             known = inForce(known.calendars, known.agencies, procedures, today());
         }
     }

@@ -86,15 +86,19 @@ public final class CatalogueLoader {
         errors.addAll(AccountCheck.check(pack(DEMO_USERS), users, territory));
         refuseErrors();
 
+        List<Procedure> versions =
+                procedures.values().stream().map(CommonFields::in).toList();
+        // packs do not know the day: the newest stands for all of them until somebody does
         Map<ProcedureCode, Procedure> byCode = new LinkedHashMap<>();
-        procedures.values().forEach(procedure -> byCode.put(procedure.code(), CommonFields.in(procedure)));
+        versions.forEach(procedure -> byCode.merge(
+                procedure.code(), procedure, (one, other) -> one.version() > other.version() ? one : other));
         return new Catalogue(
                 hash.hex(),
                 territory,
                 List.copyOf(reforms.values()),
                 calendar.orElseThrow(),
                 byCode,
-                List.copyOf(byCode.values()),
+                versions,
                 signs.orElseThrow(),
                 reminders.orElseThrow(),
                 new DemoUsers(pack(DEMO_USERS).tree().at("/password").stringValue(), users),

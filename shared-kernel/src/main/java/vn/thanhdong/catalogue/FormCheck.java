@@ -10,6 +10,7 @@ import java.util.regex.Pattern;
 import java.util.regex.PatternSyntaxException;
 import java.util.stream.Collectors;
 import vn.thanhdong.language.Phrase;
+import vn.thanhdong.procedures.AskedForm;
 import vn.thanhdong.procedures.FieldType;
 import vn.thanhdong.procedures.FormField;
 import vn.thanhdong.procedures.FormSection;
@@ -21,13 +22,15 @@ final class FormCheck {
     private final PackFile pack;
     private final List<CatalogueError> errors = new ArrayList<>();
     private final Map<String, FormField> before = new HashMap<>();
+    private final Set<String> repeating;
 
-    private FormCheck(PackFile pack) {
+    private FormCheck(PackFile pack, Procedure procedure) {
         this.pack = pack;
+        repeating = AskedForm.repeating(procedure).stream().map(FormSection::id).collect(Collectors.toSet());
     }
 
     static List<CatalogueError> check(PackFile pack, Procedure procedure) {
-        FormCheck check = new FormCheck(pack);
+        FormCheck check = new FormCheck(pack, procedure);
         Set<String> sections =
                 procedure.sections().stream().map(FormSection::id).collect(Collectors.toSet());
         for (int i = 0; i < procedure.form().size(); i++) {
@@ -38,6 +41,8 @@ final class FormCheck {
                 check.refuse("/form", "Mẫu đơn nào cũng phải hỏi “" + id + "”", "Every form must ask for '" + id + "'");
             }
         }
+        check.errors.addAll(RepeatCheck.check(pack, procedure));
+        check.errors.addAll(ComputedCheck.check(pack, procedure));
         return check.errors;
     }
 
@@ -63,7 +68,7 @@ final class FormCheck {
                         "The option '" + field.options().get(o).value() + "' stands twice");
             }
         }
-        field.visibleWhen().ifPresent(condition -> condition(place + "/visibleWhen", condition));
+        field.visibleWhen().ifPresent(condition -> condition(place + "/visibleWhen", field, condition));
         if (before.putIfAbsent(field.id(), field) != null) {
             refuse(
                     place + "/id",
@@ -72,7 +77,7 @@ final class FormCheck {
         }
     }
 
-    private void condition(String place, FormField.Condition condition) {
+    private void condition(String place, FormField field, FormField.Condition condition) {
         FormField asked = before.get(condition.field());
         if (asked == null) {
             refuse(
@@ -80,6 +85,12 @@ final class FormCheck {
                     "Trước trường này không có trường “" + condition.field() + "”",
                     "There is no field '" + condition.field() + "' before this one");
             return;
+        }
+        if (repeating.contains(asked.section()) && !asked.section().equals(field.section())) {
+            refuse(
+                    place + "/field",
+                    "“" + condition.field() + "” được hỏi nhiều lần; từ ngoài phần đó không biết là mục nào",
+                    "'" + condition.field() + "' is asked many times: outside its section nobody knows which is meant");
         }
         Set<String> values = asked.type() == FieldType.BOOLEAN
                 ? Set.of("true", "false")

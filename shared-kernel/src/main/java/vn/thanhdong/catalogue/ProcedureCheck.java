@@ -1,12 +1,16 @@
 package vn.thanhdong.catalogue;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import vn.thanhdong.access.Role;
@@ -38,14 +42,34 @@ final class ProcedureCheck {
 
     static List<CatalogueError> checkAll(Map<PackFile, Procedure> procedures, Territory territory) {
         List<CatalogueError> errors = new ArrayList<>();
-        Map<ProcedureCode, String> files = new HashMap<>();
+        Map<ProcedureCode, Map<Integer, PackFile>> files = new HashMap<>();
         procedures.forEach((pack, procedure) -> {
-            String other = files.putIfAbsent(procedure.code(), pack.name());
+            PackFile other = files.computeIfAbsent(procedure.code(), code -> new TreeMap<>())
+                    .putIfAbsent(procedure.version(), pack);
             if (other != null) {
-                errors.add(pack.error("/code", procedure.code() + " is the code of " + other + " already"));
+                errors.add(pack.error(
+                        "/code",
+                        procedure.code() + " version " + procedure.version() + " is that of " + other.name()
+                                + " already"));
             }
         });
+        files.values().forEach(versions -> errors.addAll(inOrder(versions.values(), procedures)));
         procedures.forEach((pack, procedure) -> errors.addAll(check(pack, procedure, territory, files.keySet())));
+        return errors;
+    }
+
+    /** A later version applies from a later day on. */
+    private static List<CatalogueError> inOrder(Collection<PackFile> versions, Map<PackFile, Procedure> procedures) {
+        List<CatalogueError> errors = new ArrayList<>();
+        LocalDate before = LocalDate.MIN;
+        for (PackFile pack : versions) {
+            LocalDate from = Objects.requireNonNull(procedures.get(pack), pack.name()).validFrom();
+            if (!from.isAfter(before)) {
+                errors.add(pack.error(
+                        "/validFrom", "Expected a day after " + before + ", from which the version before applies"));
+            }
+            before = from;
+        }
         return errors;
     }
 

@@ -15,7 +15,7 @@ public final class FormCheck {
     /**
      * Something to mend.
      *
-     * @param field id of the field
+     * @param field key of the answer; the id of a repeating section where the number of its entries is wrong
      * @param missing it is empty although required
      * @param expected what the field takes; empty texts when it is only missing
      */
@@ -29,15 +29,36 @@ public final class FormCheck {
 
     private FormCheck() {}
 
-    /** Everything to mend, in the order of the form; nothing when the answers fit. */
+    /** Everything to mend, in the order of the form; nothing when the answers fit. Too few or too many entries come last. */
     public static List<Problem> check(Procedure procedure, FormContent content) {
         var problems = new ArrayList<Problem>();
-        for (FormField field : procedure.form()) {
+        for (FormField field : AskedForm.of(procedure, section -> entriesToCheck(section, content))) {
             if (field.type() != FieldType.FILE && applies(field, content)) {
                 check(field, content.value(field.id())).ifPresent(problems::add);
             }
         }
+        AskedForm.repeating(procedure).forEach(section -> entries(section, content).ifPresent(problems::add));
         return problems;
+    }
+
+    /** Whoever sends far too many hears that, and not what is wrong in each of them. */
+    private static int entriesToCheck(FormSection section, FormContent content) {
+        return Math.min(
+                AskedForm.entries(section, content),
+                section.repeats().map(Repeats::most).orElse(0));
+    }
+
+    private static Optional<Problem> entries(FormSection section, FormContent content) {
+        int entries = AskedForm.entries(section, content);
+        return section.repeats()
+                .filter(repeats -> entries < repeats.least() || entries > repeats.most())
+                .map(repeats -> new Problem(
+                        section.id(),
+                        section.title(),
+                        false,
+                        new Phrase(
+                                "từ " + repeats.least() + " đến " + repeats.most() + " mục",
+                                "from " + repeats.least() + " to " + repeats.most() + " entries")));
     }
 
     /** Whether the field is asked for, given the other answers. */

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import vn.thanhdong.language.Phrase;
 
 /**
@@ -16,6 +17,7 @@ import vn.thanhdong.language.Phrase;
  * @param options what a {@link FieldType#CHOICE} offers; empty for others
  * @param visibleWhen shown, and required, only then; always when empty
  * @param help a sentence below the field
+ * @param computed how it follows from other fields; empty when it is answered
  */
 public record FormField(
         String id,
@@ -28,7 +30,8 @@ public record FormField(
         Optional<BigDecimal> max,
         List<Option> options,
         Optional<Condition> visibleWhen,
-        Optional<Phrase> help) {
+        Optional<Phrase> help,
+        Optional<Computed> computed) {
 
     /** Every form asks for the name of who applies under this id. */
     public static final String APPLICANT_NAME = "applicantName";
@@ -47,6 +50,46 @@ public record FormField(
         Objects.requireNonNull(label, "label");
         Objects.requireNonNull(type, "type");
         options = List.copyOf(options);
+    }
+
+    /** One that is answered. */
+    public FormField(
+            String id,
+            Phrase label,
+            FieldType type,
+            String section,
+            boolean required,
+            Optional<String> pattern,
+            Optional<BigDecimal> min,
+            Optional<BigDecimal> max,
+            List<Option> options,
+            Optional<Condition> visibleWhen,
+            Optional<Phrase> help) {
+        this(id, label, type, section, required, pattern, min, max, options, visibleWhen, help, Optional.empty());
+    }
+
+    /** The same under another label. */
+    FormField labelled(Phrase other) {
+        return new FormField(
+                id, other, type, section, required, pattern, min, max, options, visibleWhen, help, computed);
+    }
+
+    /** The same with other ids for itself and for the fields that it refers to. */
+    FormField renamed(UnaryOperator<String> name) {
+        return new FormField(
+                name.apply(id),
+                label,
+                type,
+                section,
+                required,
+                pattern,
+                min,
+                max,
+                options,
+                visibleWhen.map(when -> new Condition(name.apply(when.field()), when.in())),
+                help,
+                computed.map(how -> new Computed(
+                        how.op(), how.of().stream().map(name).toList())));
     }
 
     /** One of the choices; the value is stored, the label shown. */

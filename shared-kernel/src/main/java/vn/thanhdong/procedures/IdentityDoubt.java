@@ -45,7 +45,7 @@ public record IdentityDoubt(String field, Kind kind, String number, String form)
      */
     public static List<IdentityDoubt> in(Procedure procedure, FormContent content, LocalDate today) {
         var doubts = new ArrayList<IdentityDoubt>();
-        for (FormField field : procedure.form()) {
+        for (FormField field : AskedForm.of(procedure, content)) {
             String answer = content.value(field.id());
             if (field.type() != FieldType.IDENTITY_NUMBER || !field.id().endsWith(ID)) {
                 continue;

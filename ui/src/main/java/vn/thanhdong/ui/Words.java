@@ -34,7 +34,8 @@ public class Words implements I18NProvider {
             "vaadin-i18n.asof",
             "vaadin-i18n.check",
             "vaadin-i18n.mandate",
-            "vaadin-i18n.keys");
+            "vaadin-i18n.keys",
+            "vaadin-i18n.groups");
     private static final ResourceBundle.Control NO_FALLBACK =
             ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
 

@@ -12,6 +12,7 @@ import vn.thanhdong.access.Role;
 import vn.thanhdong.command.Answer;
 import vn.thanhdong.procedures.Applicant;
 import vn.thanhdong.procedures.ApplicantKind;
+import vn.thanhdong.procedures.AskedForm;
 import vn.thanhdong.procedures.Channel;
 import vn.thanhdong.procedures.DossierId;
 import vn.thanhdong.procedures.FormCheck;
@@ -112,7 +113,7 @@ final class DossierLife {
 
     private FormContent form(String name, SplittableRandom random) {
         Map<String, String> values = new HashMap<>();
-        for (FormField field : procedure.form()) {
+        for (FormField field : AskedForm.least(procedure)) {
             if (FormCheck.applies(field, new FormContent(values))) {
                 values.put(field.id(), answer(field, name, random));
             }

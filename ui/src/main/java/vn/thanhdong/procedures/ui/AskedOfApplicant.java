@@ -7,6 +7,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -24,6 +25,7 @@ import vn.thanhdong.procedures.ui.form.NeededDocument;
 import vn.thanhdong.procedures.ui.form.ProcedureForm;
 import vn.thanhdong.procedures.ui.form.ToMend;
 import vn.thanhdong.ui.Commands;
+import vn.thanhdong.ui.Dates;
 import vn.thanhdong.ui.Names;
 import vn.thanhdong.ui.Notices;
 import vn.thanhdong.ui.Section;
@@ -80,7 +82,8 @@ final class AskedOfApplicant {
     }
 
     private Section resubmission(Procedure procedure, OwnDossier dossier) {
-        var form = new ProcedureForm(procedure, areas);
+        var form = new ProcedureForm(
+                procedure, areas, LocalDate.ofInstant(dossier.summary().submittedAt(), Dates.ZONE));
         form.fill(dossier.detail().form());
         var uploads = new DocumentUploads(store, applicant);
         uploads.ask(NeededDocument.of(procedure, form.content()));

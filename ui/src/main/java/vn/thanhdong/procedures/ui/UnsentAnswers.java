@@ -14,7 +14,7 @@ final class UnsentAnswers {
         const key = $0;
         const form = this;
         const fields = () => [...form.querySelectorAll('[id^="field-"]')]
-            .filter(field => field.localName !== 'vaadin-combo-box');
+            .filter(field => field.localName !== 'vaadin-combo-box' && !field.readonly);
         const property = field => field.localName === 'vaadin-checkbox' ? 'checked' : 'value';
         const unsent = JSON.parse(sessionStorage.getItem(key) || '{}');
         sessionStorage.removeItem(key);

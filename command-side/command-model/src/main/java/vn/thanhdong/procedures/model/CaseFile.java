@@ -1,5 +1,6 @@
 package vn.thanhdong.procedures.model;
 
+import java.time.LocalDate;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import vn.thanhdong.access.PersonId;
@@ -15,6 +16,7 @@ import vn.thanhdong.procedures.event.DossierHandedOver;
 import vn.thanhdong.procedures.event.DossierSubmitted;
 import vn.thanhdong.procedures.event.SubmitterNamed;
 import vn.thanhdong.territory.AgencyCode;
+import vn.thanhdong.territory.WorkingCalendar;
 
 /**
  * What the policies know of a dossier: a pure fold of its events.
@@ -64,6 +66,11 @@ record CaseFile(
 
     DossierId id() {
         return submitted.dossierId();
+    }
+
+    /** The day in Asia/Ho_Chi_Minh: ages in the form are counted on it, whenever it is mended. */
+    LocalDate submittedOn() {
+        return LocalDate.ofInstant(submitted.occurredAt(), WorkingCalendar.ZONE);
     }
 
     PersonId owner() {

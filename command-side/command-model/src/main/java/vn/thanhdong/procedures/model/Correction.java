@@ -6,6 +6,8 @@ import java.util.Optional;
 import vn.thanhdong.access.Personal;
 import vn.thanhdong.command.Rejection;
 import vn.thanhdong.language.Phrase;
+import vn.thanhdong.procedures.ComputedValues;
+import vn.thanhdong.procedures.FormContent;
 import vn.thanhdong.procedures.NationalStatus;
 import vn.thanhdong.procedures.Procedure;
 import vn.thanhdong.procedures.command.CorrectDossier;
@@ -34,7 +36,8 @@ final class Correction {
 
     private static Decision corrected(CorrectDossier command, String reason, CaseFile dossier, Circumstances at) {
         Procedure procedure = dossier.procedure(at);
-        List<Rejection> rejections = new ArrayList<>(SubmissionCheck.answers(procedure, command.form()));
+        FormContent answers = ComputedValues.in(procedure, command.form(), dossier.submittedOn());
+        List<Rejection> rejections = new ArrayList<>(SubmissionCheck.answers(procedure, answers));
         if (command.applicant().name().isBlank()) {
             rejections.add(DossierRefusal.FIELD_REQUIRED.at(
                     "applicant.name", new Phrase("Họ và tên người nộp", "Name of the applicant")));
@@ -42,7 +45,7 @@ final class Correction {
         if (!rejections.isEmpty()) {
             return new Decision.Refused(rejections);
         }
-        FormByPerson form = FormByPerson.of(procedure, command.form(), dossier.id(), dossier.owner(), at.hashes());
+        FormByPerson form = FormByPerson.of(procedure, answers, dossier.id(), dossier.owner(), at.hashes());
         return Decision.happened(new DossierCorrected(
                 dossier.id(),
                 at.now(),

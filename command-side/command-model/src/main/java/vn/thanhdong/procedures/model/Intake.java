@@ -8,7 +8,9 @@ import vn.thanhdong.access.Personal;
 import vn.thanhdong.access.Role;
 import vn.thanhdong.command.Rejection;
 import vn.thanhdong.procedures.Applicant;
+import vn.thanhdong.procedures.ComputedValues;
 import vn.thanhdong.procedures.DossierId;
+import vn.thanhdong.procedures.FormContent;
 import vn.thanhdong.procedures.NationalStatus;
 import vn.thanhdong.procedures.Procedure;
 import vn.thanhdong.procedures.Station;
@@ -38,6 +40,7 @@ final class Intake {
             return Decision.refused(DossierRefusal.PROCEDURE_UNKNOWN.at("procedure", command.procedure()));
         }
         Procedure procedure = known.get();
+        FormContent answers = ComputedValues.in(procedure, command.form(), at.today());
         var rejections = new ArrayList<>(SubmissionCheck.whoAndHow(command, procedure, at));
         Optional<AgencyCode> handling = Routing.handlingAgency(procedure, command.area(), at);
         boolean served =
@@ -45,8 +48,7 @@ final class Intake {
         if (handling.isEmpty() || !served) {
             rejections.add(DossierRefusal.AREA_NOT_SERVED.at("area", areaName(command, at)));
         }
-        rejections.addAll(
-                SubmissionCheck.contents(procedure, command.form(), command.attachments(), command.channel()));
+        rejections.addAll(SubmissionCheck.contents(procedure, answers, command.attachments(), command.channel()));
         rejections.addAll(SubmitterCheck.of(command, procedure, at));
         if (!rejections.isEmpty()) {
             return new Decision.Refused(rejections);
@@ -57,7 +59,7 @@ final class Intake {
         if (at.hashes().isErased(owner)) { // by an account that bears the id itself; a number leads to somebody new
             return Decision.refused(DossierRefusal.PERSON_ERASED.because());
         }
-        FormByPerson form = FormByPerson.of(procedure, command.form(), command.dossierId(), owner, at.hashes());
+        FormByPerson form = FormByPerson.of(procedure, answers, command.dossierId(), owner, at.hashes());
         var submitted = new DossierSubmitted(
                 command.dossierId(),
                 at.now(),
@@ -107,15 +109,16 @@ final class Intake {
             return Decision.refused(refusal.get());
         }
         Procedure procedure = dossier.procedure(at);
+        FormContent answers = ComputedValues.in(procedure, command.form(), dossier.submittedOn());
         List<Rejection> rejections = SubmissionCheck.contents(
                 procedure,
-                command.form(),
+                answers,
                 command.attachments(),
                 dossier.submitted().channel());
         if (!rejections.isEmpty()) {
             return new Decision.Refused(rejections);
         }
-        FormByPerson form = FormByPerson.of(procedure, command.form(), dossier.id(), dossier.owner(), at.hashes());
+        FormByPerson form = FormByPerson.of(procedure, answers, dossier.id(), dossier.owner(), at.hashes());
         return Decision.happened(new DossierResubmitted(
                 dossier.id(),
                 at.now(),

@@ -1,5 +1,6 @@
 package vn.thanhdong.procedures.model;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -12,12 +13,15 @@ import java.util.stream.Collectors;
 import vn.thanhdong.access.Personal;
 import vn.thanhdong.command.Rejection;
 import vn.thanhdong.language.Phrase;
+import vn.thanhdong.procedures.AskedForm;
 import vn.thanhdong.procedures.Attachment;
+import vn.thanhdong.procedures.ComputedValues;
 import vn.thanhdong.procedures.FormContent;
 import vn.thanhdong.procedures.FormField;
 import vn.thanhdong.procedures.command.DossierRefusal;
 import vn.thanhdong.procedures.command.SubmitDossier;
 import vn.thanhdong.procedures.event.DossierSubmitted;
+import vn.thanhdong.territory.WorkingCalendar;
 
 /**
  * Another portal sends a code again: the same contents are the same dossier, other contents are refused with what
@@ -47,7 +51,7 @@ final class PortalRepeat {
             differences.add(differs("applicant", APPLICANT));
         }
         form(first)
-                .ifPresent(answers -> differingFields(answers, again.form().values())
+                .ifPresent(answers -> differingFields(answers, settled(again, first, at))
                         .forEach(field -> differences.add(differs(field, label(field, again, at)))));
         if (!files(first.attachments()).equals(files(again.attachments()))) {
             differences.add(differs("files", FILES));
@@ -73,6 +77,16 @@ final class PortalRepeat {
         return Optional.of(all);
     }
 
+    /** With what follows from them on the day of the first time. */
+    private static Map<String, String> settled(SubmitDossier again, DossierSubmitted first, Circumstances at) {
+        LocalDate day = LocalDate.ofInstant(first.occurredAt(), WorkingCalendar.ZONE);
+        return at.catalogue()
+                .procedure(first.procedure(), first.procedureVersion())
+                .map(procedure -> ComputedValues.in(procedure, again.form(), day))
+                .orElse(again.form())
+                .values();
+    }
+
     private static TreeSet<String> differingFields(Map<String, String> one, Map<String, String> other) {
         var fields = new TreeSet<>(one.keySet());
         fields.addAll(other.keySet());
@@ -83,7 +97,7 @@ final class PortalRepeat {
     private static Phrase label(String field, SubmitDossier again, Circumstances at) {
         return at.catalogue()
                 .procedure(again.procedure())
-                .flatMap(procedure -> procedure.form().stream()
+                .flatMap(procedure -> AskedForm.of(procedure, again.form()).stream()
                         .filter(one -> one.id().equals(field))
                         .map(FormField::label)
                         .findFirst())

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 import vn.thanhdong.procedures.Applicant;
 import vn.thanhdong.procedures.ApplicantKind;
+import vn.thanhdong.procedures.AskedForm;
 import vn.thanhdong.procedures.Attachment;
 import vn.thanhdong.procedures.Channel;
 import vn.thanhdong.procedures.DossierId;
@@ -77,8 +78,8 @@ final class Submission {
 
     static FormContent answers(Procedure procedure) {
         Map<String, String> values = new HashMap<>();
-        for (FormField field : procedure.form()) {
-            if (FormCheck.applies(field, new FormContent(values))) {
+        for (FormField field : AskedForm.least(procedure)) {
+            if (field.computed().isEmpty() && FormCheck.applies(field, new FormContent(values))) {
                 values.put(field.id(), answer(field));
             }
         }

@@ -7,16 +7,21 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.SplittableRandom;
 import vn.thanhdong.procedures.ApplicantKind;
+import vn.thanhdong.procedures.AskedForm;
+import vn.thanhdong.procedures.ComputedValues;
+import vn.thanhdong.procedures.EntryKey;
 import vn.thanhdong.procedures.FieldType;
 import vn.thanhdong.procedures.FormCheck;
 import vn.thanhdong.procedures.FormContent;
 import vn.thanhdong.procedures.FormField;
+import vn.thanhdong.procedures.FormSection;
 import vn.thanhdong.procedures.Procedure;
 
 /** Fills the form of any procedure from its schema, so that nothing in it is left to mend. */
 final class FormFiller {
 
     private static final int LIKELY_RANGE = 4;
+    private static final int LIKELY_ENTRIES = 4;
     private static final long LIKELY_VND = 20_000_000;
 
     private final SampleAnswers answers = new SampleAnswers();
@@ -29,12 +34,20 @@ final class FormFiller {
 
     FormContent fill(Procedure procedure, DemoApplicant applicant, Places.Place place, SplittableRandom random) {
         Map<String, String> values = new HashMap<>();
-        for (FormField field : procedure.form()) {
-            if (field.type() != FieldType.FILE && FormCheck.applies(field, new FormContent(values))) {
+        for (FormField field : AskedForm.of(procedure, section -> entries(section, random))) {
+            if (field.type() != FieldType.FILE
+                    && field.computed().isEmpty()
+                    && FormCheck.applies(field, new FormContent(values))) {
                 values.put(field.id(), answer(field, applicant, place, random));
             }
         }
-        return new FormContent(values);
+        return ComputedValues.in(procedure, new FormContent(values), today);
+    }
+
+    private static int entries(FormSection section, SplittableRandom random) {
+        return section.repeats()
+                .map(repeats -> Math.min(repeats.most(), repeats.least() + random.nextInt(LIKELY_ENTRIES)))
+                .orElse(0);
     }
 
     String address(Places.Place place, SplittableRandom random) {
@@ -51,7 +64,7 @@ final class FormFiller {
                         .orElse(BigDecimal.ZERO)
                         .max(BigDecimal.valueOf(LIKELY_VND))
                         .toPlainString();
-            case DATE -> date(field.id(), applicant, random).toString();
+            case DATE -> date(EntryKey.fieldOf(field.id()), applicant, random).toString();
             case CHOICE -> choice(field, applicant, random);
             case BOOLEAN -> "true";
             case PHONE ->
@@ -73,7 +86,7 @@ final class FormFiller {
     }
 
     private String text(FormField field, DemoApplicant applicant, SplittableRandom random) {
-        String id = field.id();
+        String id = EntryKey.fieldOf(field.id());
         boolean business = applicant.kind() == ApplicantKind.BUSINESS;
         if (id.equals("applicantName") || (id.equals("businessName") && business)) {
             return applicant.name();
@@ -137,6 +150,7 @@ final class FormFiller {
             case "applicantbirthdate" -> applicant.birthDate();
             case "childbirthdate" -> today.minusDays(random.nextInt(3, 50));
             case "pupilbirthdate" -> today.minusYears(15).minusDays(random.nextInt(1, 300));
+            case "memberbirthdate" -> today.minusYears(random.nextInt(1, 70)).minusDays(random.nextInt(300));
             case "husbandbirthdate", "wifebirthdate" ->
                 today.minusYears(random.nextInt(22, 33)).minusDays(random.nextInt(300));
             default -> LocalDate.of(random.nextInt(1935, 1958), 1, 1).plusDays(random.nextInt(365));

@@ -13,10 +13,12 @@ import vn.thanhdong.access.Personal;
 import vn.thanhdong.history.query.DossierHistory.Change;
 import vn.thanhdong.language.Phrase;
 import vn.thanhdong.procedures.Applicant;
+import vn.thanhdong.procedures.AskedForm;
 import vn.thanhdong.procedures.Attachment;
 import vn.thanhdong.procedures.Authorisation;
 import vn.thanhdong.procedures.FormContent;
 import vn.thanhdong.procedures.FormField;
+import vn.thanhdong.procedures.NumberWords;
 import vn.thanhdong.procedures.Procedure;
 import vn.thanhdong.procedures.ProcedureCode;
 import vn.thanhdong.procedures.RequiredDocument;
@@ -90,7 +92,8 @@ final class FiledChanges {
 
     /** In the order of the form; answers to questions that are not asked any more come last, as they are stored. */
     List<Change> answers(FormContent content) {
-        List<FormField> asked = procedure.map(Procedure::form).orElse(List.of());
+        List<FormField> asked =
+                procedure.map(known -> AskedForm.of(known, content)).orElse(List.of());
         return Stream.concat(
                         asked.stream()
                                 .filter(field -> !content.value(field.id()).isBlank())
@@ -117,6 +120,10 @@ final class FiledChanges {
                 case AREA -> same(words.areaName(new AreaCode(answer)));
                 case BOOLEAN -> ChangeWords.phrase(Boolean.parseBoolean(answer) ? "yes" : "no");
                 case MONEY -> ChangeWords.money(Long.parseLong(answer));
+                case NUMBER ->
+                    new Phrase(
+                            NumberWords.of(field, answer, Locale.of("vi", "VN")),
+                            NumberWords.of(field, answer, Locale.ENGLISH));
                 default -> same(answer);
             };
         } catch (DateTimeException | IllegalArgumentException asStored) {

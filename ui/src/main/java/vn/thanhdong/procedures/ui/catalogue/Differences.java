@@ -68,7 +68,7 @@ final class Differences {
                 Procedure::sections,
                 one -> one.id(),
                 one -> Names.of(one.title()),
-                one -> words.both(one.title()) + " · " + one.person());
+                words::section);
         each(
                 "legalBasis",
                 Procedure::legalBasis,

@@ -12,6 +12,7 @@ import vn.thanhdong.procedures.Fact;
 import vn.thanhdong.procedures.Facts;
 import vn.thanhdong.procedures.Fee;
 import vn.thanhdong.procedures.FormField;
+import vn.thanhdong.procedures.FormSection;
 import vn.thanhdong.procedures.RequiredDocument;
 import vn.thanhdong.procedures.Result;
 import vn.thanhdong.procedures.Step;
@@ -98,8 +99,22 @@ final class ProcedureWords {
         field.visibleWhen()
                 .ifPresent(
                         when -> words.add(translate("diff.visibleWhen", when.field(), String.join(", ", when.in()))));
+        field.computed()
+                .ifPresent(how -> words.add(
+                        translate("diff.computed." + how.op().name(), String.join(", ", how.of()))));
         field.help().map(this::both).ifPresent(words::add);
         return String.join(" · ", words);
+    }
+
+    String section(FormSection section) {
+        String once = both(section.title()) + " · " + section.person();
+        return section.repeats()
+                .map(repeats -> String.join(
+                        " · ",
+                        once,
+                        translate("diff.repeats", repeats.least(), repeats.most(), both(repeats.entry())),
+                        repeats.identity().orElse("–")))
+                .orElse(once);
     }
 
     String facts(Facts facts) {

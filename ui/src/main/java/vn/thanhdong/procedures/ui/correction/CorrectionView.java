@@ -13,6 +13,7 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -33,6 +34,7 @@ import vn.thanhdong.procedures.ui.form.MendList;
 import vn.thanhdong.procedures.ui.form.ProcedureForm;
 import vn.thanhdong.procedures.ui.form.ToMend;
 import vn.thanhdong.ui.Commands;
+import vn.thanhdong.ui.Dates;
 import vn.thanhdong.ui.EmptyState;
 import vn.thanhdong.ui.Names;
 import vn.thanhdong.ui.Notices;
@@ -101,7 +103,7 @@ public class CorrectionView extends Div implements BeforeEnterObserver, HasDynam
 
     private void show(DossierSummary summary, DossierDetail detail, Procedure procedure) {
         title = getTranslation("correction.title", summary.code());
-        var form = new ProcedureForm(procedure, areas);
+        var form = new ProcedureForm(procedure, areas, LocalDate.ofInstant(summary.submittedAt(), Dates.ZONE));
         form.fill(detail.form());
         FormContent recorded = form.content();
         var reason = new TextArea(getTranslation("correction.reason"));

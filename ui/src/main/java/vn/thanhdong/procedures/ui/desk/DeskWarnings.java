@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
+import vn.thanhdong.procedures.AskedForm;
 import vn.thanhdong.procedures.FieldType;
 import vn.thanhdong.procedures.FormContent;
 import vn.thanhdong.procedures.FormField;
@@ -67,7 +68,7 @@ final class DeskWarnings {
 
     /** A name that was copied to the mother's field is as doubtful there; one that was mended is so nowhere. */
     private Stream<String> fields(Doubtful one, FormContent content) {
-        return procedure.form().stream()
+        return AskedForm.of(procedure, content).stream()
                 .filter(field -> field.type() == FieldType.TEXT)
                 .map(FormField::id)
                 .filter(field -> content.value(field).equals(one.name()));

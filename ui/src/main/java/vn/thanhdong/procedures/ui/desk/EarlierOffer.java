@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import vn.thanhdong.procedures.AskedForm;
 import vn.thanhdong.procedures.FieldType;
 import vn.thanhdong.procedures.FormContent;
 import vn.thanhdong.procedures.Procedure;
@@ -93,7 +94,7 @@ final class EarlierOffer {
 
     /** What was typed or scanned is not replaced: people move and change their names. */
     private UnorderedList differing(Map<String, String> offered, FormContent after) {
-        List<ListItem> items = procedure.form().stream()
+        List<ListItem> items = AskedForm.of(procedure, after).stream()
                 .filter(field -> offered.containsKey(field.id()))
                 .filter(field -> !after.value(field.id()).isEmpty()
                         && !after.value(field.id()).equals(offered.get(field.id())))

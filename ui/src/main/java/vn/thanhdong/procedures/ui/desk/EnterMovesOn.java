@@ -16,7 +16,7 @@ final class EnterMovesOn {
                 + ' vaadin-checkbox, vaadin-text-area')]
               .filter(field => field.offsetParent !== null && !field.disabled);
             const passedOver = ['desk-card', 'field-applicantEmail', 'field-submitterEmail'];
-            const isEmpty = field => !passedOver.includes(field.id) && field.localName !== 'vaadin-checkbox' && !field.value;
+            const isEmpty = field => !passedOver.includes(field.id) && !field.readonly && field.localName !== 'vaadin-checkbox' && !field.value;
             root.addEventListener('keydown', event => {
               if (event.key !== 'Enter' || event.ctrlKey || event.shiftKey) return;
               const all = fields();

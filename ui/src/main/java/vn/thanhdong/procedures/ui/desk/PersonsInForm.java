@@ -1,6 +1,7 @@
 package vn.thanhdong.procedures.ui.desk;
 
 import java.util.List;
+import vn.thanhdong.procedures.EntryKey;
 import vn.thanhdong.procedures.FieldType;
 import vn.thanhdong.procedures.Procedure;
 import vn.thanhdong.procedures.ui.form.ApplicantInForm;
@@ -17,7 +18,7 @@ final class PersonsInForm {
         this.procedure = procedure;
     }
 
-    /** In the order of the form. */
+    /** In the order of the form; those of a repeating part once. */
     List<String> all() {
         return procedure.form().stream()
                 .filter(field ->
@@ -28,15 +29,18 @@ final class PersonsInForm {
 
     /** Whose card is read while the cursor stands there: a child has none, so that there it is the applicant's. */
     String at(String place) {
-        return all().contains(place) ? place : ApplicantInForm.PERSON;
+        return all().contains(EntryKey.fieldOf(place)) ? place : ApplicantInForm.PERSON;
     }
 
-    /** What the person's part of the form is called. */
+    /** What the person's part of the form is called; an entry by its number. */
     String title(String person) {
         return procedure.sections().stream()
-                .filter(section -> section.person().equals(person))
+                .filter(section -> section.person().equals(EntryKey.fieldOf(person)))
                 .findFirst()
-                .map(section -> Names.of(section.title()))
+                .map(section -> EntryKey.parse(person)
+                        .map(entry -> section.entryName(entry.entry()))
+                        .orElse(section.title()))
+                .map(Names::of)
                 .orElse("");
     }
 }

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.Locale;
 import java.util.function.Function;
 import vn.thanhdong.procedures.FormField;
+import vn.thanhdong.procedures.NumberWords;
 import vn.thanhdong.territory.AreaCode;
 import vn.thanhdong.ui.Dates;
 
@@ -39,6 +40,7 @@ final class AnswerText {
                 case AREA -> areaName.apply(new AreaCode(answer));
                 case BOOLEAN -> yesOrNo.apply(Boolean.parseBoolean(answer));
                 case MONEY -> money(Long.parseLong(answer), locale);
+                case NUMBER -> NumberWords.of(field, answer, locale);
                 default -> answer;
             };
         } catch (DateTimeException | IllegalArgumentException asStored) {

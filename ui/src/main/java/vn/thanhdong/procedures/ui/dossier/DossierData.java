@@ -1,7 +1,9 @@
 package vn.thanhdong.procedures.ui.dossier;
 
+import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
@@ -9,6 +11,7 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.util.List;
 import vn.thanhdong.procedures.Applicant;
+import vn.thanhdong.procedures.AskedForm;
 import vn.thanhdong.procedures.Attachment;
 import vn.thanhdong.procedures.DossierProgress;
 import vn.thanhdong.procedures.FeeMoment;
@@ -23,6 +26,7 @@ import vn.thanhdong.procedures.ui.files.AttachmentLink;
 import vn.thanhdong.ui.Names;
 
 /** What was handed in: who applies, the form by its sections, the documents, the fee. */
+@StyleSheet("thanhdong/forms.css")
 final class DossierData extends Div {
 
     private final DossierDetail detail;
@@ -67,17 +71,37 @@ final class DossierData extends Div {
     }
 
     private void section(FormSection section) {
+        var content = new Div();
+        if (section.repeats().isPresent()) {
+            for (int entry = 0; entry < AskedForm.entries(section, detail.form()); entry++) {
+                FactList facts = facts(AskedForm.entry(procedure, section, entry));
+                if (facts.getComponentCount() > 0) { // whoever was erased is not there
+                    var title = new H3(section.entryName(entry).in(getLocale()));
+                    title.addClassName("td-entry-title");
+                    content.add(title, facts);
+                }
+            }
+        } else {
+            FactList facts = facts(AskedForm.fields(procedure, section));
+            if (facts.getComponentCount() > 0) {
+                content.add(facts);
+            }
+        }
+        if (content.getComponentCount() > 0) {
+            add(titled(section.title().in(getLocale()), content));
+        }
+    }
+
+    private FactList facts(List<FormField> fields) {
         var facts = new FactList();
-        for (FormField field : procedure.form()) {
-            if (field.section().equals(section.id()) && FormCheck.applies(field, detail.form())) {
+        for (FormField field : fields) {
+            if (FormCheck.applies(field, detail.form())) {
                 facts.fact(
                         field.label().in(getLocale()),
                         answers.of(field, detail.form().value(field.id())));
             }
         }
-        if (facts.getComponentCount() > 0) {
-            add(titled(section.title().in(getLocale()), facts));
-        }
+        return facts;
     }
 
     private Section documents() {

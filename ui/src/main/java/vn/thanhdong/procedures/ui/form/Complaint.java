@@ -2,6 +2,7 @@ package vn.thanhdong.procedures.ui.form;
 
 import static com.vaadin.flow.i18n.I18NProvider.translate;
 
+import vn.thanhdong.procedures.EntryKey;
 import vn.thanhdong.procedures.FormCheck;
 import vn.thanhdong.procedures.Procedure;
 import vn.thanhdong.ui.Names;
@@ -19,7 +20,7 @@ final class Complaint {
 
     private static String missing(String field, Procedure procedure) {
         return procedure
-                .formField(field)
+                .formField(EntryKey.fieldOf(field))
                 .map(one -> switch (one.type()) {
                     case CHOICE, DATE, AREA -> "form.choose";
                     default -> "form.required";

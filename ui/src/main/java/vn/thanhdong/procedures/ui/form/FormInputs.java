@@ -30,6 +30,10 @@ final class FormInputs {
 
     /** @throws IllegalArgumentException files are not answers but documents */
     static FormInput of(FormField field, Areas areas) {
+        return field.computed().isPresent() ? new ComputedInput(field) : answered(field, areas);
+    }
+
+    private static FormInput answered(FormField field, Areas areas) {
         return switch (field.type()) {
             case TEXT, ADDRESS -> text(field, "", "text");
             case EMAIL -> text(field, "", "email");

@@ -1,25 +1,25 @@
 package vn.thanhdong.procedures.ui.form;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.formlayout.FormLayout;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.shared.HasSuffix;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import vn.thanhdong.command.Rejection;
-import vn.thanhdong.procedures.FieldType;
+import vn.thanhdong.procedures.AskedForm;
+import vn.thanhdong.procedures.ComputedValues;
 import vn.thanhdong.procedures.FormCheck;
 import vn.thanhdong.procedures.FormContent;
 import vn.thanhdong.procedures.FormField;
 import vn.thanhdong.procedures.FormSection;
 import vn.thanhdong.procedures.Procedure;
 import vn.thanhdong.ui.Names;
-import vn.thanhdong.ui.Section;
 
 /** The fields of a procedure: those that apply are shown, and what is wrong stands beside its field. */
 public final class ProcedureForm extends Div {
@@ -30,42 +30,45 @@ public final class ProcedureForm extends Div {
     private static final String APPLICANT_NAME = "applicantName";
 
     private final transient Procedure procedure;
-    private final transient Map<String, FormInput> inputs = new LinkedHashMap<>();
-    private final Map<String, Section> sections = new HashMap<>();
+    private final LocalDate day;
+    private final transient FormParts parts;
     private final transient List<Runnable> listeners = new ArrayList<>();
     private boolean filling;
 
+    /** One that is handed in today. */
     public ProcedureForm(Procedure procedure, Areas areas) {
+        this(procedure, areas, areas.today());
+    }
+
+    /** @param day on which it was handed in, in Asia/Ho_Chi_Minh: ages are counted on it */
+    public ProcedureForm(Procedure procedure, Areas areas, LocalDate day) {
         this.procedure = procedure;
+        this.day = day;
+        parts = new FormParts(procedure, areas, new Typing(), this::changed);
         addClassName("td-form");
-        for (FormSection section : procedure.sections()) {
-            List<FormField> fields = procedure.form().stream()
-                    .filter(field -> field.section().equals(section.id()) && field.type() != FieldType.FILE)
-                    .toList();
-            if (!fields.isEmpty()) {
-                add(section(section, fields, areas));
-            }
-        }
+        parts.sections().values().forEach(this::add);
         showWhatApplies();
     }
 
-    /** Answers of the fields that apply. */
+    /** Answers of the fields that apply, with what is computed of them; an entry without any answer by one empty one. */
     public FormContent content() {
-        FormContent all = all();
+        FormContent all = settled();
         var applying = new HashMap<String, String>();
-        for (FormField field : procedure.form()) {
+        for (FormField field : AskedForm.of(procedure, all)) {
             String answer = all.value(field.id());
             if (!answer.isEmpty() && FormCheck.applies(field, all)) {
                 applying.put(field.id(), answer);
             }
         }
+        parts.emptyEntries(Set.copyOf(applying.keySet())).forEach(key -> applying.put(key, ""));
         return new FormContent(applying);
     }
 
     /** Shows these answers; a field without one keeps what it has. */
     public void fill(FormContent content) {
         filling = true;
-        inputs.forEach((id, input) -> {
+        parts.makeRoomFor(content);
+        parts.inputs().forEach((id, input) -> {
             String answer = content.value(id);
             if (!answer.isEmpty()) {
                 input.show(answer);
@@ -83,14 +86,14 @@ public final class ProcedureForm extends Div {
                 .flatMap(id -> procedure.sections().stream()
                         .filter(section -> section.id().equals(id)))
                 .findFirst()
-                .ifPresent(section -> Objects.requireNonNull(sections.get(section.id()), section.id())
+                .ifPresent(section -> Objects.requireNonNull(parts.sections().get(section.id()), section.id())
                         .rename(title.isEmpty() ? Names.of(section.title()) : title));
     }
 
     /** Takes these answers out again where they still stand; what somebody has changed stays. */
     public void forget(FormContent content) {
         filling = true;
-        inputs.forEach((id, input) -> {
+        parts.inputs().forEach((id, input) -> {
             String answer = content.value(id);
             if (!answer.isEmpty() && answer.equals(input.answer())) {
                 input.show("");
@@ -109,10 +112,12 @@ public final class ProcedureForm extends Div {
 
     /** Checks all fields and complains beside those to mend, which are returned in the order of the form. */
     public List<ToMend> toMend() {
-        inputs.values().forEach(input -> input.complain(""));
+        parts.complainNowhere();
         return FormCheck.check(procedure, content()).stream()
-                .peek(this::complain)
-                .map(problem -> new ToMend(Complaint.of(problem, procedure), component(problem.field())))
+                .peek(problem -> parts.complain(problem.field(), Complaint.of(problem, procedure)))
+                .map(problem -> new ToMend(
+                        Complaint.of(problem, procedure),
+                        parts.where(problem.field()).orElse(this)))
                 .toList();
     }
 
@@ -120,12 +125,12 @@ public final class ProcedureForm extends Div {
     public List<Rejection> refuse(List<Rejection> rejections) {
         var others = new ArrayList<Rejection>();
         for (Rejection rejection : rejections) {
-            FormInput input = inputs.get(rejection.field());
-            if (input == null) {
+            Optional<Component> where = parts.where(rejection.field());
+            if (where.isEmpty()) {
                 others.add(rejection);
             } else {
-                input.complain(Names.of(rejection.sentence()));
-                new ToMend("", input.component()).go();
+                parts.complain(rejection.field(), Names.of(rejection.sentence()));
+                new ToMend("", where.get()).go();
             }
         }
         return others;
@@ -133,19 +138,19 @@ public final class ProcedureForm extends Div {
 
     /** Says beside each of these fields, by its id, what asks for a second look; beside all others nothing. */
     public void warn(Map<String, String> sentences) {
-        inputs.forEach((id, input) -> input.warn(sentences.getOrDefault(id, "")));
+        parts.inputs().forEach((id, input) -> input.warn(sentences.getOrDefault(id, "")));
     }
 
     /** Puts a button or the like into a field for text; does nothing where there is no such field. */
     public void addTo(String field, Component small) {
-        input(field)
-                .filter(input -> input.component() instanceof HasSuffix)
-                .ifPresent(input -> ((HasSuffix) input.component()).setSuffixComponent(small));
+        parts.where(field)
+                .filter(HasSuffix.class::isInstance)
+                .ifPresent(input -> ((HasSuffix) input).setSuffixComponent(small));
     }
 
     /** Leads there; nowhere when there is no such field. */
     public void go(String field) {
-        input(field).ifPresent(input -> new ToMend("", input.component()).go());
+        parts.where(field).ifPresent(input -> new ToMend("", input).go());
     }
 
     /** Called after each answer that somebody gives. */
@@ -153,81 +158,48 @@ public final class ProcedureForm extends Div {
         listeners.add(listener);
     }
 
-    private Section section(FormSection section, List<FormField> fields, Areas areas) {
-        var layout = new FormLayout();
-        layout.setAutoResponsive(true);
-        layout.setAutoRows(true);
-        layout.setColumnWidth("17rem");
-        layout.setMaxColumns(2);
-        layout.setExpandFields(true);
-        layout.setExpandColumns(true);
-        for (FormField field : fields) {
-            FormInput input = FormInputs.of(field, areas);
-            input.component().setId("field-" + field.id());
-            inputs.put(field.id(), input);
-            input.onChange(() -> changed(field, input));
-            input.onFinish(() -> finished(field, input));
-            boolean wide = field.type() == FieldType.LONG_TEXT || field.type() == FieldType.ADDRESS;
-            layout.add(input.component(), wide ? 2 : 1);
-        }
-        var shown = new Section(Names.of(section.title()), layout);
-        shown.getElement().setAttribute("data-person", section.person());
-        sections.put(section.id(), shown);
-        return shown;
-    }
-
-    /** On the way to an answer nothing is complained about; a complaint goes as soon as it is mended. */
-    private void changed(FormField field, FormInput input) {
-        if (filling) {
-            return;
-        }
+    private void changed() {
         showWhatApplies();
-        if (problem(field, input).isEmpty()) {
-            input.complain("");
-        }
         listeners.forEach(Runnable::run);
     }
 
-    private void finished(FormField field, FormInput input) {
-        if (!filling) {
-            input.complain("");
-            problem(field, input).ifPresent(this::complain);
-        }
-    }
-
-    /** An empty field is complained about when the form is handed in, not while somebody is on the way to it. */
-    private static Optional<FormCheck.Problem> problem(FormField field, FormInput input) {
-        String answer = input.answer();
-        return answer.isEmpty() ? Optional.empty() : FormCheck.check(field, answer);
-    }
-
-    private void complain(FormCheck.Problem problem) {
-        input(problem.field()).ifPresent(input -> input.complain(Complaint.of(problem, procedure)));
-    }
-
-    private Component component(String field) {
-        return input(field).orElseThrow().component();
-    }
-
     private void showWhatApplies() {
-        FormContent content = all();
-        for (FormField field : procedure.form()) {
-            input(field.id()).ifPresent(input -> input.component().setVisible(FormCheck.applies(field, content)));
+        parts.show(settled());
+    }
+
+    private FormContent settled() {
+        return ComputedValues.in(procedure, parts.answers(), day);
+    }
+
+    /** On the way to an answer nothing is complained about; a complaint goes as soon as it is mended. */
+    private final class Typing implements FormListener {
+
+        @Override
+        public void changed(FormField field, FormInput input) {
+            if (filling) {
+                return;
+            }
+            ProcedureForm.this.changed();
+            if (sentence(field, input).isEmpty()) {
+                input.complain("");
+            }
         }
-        sections.forEach((id, section) -> section.setVisible(procedure.form().stream()
-                .filter(field -> field.section().equals(id))
-                .anyMatch(field -> input(field.id())
-                        .map(input -> input.component().isVisible())
-                        .orElse(false))));
-    }
 
-    private FormContent all() {
-        var values = new HashMap<String, String>();
-        inputs.forEach((id, input) -> values.put(id, input.answer()));
-        return new FormContent(values);
-    }
+        @Override
+        public void finished(FormField field, FormInput input) {
+            if (!filling) {
+                input.complain(sentence(field, input));
+            }
+        }
 
-    private Optional<FormInput> input(String field) {
-        return Optional.ofNullable(inputs.get(field));
+        /** An empty field is complained about when the form is handed in, not while somebody is on the way to it. */
+        private String sentence(FormField field, FormInput input) {
+            String answer = input.answer();
+            return answer.isEmpty()
+                    ? ""
+                    : FormCheck.check(field, answer)
+                            .map(problem -> Complaint.of(problem, procedure))
+                            .orElse("");
+        }
     }
 }

@@ -12,8 +12,8 @@ import org.jspecify.annotations.Nullable;
 import vn.thanhdong.catalogue.Catalogue;
 import vn.thanhdong.command.Rejection;
 import vn.thanhdong.procedures.ApplicantKind;
+import vn.thanhdong.procedures.AskedForm;
 import vn.thanhdong.procedures.FormContent;
-import vn.thanhdong.procedures.FormField;
 import vn.thanhdong.procedures.IdentityNumber;
 import vn.thanhdong.procedures.PortalCode;
 import vn.thanhdong.procedures.Procedure;
@@ -93,9 +93,8 @@ final class PortalReading {
     }
 
     static List<Rejection> unknownFields(Procedure procedure, Map<String, String> form) {
-        Set<String> known = procedure.form().stream().map(FormField::id).collect(Collectors.toSet());
         return form.keySet().stream()
-                .filter(field -> !known.contains(field))
+                .filter(field -> !AskedForm.knows(procedure, field))
                 .sorted()
                 .map(field -> PortalProblem.FIELD_UNKNOWN.at("form." + field, field))
                 .toList();

@@ -113,7 +113,7 @@ function keydown(event) {
   if (event.key === 'F2' && !event.ctrlKey && !event.altKey && !event.shiftKey) {
     event.preventDefault();
     const person = event.target.closest?.('[data-person]')?.dataset.person ?? '';
-    const own = document.querySelector(`#field-${person}Id input`);
+    const own = document.getElementById(`field-${person}Id`)?.querySelector('input');
     const number = (own ?? document.querySelector('#field-applicantId input'))?.value ?? '';
     // an event and not a call: what was typed a moment ago is sent before it
     root.dispatchEvent(new CustomEvent('earlier', { detail: { person, number } }));
