@@ -34,8 +34,7 @@ public class Words implements I18NProvider {
             "vaadin-i18n.asof",
             "vaadin-i18n.check",
             "vaadin-i18n.mandate",
-            "vaadin-i18n.keys",
-            "vaadin-i18n.groups");
+            "vaadin-i18n.keys");
     private static final ResourceBundle.Control NO_FALLBACK =
             ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
 

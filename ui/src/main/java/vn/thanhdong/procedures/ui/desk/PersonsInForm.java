@@ -1,6 +1,7 @@
 package vn.thanhdong.procedures.ui.desk;
 
 import java.util.List;
+import vn.thanhdong.procedures.AskedForm;
 import vn.thanhdong.procedures.EntryKey;
 import vn.thanhdong.procedures.FieldType;
 import vn.thanhdong.procedures.Procedure;
@@ -29,7 +30,8 @@ final class PersonsInForm {
 
     /** Whose card is read while the cursor stands there: a child has none, so that there it is the applicant's. */
     String at(String place) {
-        return all().contains(EntryKey.fieldOf(place)) ? place : ApplicantInForm.PERSON;
+        boolean theirs = all().contains(EntryKey.fieldOf(place)) && AskedForm.knows(procedure, place + NUMBER);
+        return theirs ? place : ApplicantInForm.PERSON;
     }
 
     /** What the person's part of the form is called; an entry by its number. */

@@ -52,6 +52,19 @@ class PortalReadingTest {
     }
 
     @Test
+    void an_entry_that_the_form_does_not_take_is_told_by_its_key() {
+        var sent = new SentDossier(
+                "DVC-2026-000124",
+                "CA-01",
+                null,
+                new SentApplicant("Trần Thị Bích Ngọc", "030190001234", null),
+                Map.of("members[0].memberName", "An", "members[20].memberName", "Bình", "memberName", "Chi"),
+                List.of());
+
+        assertThat(fields(sent)).containsExactly("form.memberName", "form.members[20].memberName");
+    }
+
+    @Test
     void nothing_at_all_is_answered_in_words_too() {
         assertThat(fields(new SentDossier(null, null, null, null, null, null)))
                 .containsExactly("portalCode", "procedure", "applicant.identityNumber", "applicant.name");
