@@ -120,6 +120,71 @@ class FilingJourneyTest extends CitizenJourney {
     }
 
     @Test
+    void members_of_a_household_are_told_of_one_by_one_and_counted_by_the_form() {
+        Visitor citizen = signedIn("congdan2").opens("nop-ho-so/CA-01");
+        Page page = citizen.page();
+        var sheet = new Sheet(page);
+        sheet.mark("applicantGender", "Nam");
+        sheet.find("applicantArea", "tran phu", "Phường Trần Phú, Thành phố Hải Dương");
+        sheet.write("applicantAddress", "Số 3 phố Bắc Sơn");
+        sheet.find("newArea", "tran phu", "Phường Trần Phú, Thành phố Hải Dương");
+        sheet.write("newAddress", "Số 12 phố Quang Trung");
+        sheet.mark("dwelling", "Thuộc sở hữu");
+        Locator more = citizen.see(AriaRole.BUTTON, "Thêm thành viên");
+        for (int i = 0; i < 3; i++) {
+            more.press("Enter");
+            assertThat(sheet.input("members[" + i + "].memberName")).isFocused();
+        }
+        member(sheet, 0, "Trần Thị Bích", "03/03/1990", "Nữ", "Vợ, chồng");
+        sheet.write("members[0].memberId", "030190001234");
+        member(sheet, 1, "Tên Gõ Nhầm", "01/01/2001", "Nam", "Con");
+        member(sheet, 2, "Phạm Minh An", "02/11/2020", "Nam", "Con");
+        assertThat(sheet.input("memberCount")).hasValue("3");
+        assertThat(sheet.input("members[2].memberAge")).hasValue(Pattern.compile("\\d{1,2}"));
+
+        citizen.press("Bỏ Thành viên 2");
+        assertThat(sheet.input("members[1].memberName")).hasValue("Phạm Minh An");
+        assertThat(sheet.input("memberCount")).hasValue("2");
+        assertThat(citizen.see(AriaRole.BUTTON, "Hoàn tác")).isFocused();
+        assertThat(page.locator(".td-taken-out")).containsText("Tên Gõ Nhầm");
+        citizen.isStill().photograph("household-form");
+        sheet.write("members[1].memberName", "");
+        citizen.press("Xem lại trước khi nộp");
+        assertThat(page.locator(".td-mend")).containsText("Thành viên 2 · Họ, chữ đệm, tên");
+        assertThat(sheet.field("members[1].memberName")).containsText("Hãy nhập");
+        sheet.write("members[1].memberName", "Phạm Minh An");
+
+        Paper.pdf().dropOn(sheet.place("Tờ khai thay đổi"));
+        Paper.pdf().dropOn(sheet.place("chỗ ở hợp pháp"));
+        assertThat(sheet.box("chỗ ở hợp pháp")).containsText("Đã nhận tệp");
+        assertThat(sheet.box("Tờ khai thay đổi")).containsText("Đã nhận tệp");
+        sheet.review();
+        Locator reviewed = page.locator(".td-section", new Page.LocatorOptions().setHasText("Thành viên 2"));
+        assertThat(reviewed).containsText("Phạm Minh An");
+        reviewed.scrollIntoViewIfNeeded();
+        citizen.isStill().photograph("household-review");
+        String code = sheet.submit();
+
+        opensOwn(citizen, code);
+        Locator filed = page.locator(".td-public-main");
+        assertThat(filed).containsText("Thành viên 1");
+        assertThat(filed).containsText("Trần Thị Bích");
+        assertThat(filed).not().containsText("Tên Gõ Nhầm");
+        assertThat(page.locator(".td-answers > div").filter(new Locator.FilterOptions().setHasText("Số người cùng thay đổi")))
+                .containsText("2");
+        filed.getByText("Thành viên 1").scrollIntoViewIfNeeded();
+        citizen.isStill().photograph("household-own");
+    }
+
+    private static void member(Sheet sheet, int entry, String name, String born, String gender, String relation) {
+        String key = "members[" + entry + "].member";
+        sheet.write(key + "Name", name);
+        sheet.write(key + "BirthDate", born);
+        sheet.mark(key + "Gender", gender);
+        sheet.choose(key + "Relation", relation);
+    }
+
+    @Test
     void a_double_click_hands_in_one_dossier() {
         Visitor citizen = signedIn("congdan").opens("ho-so-cua-toi");
         Locator births =

@@ -15,8 +15,9 @@ final class Sheet {
         this.page = page;
     }
 
+    /** By the key of its answer: the field's id, or that in an entry, such as {@code members[0].memberName}. */
     Locator field(String id) {
-        return page.locator("#field-" + id);
+        return page.locator("[id='field-" + id + "']");
     }
 
     /** What is typed in it. */

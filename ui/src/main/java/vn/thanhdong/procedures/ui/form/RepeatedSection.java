@@ -127,12 +127,23 @@ final class RepeatedSection extends Div {
             changed.run();
             card.focusFirst();
         });
-        var sentence = new Span(getTranslation("group.removed", Names.of(section.entryName(place))));
+        var sentence = new Span(getTranslation("group.removed", said(place, card)));
         sentence.getElement().setAttribute("role", "status");
         takenOut.add(sentence, back);
         takenOut.setVisible(true);
-        back.focus();
         changed.run();
+        new ToMend("", back).go(); // into the middle of the window: at its end the page's own buttons would cover it
+    }
+
+    /** With what was said first in it, such as the name: another one has its number now. */
+    private String said(int place, EntryCard card) {
+        String name = Names.of(section.entryName(place));
+        return card.inputs().values().stream()
+                .findFirst()
+                .map(FormInput::answer)
+                .filter(answer -> !answer.isEmpty())
+                .map(answer -> name + " · " + answer)
+                .orElse(name);
     }
 
     private void forgetTakenOut() {
