@@ -27,7 +27,10 @@ final class Ledger {
             SELECT string_agg(payload_type, ' ' ORDER BY sequence_number) FROM domain_event_entry
             WHERE aggregate_identifier = (SELECT owner_id FROM code_reservation WHERE code = ?)""";
 
-    /** Each counts what cannot be: something of a command without the rest of it. */
+    /**
+     * Each counts what cannot be: something of a command without the rest of it. The number of a paper is owned by the
+     * dossier's id, # and an id of the paper.
+     */
     private static final Map<String, String> HALVES = new TreeMap<>(Map.of(
             "dossiers whose events have a gap", """
             SELECT count(*) FROM (SELECT 1 FROM domain_event_entry GROUP BY aggregate_identifier
@@ -37,7 +40,7 @@ final class Ledger {
                 (SELECT 1 FROM domain_event_entry e WHERE e.aggregate_identifier = i.dossier_id)""",
             "codes confirmed without a dossier", """
             SELECT count(*) FROM code_reservation r WHERE state = 'confirmed' AND NOT EXISTS
-                (SELECT 1 FROM domain_event_entry e WHERE e.aggregate_identifier = r.owner_id)""",
+                (SELECT 1 FROM domain_event_entry e WHERE e.aggregate_identifier = split_part(r.owner_id, '#', 1))""",
             "events with two positions or positions without an event", """
             SELECT (SELECT count(*) - count(DISTINCT global_index) FROM event_position) + (SELECT count(*)
                 FROM event_position p WHERE NOT EXISTS
