@@ -79,8 +79,10 @@ final class ComputedCheck {
         if (how.of().size() < least || how.of().size() > most) {
             refuse(
                     place + "/computed/of",
-                    "Phép tính %s cần %s trường, ở đây có %d".formatted(how.op(), number(least, most), how.of().size()),
-                    "%s expects %s fields, here are %d".formatted(how.op(), number(least, most), how.of().size()));
+                    "Phép tính %s cần %s trường, ở đây có %d"
+                            .formatted(how.op(), number(least, most), how.of().size()),
+                    "%s expects %s fields, here are %d"
+                            .formatted(how.op(), number(least, most), how.of().size()));
         }
         for (int i = 0; i < how.of().size(); i++) {
             operand(place + "/computed/of/" + i, field, how, how.of().get(i), types);

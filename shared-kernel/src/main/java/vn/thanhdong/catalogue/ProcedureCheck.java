@@ -63,7 +63,8 @@ final class ProcedureCheck {
         List<CatalogueError> errors = new ArrayList<>();
         LocalDate before = LocalDate.MIN;
         for (PackFile pack : versions) {
-            LocalDate from = Objects.requireNonNull(procedures.get(pack), pack.name()).validFrom();
+            LocalDate from =
+                    Objects.requireNonNull(procedures.get(pack), pack.name()).validFrom();
             if (!from.isAfter(before)) {
                 errors.add(pack.error(
                         "/validFrom", "Expected a day after " + before + ", from which the version before applies"));

@@ -69,8 +69,8 @@ public final class AskedForm {
         List<FormField> fields = fields(procedure, section);
         Set<String> own = fields.stream().map(FormField::id).collect(Collectors.toSet());
         return fields.stream()
-                .map(field -> field.renamed(id ->
-                        own.contains(id) ? new EntryKey(section.id(), entry, id).toString() : id))
+                .map(field ->
+                        field.renamed(id -> own.contains(id) ? new EntryKey(section.id(), entry, id).toString() : id))
                 .toList();
     }
 

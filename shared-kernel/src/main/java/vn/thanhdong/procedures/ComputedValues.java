@@ -69,18 +69,16 @@ public final class ComputedValues {
         return switch (how.op()) {
             case COUNT -> Optional.of(Integer.toString(count(how.of().getFirst())));
             case SUM ->
-                how.of().stream()
-                        .flatMap(this::numbers)
-                        .reduce(BigDecimal::add)
-                        .map(sum -> text(field, sum));
+                how.of().stream().flatMap(this::numbers).reduce(BigDecimal::add).map(sum -> text(field, sum));
             case PRODUCT -> product(how.of()).map(product -> text(field, product));
             case AGE ->
                 date(how.of().getFirst())
                         .filter(born -> !born.isAfter(day))
                         .map(born -> Integer.toString(Period.between(born, day).getYears()));
             case DAYS ->
-                date(how.of().getFirst()).flatMap(from -> date(how.of().getLast())
-                        .map(to -> Long.toString(ChronoUnit.DAYS.between(from, to))));
+                date(how.of().getFirst())
+                        .flatMap(from ->
+                                date(how.of().getLast()).map(to -> Long.toString(ChronoUnit.DAYS.between(from, to))));
         };
     }
 

@@ -37,7 +37,8 @@ public final class FormCheck {
                 check(field, content.value(field.id())).ifPresent(problems::add);
             }
         }
-        AskedForm.repeating(procedure).forEach(section -> entries(section, content).ifPresent(problems::add));
+        AskedForm.repeating(procedure)
+                .forEach(section -> entries(section, content).ifPresent(problems::add));
         return problems;
     }
 

@@ -88,8 +88,8 @@ public record FormField(
                 options,
                 visibleWhen.map(when -> new Condition(name.apply(when.field()), when.in())),
                 help,
-                computed.map(how -> new Computed(
-                        how.op(), how.of().stream().map(name).toList())));
+                computed.map(how ->
+                        new Computed(how.op(), how.of().stream().map(name).toList())));
     }
 
     /** One of the choices; the value is stored, the label shown. */

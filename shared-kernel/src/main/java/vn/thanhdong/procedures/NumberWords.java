@@ -23,8 +23,7 @@ public final class NumberWords {
             return answer;
         }
         if (field.computed().isEmpty()) {
-            return answer.replace(
-                    '.', DecimalFormatSymbols.getInstance(locale).getDecimalSeparator());
+            return answer.replace('.', DecimalFormatSymbols.getInstance(locale).getDecimalSeparator());
         }
         NumberFormat format = NumberFormat.getNumberInstance(locale);
         format.setMaximumFractionDigits(MOST_DECIMALS);

@@ -46,7 +46,10 @@ class BrokenFormsTest {
 
     @Test
     void nobody_answers_a_computed_field_and_it_is_a_number() {
-        packs.replace(LAND, "    type: number\n    section: land\n    required: false", "    type: text\n    section: land\n    required: true");
+        packs.replace(
+                LAND,
+                "    type: number\n    section: land\n    required: false",
+                "    type: text\n    section: land\n    required: true");
 
         assertThat(errors())
                 .extracting(CatalogueError::message)
@@ -109,7 +112,8 @@ class BrokenFormsTest {
 
     @Test
     void who_applies_is_asked_once_and_a_section_has_a_name_of_its_own() {
-        packs.replace(RESIDENCE, "    section: applicant\n", "    section: members\n").replace(RESIDENCE, "id: memberCount", "id: members");
+        packs.replace(RESIDENCE, "    section: applicant\n", "    section: members\n")
+                .replace(RESIDENCE, "id: memberCount", "id: members");
 
         assertThat(errors())
                 .extracting(CatalogueError::message)
@@ -137,6 +141,7 @@ class BrokenFormsTest {
     }
 
     private static List<CatalogueError> errors(EditedPacks packs) {
-        return catchThrowableOfType(CatalogueException.class, () -> CatalogueLoader.load(packs)).errors();
+        return catchThrowableOfType(CatalogueException.class, () -> CatalogueLoader.load(packs))
+                .errors();
     }
 }

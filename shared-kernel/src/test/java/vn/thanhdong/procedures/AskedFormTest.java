@@ -36,10 +36,8 @@ class AskedFormTest {
                 .filteredOn(field -> field.id().endsWith("].memberName"))
                 .extracting(FormField::id, field -> field.label().vi())
                 .containsExactly(
-                        tuple(
-                                "members[0].memberName", "Thành viên 1 · Họ, chữ đệm, tên"),
-                        tuple(
-                                "members[1].memberName", "Thành viên 2 · Họ, chữ đệm, tên"));
+                        tuple("members[0].memberName", "Thành viên 1 · Họ, chữ đệm, tên"),
+                        tuple("members[1].memberName", "Thành viên 2 · Họ, chữ đệm, tên"));
         assertThat(asked).extracting(FormField::id).doesNotContain("memberName").contains("applicantName");
     }
 
@@ -59,12 +57,13 @@ class AskedFormTest {
 
         assertThat(FormCheck.check(NOW, content))
                 .filteredOn(problem -> problem.field().startsWith("members"))
-                .extracting(FormCheck.Problem::field, FormCheck.Problem::missing, problem -> problem.label()
-                        .en())
+                .extracting(
+                        FormCheck.Problem::field,
+                        FormCheck.Problem::missing,
+                        problem -> problem.label().en())
                 .containsExactly(
                         tuple("members[0].memberName", true, "Member 1 · Full name"),
-                        tuple(
-                                "members[1].memberId", false, "Member 2 · Personal identification number"));
+                        tuple("members[1].memberId", false, "Member 2 · Personal identification number"));
     }
 
     @Test
@@ -72,11 +71,12 @@ class AskedFormTest {
         assertThat(FormCheck.check(LAND, FormContent.EMPTY))
                 .extracting(FormCheck.Problem::field)
                 .contains("plots");
-        List<FormCheck.Problem> many =
-                FormCheck.check(NOW, new FormContent(Map.of("members[999].memberName", "An")));
+        List<FormCheck.Problem> many = FormCheck.check(NOW, new FormContent(Map.of("members[999].memberName", "An")));
 
-        assertThat(many).filteredOn(problem -> problem.field().equals("members")).singleElement().satisfies(problem ->
-                assertThat(problem.expected().vi()).isEqualTo("từ 0 đến 20 mục"));
+        assertThat(many)
+                .filteredOn(problem -> problem.field().equals("members"))
+                .singleElement()
+                .satisfies(problem -> assertThat(problem.expected().vi()).isEqualTo("từ 0 đến 20 mục"));
         assertThat(many).hasSizeLessThan(200);
     }
 
@@ -99,8 +99,7 @@ class AskedFormTest {
 
         assertThat(IdentityDoubt.in(NOW, content, LocalDate.of(2026, 11, 30)))
                 .extracting(IdentityDoubt::field, IdentityDoubt::kind)
-                .contains(tuple(
-                        "members[0].memberId", IdentityDoubt.Kind.BIRTH_YEAR_DIFFERS));
+                .contains(tuple("members[0].memberId", IdentityDoubt.Kind.BIRTH_YEAR_DIFFERS));
     }
 
     private static FormContent members(int count, Map<String, String> other) {

@@ -29,7 +29,8 @@ class ComputedValuesTest {
 
     @Test
     void areas_are_summed_over_the_plots_and_plots_are_counted() {
-        FormContent content = in(LAND, Map.of("plots[0].size", "120.5", "plots[1].size", "80", "plots[2].size", "0.25"));
+        FormContent content =
+                in(LAND, Map.of("plots[0].size", "120.5", "plots[1].size", "80", "plots[2].size", "0.25"));
 
         assertThat(content.value("totalSize")).isEqualTo("200.75");
         assertThat(content.value("plotCount")).isEqualTo("3");
@@ -58,7 +59,8 @@ class ComputedValuesTest {
         assertThat(in(LAND, Map.of("totalSize", "1000")).values())
                 .doesNotContainKey("totalSize")
                 .containsEntry("plotCount", "0");
-        assertThat(in(RESIDENCE, Map.of("members[0].memberAge", "12")).values()).doesNotContainKey("members[0].memberAge");
+        assertThat(in(RESIDENCE, Map.of("members[0].memberAge", "12")).values())
+                .doesNotContainKey("members[0].memberAge");
     }
 
     @Test
@@ -99,7 +101,8 @@ class ComputedValuesTest {
                 .containsEntry("total", "3750003") // halves upwards: whole đồng
                 .containsEntry("both", "3750005.5")
                 .containsEntry("days", "2");
-        assertThat(in(form, Map.of("price", "1500001", "from", "2026-03-01", "to", "2026-02-27")).values())
+        assertThat(in(form, Map.of("price", "1500001", "from", "2026-03-01", "to", "2026-02-27"))
+                        .values())
                 .doesNotContainKeys("total", "both")
                 .containsEntry("days", "-2");
     }
@@ -116,13 +119,15 @@ class ComputedValuesTest {
 
         assertThat(in(form, Map.of("price", "5", "rent", "7", "rented", "true")).value("total"))
                 .isEqualTo("12");
-        assertThat(in(form, Map.of("price", "5", "rent", "7", "rented", "false")).value("total"))
+        assertThat(in(form, Map.of("price", "5", "rent", "7", "rented", "false"))
+                        .value("total"))
                 .isEqualTo("5");
     }
 
     @Test
     void a_number_that_would_fill_the_memory_is_not_computed_with() {
-        assertThat(in(LAND, Map.of("plots[0].size", "1e999999999", "plots[1].size", "2")).value("totalSize"))
+        assertThat(in(LAND, Map.of("plots[0].size", "1e999999999", "plots[1].size", "2"))
+                        .value("totalSize"))
                 .isEqualTo("2");
     }
 

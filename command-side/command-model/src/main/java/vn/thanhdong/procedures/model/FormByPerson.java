@@ -71,15 +71,15 @@ record FormByPerson(Personal<FormContent> applicants, List<Personal<FormContent>
      * Whom an entry is about. Without a number nobody could ever be found who asks to be forgotten, and entries change
      * their places when one is taken out: what such an entry says goes with the applicant who said it.
      */
-    private static Optional<PersonId> ofEntry(
-            Procedure procedure, String key, FormContent form, PersonHashes hashes) {
-        return EntryKey.parse(key).flatMap(entry -> AskedForm.repeating(procedure).stream()
-                .filter(section -> section.id().equals(entry.group()))
-                .findFirst()
-                .flatMap(FormSection::repeats)
-                .flatMap(Repeats::identity)
-                .map(field -> form.value(new EntryKey(entry.group(), entry.entry(), field).toString()))
-                .filter(number -> !number.isBlank())
-                .map(number -> hashes.person(hashes.identity(number))));
+    private static Optional<PersonId> ofEntry(Procedure procedure, String key, FormContent form, PersonHashes hashes) {
+        return EntryKey.parse(key)
+                .flatMap(entry -> AskedForm.repeating(procedure).stream()
+                        .filter(section -> section.id().equals(entry.group()))
+                        .findFirst()
+                        .flatMap(FormSection::repeats)
+                        .flatMap(Repeats::identity)
+                        .map(field -> form.value(new EntryKey(entry.group(), entry.entry(), field).toString()))
+                        .filter(number -> !number.isBlank())
+                        .map(number -> hashes.person(hashes.identity(number))));
     }
 }

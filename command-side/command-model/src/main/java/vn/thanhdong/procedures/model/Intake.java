@@ -111,10 +111,7 @@ final class Intake {
         Procedure procedure = dossier.procedure(at);
         FormContent answers = ComputedValues.in(procedure, command.form(), dossier.submittedOn());
         List<Rejection> rejections = SubmissionCheck.contents(
-                procedure,
-                answers,
-                command.attachments(),
-                dossier.submitted().channel());
+                procedure, answers, command.attachments(), dossier.submitted().channel());
         if (!rejections.isEmpty()) {
             return new Decision.Refused(rejections);
         }

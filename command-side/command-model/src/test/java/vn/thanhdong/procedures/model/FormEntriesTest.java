@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.HashMap;
 import java.util.Map;
-import java.util.OptionalLong;
 import java.util.Optional;
+import java.util.OptionalLong;
 import org.junit.jupiter.api.Test;
 import vn.thanhdong.access.Personal;
 import vn.thanhdong.command.Answer;
@@ -40,7 +40,9 @@ class FormEntriesTest {
     void what_follows_is_worked_out_again_whatever_was_sent_for_it() {
         DossierSubmitted submitted = submit(Map.of("memberCount", "7", "members[1].memberAge", "99"), WIFE, CHILD);
 
-        assertThat(about(submitted.form())).containsEntry("memberCount", "2").containsEntry("members[1].memberAge", "6");
+        assertThat(about(submitted.form()))
+                .containsEntry("memberCount", "2")
+                .containsEntry("members[1].memberAge", "6");
         assertThat(about(submitted.others().getFirst())).containsEntry("members[0].memberAge", "35");
     }
 
@@ -65,8 +67,8 @@ class FormEntriesTest {
 
         assertThat(submitted.others())
                 .singleElement()
-                .satisfies(wife -> assertThat(about(wife))
-                        .containsKeys("members[0].memberName", "members[1].memberName"));
+                .satisfies(
+                        wife -> assertThat(about(wife)).containsKeys("members[0].memberName", "members[1].memberName"));
     }
 
     @Test
@@ -96,17 +98,20 @@ class FormEntriesTest {
     void another_portal_that_sends_the_same_code_again_need_not_compute() {
         Optional<PortalCode> code = Optional.of(new PortalCode("DVC-2026-000777"));
         SubmitDossier sent = Submission.altered(with(Map.of(), WIFE), "portalCode", code);
-        SubmitDossier other = Submission.altered(
-                with(Map.of("members[0].memberName", "Trần Thị Bình"), WIFE), "portalCode", code);
+        SubmitDossier other =
+                Submission.altered(with(Map.of("members[0].memberName", "Trần Thị Bình"), WIFE), "portalCode", code);
         Answer first = story.asks(Cast.CITIZEN, sent, "portal-1", OptionalLong.empty());
         story.at("2026-03-05T08:00");
 
-        assertThat(story.asks(Cast.CITIZEN, sent, "portal-1", OptionalLong.empty())).isEqualTo(first);
+        assertThat(story.asks(Cast.CITIZEN, sent, "portal-1", OptionalLong.empty()))
+                .isEqualTo(first);
         assertThat(story.last()).isEmpty();
         assertThat(story.asks(Cast.CITIZEN, other, "portal-2", OptionalLong.empty()))
-                .isInstanceOfSatisfying(Answer.Refused.class, refused -> assertThat(refused.rejections())
-                        .extracting(Rejection::field)
-                        .containsExactly("members[0].memberName"));
+                .isInstanceOfSatisfying(
+                        Answer.Refused.class,
+                        refused -> assertThat(refused.rejections())
+                                .extracting(Rejection::field)
+                                .containsExactly("members[0].memberName"));
     }
 
     @SafeVarargs

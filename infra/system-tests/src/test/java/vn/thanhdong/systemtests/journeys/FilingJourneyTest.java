@@ -170,7 +170,8 @@ class FilingJourneyTest extends CitizenJourney {
         assertThat(filed).containsText("Thành viên 1");
         assertThat(filed).containsText("Trần Thị Bích");
         assertThat(filed).not().containsText("Tên Gõ Nhầm");
-        assertThat(page.locator(".td-answers > div").filter(new Locator.FilterOptions().setHasText("Số người cùng thay đổi")))
+        assertThat(page.locator(".td-answers > div")
+                        .filter(new Locator.FilterOptions().setHasText("Số người cùng thay đổi")))
                 .containsText("2");
         filed.getByText("Thành viên 1").scrollIntoViewIfNeeded();
         citizen.isStill().photograph("household-own");

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import vn.thanhdong.access.PersonId;
 import vn.thanhdong.access.Personal;
@@ -22,9 +21,10 @@ class FiledEntriesTest {
     @Test
     void entries_are_told_by_number_and_computed_values_as_people_read_them() {
         assertThat(filed("TD-15")
-                        .answers(new FormContent(Map.of(
-                                "plots[0].size", "1200.5", "plots[1].size", "300", "totalSize", "1500.5"))))
-                .extracting(change -> change.name().vi(), change -> change.value().vi())
+                        .answers(new FormContent(
+                                Map.of("plots[0].size", "1200.5", "plots[1].size", "300", "totalSize", "1500.5"))))
+                .extracting(
+                        change -> change.name().vi(), change -> change.value().vi())
                 .containsExactly(
                         tuple("Thửa đất 1 · Diện tích (m²)", "1200,5"),
                         tuple("Thửa đất 2 · Diện tích (m²)", "300"),

@@ -63,12 +63,7 @@ final class Differences {
         each("fees", Procedure::fees, fee -> fee.id(), fee -> Names.of(fee.name()), words::fee);
         each("documents", Procedure::documents, one -> one.id(), one -> Names.of(one.name()), words::document);
         each("form", Procedure::form, FormField::id, one -> Names.of(one.label()), words::formField);
-        each(
-                "sections",
-                Procedure::sections,
-                one -> one.id(),
-                one -> Names.of(one.title()),
-                words::section);
+        each("sections", Procedure::sections, one -> one.id(), one -> Names.of(one.title()), words::section);
         each(
                 "legalBasis",
                 Procedure::legalBasis,

@@ -100,8 +100,8 @@ final class ProcedureWords {
                 .ifPresent(
                         when -> words.add(translate("diff.visibleWhen", when.field(), String.join(", ", when.in()))));
         field.computed()
-                .ifPresent(how -> words.add(
-                        translate("diff.computed." + how.op().name(), String.join(", ", how.of()))));
+                .ifPresent(
+                        how -> words.add(translate("diff.computed." + how.op().name(), String.join(", ", how.of()))));
         field.help().map(this::both).ifPresent(words::add);
         return String.join(" · ", words);
     }

@@ -48,8 +48,7 @@ final class EntryCard extends Div {
         remove.setAriaLabel(getTranslation("group.remove.which", name));
         remove.setVisible(removable);
         getElement().setAttribute("data-person", new EntryKey(section.id(), entry, section.person()).toString());
-        inputs().forEach((id, input) ->
-                input.component().setId("field-" + new EntryKey(section.id(), entry, id)));
+        inputs().forEach((id, input) -> input.component().setId("field-" + new EntryKey(section.id(), entry, id)));
     }
 
     /** By the ids that the fields have in the pack. */

@@ -17,7 +17,6 @@ import vn.thanhdong.procedures.ComputedValues;
 import vn.thanhdong.procedures.FormCheck;
 import vn.thanhdong.procedures.FormContent;
 import vn.thanhdong.procedures.FormField;
-import vn.thanhdong.procedures.FormSection;
 import vn.thanhdong.procedures.Procedure;
 import vn.thanhdong.ui.Names;
 

@@ -51,8 +51,7 @@ final class RepeatedSection extends Div {
         this.changed = changed;
         String name = Names.of(repeats.entry());
         String inSentence = name.substring(0, 1).toLowerCase(Names.language()) + name.substring(1);
-        more = new Button(
-                getTranslation("group.add", inSentence), VaadinIcon.PLUS.create(), click -> addAndGoThere());
+        more = new Button(getTranslation("group.add", inSentence), VaadinIcon.PLUS.create(), click -> addAndGoThere());
         more.setId("add-" + section.id());
         count.addClassName("td-quiet");
         count.getElement().setAttribute("role", "status");

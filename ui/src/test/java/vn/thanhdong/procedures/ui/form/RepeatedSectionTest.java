@@ -97,7 +97,9 @@ class RepeatedSectionTest extends BrowserlessTest {
         assertThat(form.content().value("totalSize")).isEqualTo("1500.5");
         pressOf("Bỏ Thửa đất 2");
         assertThat(value("totalSize")).isEqualTo("1.200,5");
-        assertThat(all(form)).filteredOn(one -> one instanceof Button button && button.getText().equals("Bỏ"))
+        assertThat(all(form))
+                .filteredOn(
+                        one -> one instanceof Button button && button.getText().equals("Bỏ"))
                 .noneMatch(Component::isVisible);
     }
 
@@ -133,7 +135,8 @@ class RepeatedSectionTest extends BrowserlessTest {
                         new Rejection("FIELD_INVALID", new Phrase("Tên chưa đúng", "Wrong"), "members[1].memberName"))))
                 .isEmpty();
 
-        assertThat(((TextField) field("members[1].memberName")).getErrorMessage()).isEqualTo("Tên chưa đúng");
+        assertThat(((TextField) field("members[1].memberName")).getErrorMessage())
+                .isEqualTo("Tên chưa đúng");
     }
 
     @Test
@@ -159,7 +162,8 @@ class RepeatedSectionTest extends BrowserlessTest {
     }
 
     private ProcedureForm form(String code) {
-        var made = new ProcedureForm(CATALOGUE.procedure(new ProcedureCode(code)).orElseThrow(), areas, DAY);
+        var made =
+                new ProcedureForm(CATALOGUE.procedure(new ProcedureCode(code)).orElseThrow(), areas, DAY);
         UI.getCurrent().removeAll();
         UI.getCurrent().add(made);
         return made;
@@ -200,8 +204,8 @@ class RepeatedSectionTest extends BrowserlessTest {
 
     private void pressOf(String label) {
         all(form).stream()
-                .filter(one -> one instanceof Button button
-                        && button.getAriaLabel().equals(Optional.of(label)))
+                .filter(one ->
+                        one instanceof Button button && button.getAriaLabel().equals(Optional.of(label)))
                 .findFirst()
                 .map(Button.class::cast)
                 .orElseThrow()
