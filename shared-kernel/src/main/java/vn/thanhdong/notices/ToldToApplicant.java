@@ -1,6 +1,7 @@
 package vn.thanhdong.notices;
 
 import java.util.Optional;
+import vn.thanhdong.procedures.event.AttachmentTextExtracted;
 import vn.thanhdong.procedures.event.ConsultationAnswered;
 import vn.thanhdong.procedures.event.ConsultationRequested;
 import vn.thanhdong.procedures.event.DossierAccepted;
@@ -77,6 +78,7 @@ public final class ToldToApplicant {
             case DossierWithdrawn ignored -> Optional.empty();
             case DossierRated ignored -> Optional.empty();
             case SubmitterNamed ignored -> Optional.empty();
+            case AttachmentTextExtracted ignored -> Optional.empty();
             case PaperNumbered ignored -> Optional.empty();
             case PaperIssued ignored -> Optional.empty();
             case DueDateNear ignored -> Optional.empty();

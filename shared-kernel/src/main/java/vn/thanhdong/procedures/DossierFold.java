@@ -1,6 +1,7 @@
 package vn.thanhdong.procedures;
 
 import org.jspecify.annotations.Nullable;
+import vn.thanhdong.procedures.event.AttachmentTextExtracted;
 import vn.thanhdong.procedures.event.ConsultationAnswered;
 import vn.thanhdong.procedures.event.ConsultationRequested;
 import vn.thanhdong.procedures.event.DossierAccepted;
@@ -81,6 +82,9 @@ final class DossierFold {
             }
             case DossierCorrected ignored -> {
                 // entries were mended, nothing went on
+            }
+            case AttachmentTextExtracted ignored -> {
+                // for searches alone
             }
             case OfficerReassigned e -> now.handTo(e.officer(), e.station());
             case DossierOpened ignored -> now.opened = true;

@@ -72,7 +72,8 @@ class PersonalDataTest {
                         "proposal",
                         "question",
                         "reason",
-                        "submitter");
+                        "submitter",
+                        "text");
     }
 
     /** A personal value, or a list of them. */

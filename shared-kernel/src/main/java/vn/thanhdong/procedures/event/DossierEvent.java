@@ -38,7 +38,8 @@ public sealed interface DossierEvent extends DomainEvent
                 PaperIssued,
                 DueDateNear,
                 DueDateMissed,
-                SubmitterNamed {
+                SubmitterNamed,
+                AttachmentTextExtracted {
 
     DossierId dossierId();
 }

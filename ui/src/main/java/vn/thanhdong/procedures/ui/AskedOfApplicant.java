@@ -71,7 +71,10 @@ final class AskedOfApplicant {
                 Notices.problem(section.getTranslation("supplement.nothing"));
             } else {
                 acts.send(
-                        new SupplySupplement(dossier.summary().id(), uploads.attachments()),
+                        new SupplySupplement(
+                                dossier.summary().id(),
+                                uploads.attachments(),
+                                store.texts(uploads.attachments(), applicant)),
                         commandId,
                         dossier.summary(),
                         section.getTranslation("supplement.done"),
@@ -98,7 +101,11 @@ final class AskedOfApplicant {
             complaints.removeAll();
             if (toMend.isEmpty()) {
                 acts.send(
-                        new ResubmitDossier(dossier.summary().id(), form.content(), uploads.attachments()),
+                        new ResubmitDossier(
+                                dossier.summary().id(),
+                                form.content(),
+                                uploads.attachments(),
+                                store.texts(uploads.attachments(), applicant)),
                         commandId,
                         dossier.summary(),
                         section.getTranslation("resubmit.done"),

@@ -25,6 +25,7 @@ import vn.thanhdong.procedures.PortalCode;
 import vn.thanhdong.procedures.Procedure;
 import vn.thanhdong.procedures.command.SubmitDossier;
 import vn.thanhdong.procedures.ui.files.Draft;
+import vn.thanhdong.procedures.ui.files.UploadStore;
 import vn.thanhdong.territory.AgencyCode;
 import vn.thanhdong.territory.AgencyLevel;
 import vn.thanhdong.territory.AreaCode;
@@ -40,11 +41,13 @@ public class Filing {
     private final Supplier<Catalogue> catalogue;
     private final Commands commands;
     private final Clock clock;
+    private final UploadStore uploads;
 
-    public Filing(Supplier<Catalogue> catalogue, Commands commands, Clock clock) {
+    public Filing(Supplier<Catalogue> catalogue, Commands commands, Clock clock, UploadStore uploads) {
         this.catalogue = catalogue;
         this.commands = commands;
         this.clock = clock;
+        this.uploads = uploads;
     }
 
     /** Hands it in; the draft's dossier id is the command's id as well, so that a second click changes nothing. */
@@ -60,7 +63,8 @@ public class Filing {
         return commands.send(
                 draft.submittedBy()
                         .map(by -> forOwner(own, draft.form()).by(by))
-                        .orElse(own),
+                        .orElse(own)
+                        .reading(uploads.texts(draft.attachments(), account.person())),
                 "submit-" + draft.dossierId(),
                 OptionalLong.empty());
     }
@@ -79,7 +83,8 @@ public class Filing {
         DossierId dossier = DossierId.derivedFrom(code);
         return commands.sendAs(
                 new Actor(account.person(), Role.CITIZEN, Optional.empty(), Optional.empty()),
-                command(procedure, dossier, kind, form, attachments, account, Optional.of(code)),
+                command(procedure, dossier, kind, form, attachments, account, Optional.of(code))
+                        .reading(uploads.texts(attachments, account.person())),
                 "submit-" + dossier,
                 OptionalLong.empty());
     }

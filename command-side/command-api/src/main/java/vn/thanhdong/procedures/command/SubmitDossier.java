@@ -6,6 +6,7 @@ import org.axonframework.modelling.command.TargetAggregateIdentifier;
 import vn.thanhdong.procedures.Applicant;
 import vn.thanhdong.procedures.ApplicantKind;
 import vn.thanhdong.procedures.Attachment;
+import vn.thanhdong.procedures.AttachmentText;
 import vn.thanhdong.procedures.Channel;
 import vn.thanhdong.procedures.DossierId;
 import vn.thanhdong.procedures.FormContent;
@@ -30,6 +31,7 @@ import vn.thanhdong.territory.AreaCode;
  * @param portalCode its code at the other portal through which it comes, from which its id is derived; empty when it
  *     comes by no other
  * @param submittedBy who hands it in where that is not the owner; empty when the owner does
+ * @param texts what stands in the documents, as far as it could be read
  */
 public record SubmitDossier(
         @TargetAggregateIdentifier DossierId dossierId,
@@ -42,10 +44,12 @@ public record SubmitDossier(
         FormContent form,
         List<Attachment> attachments,
         Optional<PortalCode> portalCode,
-        Optional<SubmittedBy> submittedBy)
+        Optional<SubmittedBy> submittedBy,
+        List<AttachmentText> texts)
         implements DossierCommand {
     public SubmitDossier {
         attachments = List.copyOf(attachments);
+        texts = List.copyOf(texts);
     }
 
     /** As its owner hands it in, here or at another portal. */
@@ -71,7 +75,8 @@ public record SubmitDossier(
                 form,
                 attachments,
                 portalCode,
-                Optional.empty());
+                Optional.empty(),
+                List.of());
     }
 
     /** As it is handed in on our own pages and at our own desks. */
@@ -111,6 +116,24 @@ public record SubmitDossier(
                 form,
                 attachments,
                 portalCode,
-                Optional.of(other));
+                Optional.of(other),
+                texts);
+    }
+
+    /** The same with what stands in its documents. */
+    public SubmitDossier reading(List<AttachmentText> read) {
+        return new SubmitDossier(
+                dossierId,
+                procedure,
+                channel,
+                receivingDesk,
+                area,
+                applicantKind,
+                applicant,
+                form,
+                attachments,
+                portalCode,
+                submittedBy,
+                read);
     }
 }

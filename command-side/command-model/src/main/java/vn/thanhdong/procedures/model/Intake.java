@@ -22,6 +22,7 @@ import vn.thanhdong.procedures.command.RefuseDossier;
 import vn.thanhdong.procedures.command.ResubmitDossier;
 import vn.thanhdong.procedures.command.SendBackDossier;
 import vn.thanhdong.procedures.command.SubmitDossier;
+import vn.thanhdong.procedures.event.DossierEvent;
 import vn.thanhdong.procedures.event.DossierRefused;
 import vn.thanhdong.procedures.event.DossierResubmitted;
 import vn.thanhdong.procedures.event.DossierSentBack;
@@ -78,9 +79,11 @@ final class Intake {
                 command.attachments(),
                 check(procedure, command.receivingDesk(), at),
                 command.portalCode());
-        return command.submittedBy()
-                .map(by -> Decision.happened(submitted, named(by, command.dossierId(), owner, at)))
-                .orElseGet(() -> Decision.happened(submitted));
+        var happened = new ArrayList<DossierEvent>();
+        happened.add(submitted);
+        command.submittedBy().ifPresent(by -> happened.add(named(by, command.dossierId(), owner, at)));
+        return AttachedTexts.with(
+                happened, command.dossierId(), owner, command.attachments(), List.of(), command.texts(), at);
     }
 
     /** Who files online for somebody else is known by their account; at the desk by their identity number. */
@@ -116,13 +119,21 @@ final class Intake {
             return new Decision.Refused(rejections);
         }
         FormByPerson form = FormByPerson.of(procedure, answers, dossier.id(), dossier.owner(), at.hashes());
-        return Decision.happened(new DossierResubmitted(
+        var resubmitted = new DossierResubmitted(
                 dossier.id(),
                 at.now(),
                 form.applicants(),
                 form.others(),
                 command.attachments(),
-                check(procedure, dossier.submitted().receivingDesk(), at)));
+                check(procedure, dossier.submitted().receivingDesk(), at));
+        return AttachedTexts.with(
+                List.of(resubmitted),
+                dossier.id(),
+                dossier.owner(),
+                command.attachments(),
+                dossier.submitted().attachments(),
+                command.texts(),
+                at);
     }
 
     static Decision sendBack(SendBackDossier command, CaseFile dossier, Circumstances at) {

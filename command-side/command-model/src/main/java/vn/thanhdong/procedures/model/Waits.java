@@ -2,6 +2,7 @@ package vn.thanhdong.procedures.model;
 
 import java.time.Instant;
 import java.util.Objects;
+import java.util.List;
 import java.util.Optional;
 import vn.thanhdong.access.Personal;
 import vn.thanhdong.access.Role;
@@ -51,14 +52,22 @@ final class Waits {
         }
         Pause pause = thisPause(dossier, at);
         Instant due = dueAfter(pause, dossier, at);
-        return Decision.happened(new SupplementReceived(
+        var received = new SupplementReceived(
                 dossier.id(),
                 at.now(),
                 command.attachments(),
                 due,
                 at.calendar().isProvisional(due),
                 at.calendar().version(),
-                stepDueAfter(pause, dossier, at)));
+                stepDueAfter(pause, dossier, at));
+        return AttachedTexts.with(
+                List.of(received),
+                dossier.id(),
+                dossier.owner(),
+                command.attachments(),
+                List.of(),
+                command.texts(),
+                at);
     }
 
     /** The desk before acceptance, whoever has the dossier afterwards. */

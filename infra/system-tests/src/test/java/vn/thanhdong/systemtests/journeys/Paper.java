@@ -8,10 +8,16 @@ import com.microsoft.playwright.options.FilePayload;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.Base64;
 import java.util.List;
+import java.util.Objects;
 import javax.imageio.ImageIO;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.PDPageContentStream;
+import org.apache.pdfbox.pdmodel.font.PDType0Font;
 
 /** A file as people have it, whatever its name says. */
 @SuppressWarnings("ArrayRecordComponent") // handed over, never compared
@@ -37,6 +43,29 @@ record Paper(String name, String mediaType, byte[] content) {
                                 + " 3 0 obj<</Type/Page/Parent 2 0 R/MediaBox[0 0 595 842]>>endobj\n"
                                 + "trailer<</Root 1 0 R>>\n%%EOF\n")
                         .getBytes(US_ASCII));
+    }
+
+    /** One page with these words, as a word processor makes it. */
+    static Paper pdf(String words) {
+        var bytes = new ByteArrayOutputStream();
+        try (var document = new PDDocument();
+                InputStream letters = Objects.requireNonNull(
+                        Paper.class.getResourceAsStream("/vn/thanhdong/papers/fonts/LiberationSerif-Regular.ttf"))) {
+            var font = PDType0Font.load(document, letters);
+            var page = new PDPage();
+            document.addPage(page);
+            try (var content = new PDPageContentStream(document, page)) {
+                content.beginText();
+                content.setFont(font, 14);
+                content.newLineAtOffset(72, 700);
+                content.showText(words);
+                content.endText();
+            }
+            document.save(bytes);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return new Paper("ban-cam-ket.pdf", "application/pdf", bytes.toByteArray());
     }
 
     /** The beginning of a program for Windows, called a PDF. */

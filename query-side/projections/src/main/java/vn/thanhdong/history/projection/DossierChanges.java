@@ -10,6 +10,7 @@ import vn.thanhdong.catalogue.Catalogue;
 import vn.thanhdong.history.query.DossierHistory.Change;
 import vn.thanhdong.procedures.Procedure;
 import vn.thanhdong.procedures.Station;
+import vn.thanhdong.procedures.event.AttachmentTextExtracted;
 import vn.thanhdong.procedures.event.ConsultationAnswered;
 import vn.thanhdong.procedures.event.ConsultationRequested;
 import vn.thanhdong.procedures.event.DossierAccepted;
@@ -79,6 +80,7 @@ final class DossierChanges {
         return switch (happened) {
             case DossierSubmitted e -> submitted(e);
             case SubmitterNamed e -> filed.submitter(e);
+            case AttachmentTextExtracted e -> filed.text(e);
             case DossierSentBack e -> reason(e.reason());
             case DossierResubmitted e ->
                 join(filed.form(e.form(), e.others()), filed.attachments(e.attachments()), station(e.station()));

@@ -23,6 +23,7 @@ import vn.thanhdong.procedures.Procedure;
 import vn.thanhdong.procedures.ProcedureCode;
 import vn.thanhdong.procedures.RequiredDocument;
 import vn.thanhdong.procedures.Submitter;
+import vn.thanhdong.procedures.event.AttachmentTextExtracted;
 import vn.thanhdong.procedures.event.SubmitterNamed;
 import vn.thanhdong.territory.AreaCode;
 
@@ -32,6 +33,7 @@ import vn.thanhdong.territory.AreaCode;
 final class FiledChanges {
 
     private static final int KILOBYTE = 1024;
+    private static final int BEGINNING = 200;
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy", Locale.ROOT);
 
     private final ChangeWords words;
@@ -71,6 +73,18 @@ final class FiledChanges {
                         textOf(
                                 named.authorisation(),
                                 paper -> paper.date().map(DAY::format).orElse(""))));
+    }
+
+    /** Which document, and how its text begins: all of it stands in the document. */
+    List<Change> text(AttachmentTextExtracted extracted) {
+        return List.of(
+                words.text("sha256", extracted.sha256()),
+                words.personal("attachmentText", textOf(extracted.text(), FiledChanges::beginning)));
+    }
+
+    private static String beginning(String text) {
+        String line = text.replaceAll("\\s+", " ").strip();
+        return line.length() > BEGINNING ? line.substring(0, BEGINNING) + "…" : line;
     }
 
     /** The parts of one form, one per person that it is about: each may be erased without the others. */

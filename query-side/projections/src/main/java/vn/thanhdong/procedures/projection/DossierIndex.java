@@ -12,6 +12,9 @@ import vn.thanhdong.projection.EngineCall;
 /** The documents of dossiers, as they are read. */
 final class DossierIndex {
 
+    /** Long, and for searching alone. */
+    private static final String TEXTS = "words.attachments";
+
     private final ElasticsearchClient client;
 
     DossierIndex(ElasticsearchClient client) {
@@ -20,7 +23,9 @@ final class DossierIndex {
 
     SearchResponse<DossierDocument> search(UnaryOperator<SearchRequest.Builder> request) {
         return EngineCall.answer(() -> client.search(
-                request.apply(new SearchRequest.Builder().index(DossierProjection.NAME))
+                request.apply(new SearchRequest.Builder()
+                                .index(DossierProjection.NAME)
+                                .source(source -> source.filter(all -> all.excludes(TEXTS))))
                         .build(),
                 DossierDocument.class));
     }
@@ -40,7 +45,11 @@ final class DossierIndex {
     Optional<DossierDocument> get(DossierId dossier) {
         return EngineCall.answer(() -> {
             var answer = client.get(
-                    get -> get.index(DossierProjection.NAME).id(dossier.value()).realtime(true), DossierDocument.class);
+                    get -> get.index(DossierProjection.NAME)
+                            .id(dossier.value())
+                            .realtime(true)
+                            .sourceExcludes(TEXTS),
+                    DossierDocument.class);
             return Optional.ofNullable(answer.source());
         });
     }

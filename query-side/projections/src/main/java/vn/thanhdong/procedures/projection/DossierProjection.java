@@ -15,6 +15,7 @@ import vn.thanhdong.procedures.DossierProgress;
 import vn.thanhdong.procedures.DueHistory;
 import vn.thanhdong.procedures.FormContent;
 import vn.thanhdong.procedures.SignFacts;
+import vn.thanhdong.procedures.event.AttachmentTextExtracted;
 import vn.thanhdong.procedures.event.ConsultationAnswered;
 import vn.thanhdong.procedures.event.ConsultationRequested;
 import vn.thanhdong.procedures.event.DossierAccepted;
@@ -148,7 +149,7 @@ public final class DossierProjection implements Projection<DossierDocument> {
             case DossierAccepted e -> before.with(before.codes().with(e.code()));
             case DossierHandedOver e -> before.with(before.subject().handedTo(e.handlingAgency()));
             case DossierResubmitted e ->
-                before.with(before.words().withForm(whole(e.form(), e.others())))
+                before.with(before.words().withForm(whole(e.form(), e.others())).keeping(e.attachments()))
                         .with(before.kept()
                                 .withForm(whole(e.form(), e.others()), persons(e.others()), e.attachments()));
             case DossierCorrected e ->
@@ -188,6 +189,7 @@ public final class DossierProjection implements Projection<DossierDocument> {
             case PaperIssued ignored -> before;
             case DueDateNear ignored -> before;
             case DueDateMissed ignored -> before;
+            case AttachmentTextExtracted e -> before.with(before.words().withText(AttachedText.of(e)));
             case SubmitterNamed e ->
                 before.with(before.subject().handedInBy(e)).with(before.words().withSubmitter(e));
         };

@@ -17,6 +17,11 @@ final class Highlights {
     /** Where words of the form stand that matched. */
     static final String FORM = "form";
 
+    /** Where words of a document stand that was handed in. */
+    static final String ATTACHMENT = "attachment";
+
+    private static final String ATTACHED = "words.attachments.text";
+
     private static final Highlight OF_WORDS = Highlight.of(highlight -> highlight
             .encoder(HighlighterEncoder.Html)
             .fields(
@@ -24,7 +29,11 @@ final class Highlights {
                     NamedValue.of(
                             "words.form",
                             HighlightField.of(
-                                    field -> field.numberOfFragments(3).fragmentSize(120)))));
+                                    field -> field.numberOfFragments(3).fragmentSize(120))),
+                    NamedValue.of(
+                            ATTACHED,
+                            HighlightField.of(
+                                    field -> field.numberOfFragments(1).fragmentSize(80)))));
 
     private Highlights() {}
 
@@ -36,6 +45,7 @@ final class Highlights {
         Map<String, String> highlights = new HashMap<>();
         putJoined(highlights, "applicantName", found.get("words.applicantName"));
         putJoined(highlights, FORM, found.get("words.form"));
+        putJoined(highlights, ATTACHMENT, found.get(ATTACHED));
         String shown = dossier.codes().shown();
         for (String code : typed.codes()) {
             int at = shown.toLowerCase(Locale.ROOT).indexOf(code);

@@ -18,7 +18,8 @@ final class Summaries {
         DossierSubject subject = dossier.subject();
         DossierStanding standing = dossier.standing();
         String name = dossier.words().applicantName();
-        Shown shown = highlights.containsKey(Highlights.FORM) ? Shown.CONTENTS : Shown.NAME;
+        boolean quoted = highlights.containsKey(Highlights.FORM) || highlights.containsKey(Highlights.ATTACHMENT);
+        Shown shown = quoted ? Shown.CONTENTS : Shown.NAME;
         return new DossierSummary(
                 dossier.id(),
                 dossier.codes().shown(),

@@ -14,6 +14,7 @@ import vn.thanhdong.procedures.ApplicantKind;
 import vn.thanhdong.procedures.Authorisation;
 import vn.thanhdong.procedures.Channel;
 import vn.thanhdong.procedures.DossierCode;
+import vn.thanhdong.procedures.Attachment;
 import vn.thanhdong.procedures.DossierId;
 import vn.thanhdong.procedures.FormContent;
 import vn.thanhdong.procedures.ProcedureCode;
@@ -21,10 +22,12 @@ import vn.thanhdong.procedures.Station;
 import vn.thanhdong.procedures.StepKind;
 import vn.thanhdong.procedures.Submitter;
 import vn.thanhdong.procedures.SubmitterRelation;
+import vn.thanhdong.procedures.event.AttachmentTextExtracted;
 import vn.thanhdong.procedures.event.DossierAccepted;
 import vn.thanhdong.procedures.event.DossierCorrected;
 import vn.thanhdong.procedures.event.DossierEvent;
 import vn.thanhdong.procedures.event.DossierHandedOver;
+import vn.thanhdong.procedures.event.DossierResubmitted;
 import vn.thanhdong.procedures.event.DossierSubmitted;
 import vn.thanhdong.procedures.event.SubmitterNamed;
 import vn.thanhdong.projection.RecordedEvent;
@@ -125,6 +128,22 @@ final class OneKnownDossier {
                 Personal.known(owner, Authorisation.NONE),
                 DossiersOnEngine.HASHES.identityNumber(submitter.identityNumber()),
                 DossiersOnEngine.HASHES.phone(submitter.phone())));
+        return this;
+    }
+
+    OneKnownDossier attached(String sha256, Personal<String> text) {
+        events.add(new AttachmentTextExtracted(id, SUBMITTED, sha256, text));
+        return this;
+    }
+
+    OneKnownDossier resubmitted(Attachment... documents) {
+        events.add(new DossierResubmitted(
+                id,
+                SUBMITTED.plusSeconds(1_800),
+                Personal.known(owner, FormContent.EMPTY),
+                List.of(),
+                List.of(documents),
+                station(StepKind.INTAKE, Role.CLERK, DESK, null)));
         return this;
     }
 

@@ -26,7 +26,8 @@ public final class DossierSentences {
             "PaperIssued",
             "OfficerReassigned",
             "DueDateNear",
-            "DueDateMissed");
+            "DueDateMissed",
+            "AttachmentTextExtracted");
 
     private DossierSentences() {}
 

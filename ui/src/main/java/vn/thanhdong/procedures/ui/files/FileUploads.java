@@ -8,6 +8,7 @@ import java.io.SequenceInputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.slf4j.Logger;
@@ -16,6 +17,8 @@ import vn.thanhdong.access.Actor;
 import vn.thanhdong.access.PersonId;
 import vn.thanhdong.access.Role;
 import vn.thanhdong.access.query.FileKey;
+import vn.thanhdong.procedures.Attachment;
+import vn.thanhdong.procedures.AttachmentText;
 import vn.thanhdong.procedures.DossierId;
 import vn.thanhdong.ui.ServiceUnavailable;
 
@@ -33,11 +36,13 @@ public final class FileUploads implements UploadStore {
     private final Path folder;
     private final FileKeys keys;
     private final VirusScan scan;
+    private final UploadTexts texts;
 
     FileUploads(Path folder, FileKeys keys, VirusScan scan) {
         this.folder = folder;
         this.keys = keys;
         this.scan = scan;
+        this.texts = new UploadTexts(folder, keys);
     }
 
     @Override
@@ -66,7 +71,9 @@ public final class FileUploads implements UploadStore {
             long size = type.isPicture() ? picture(type, given, sealing) : document(given, sealing, key);
             sealing.keepAs(file(folder, sealing.address()));
             LOG.info("Upload {} of {} kept: {} bytes, {}", sealing.address(), owner, size, type);
-            return new StoredUpload(documentId, sealing.address(), type, size);
+            var stored = new StoredUpload(documentId, sealing.address(), type, size);
+            texts.read(stored, owner, () -> SealedFile.at(file(folder, stored.sha256())).content(key));
+            return stored;
         }
     }
 
@@ -117,6 +124,11 @@ public final class FileUploads implements UploadStore {
         } catch (IOException changed) {
             throw new UploadClosed(UploadClosed.Reason.BROKEN, "The file was changed or cut off", changed);
         }
+    }
+
+    @Override
+    public List<AttachmentText> texts(List<Attachment> attachments, PersonId owner) {
+        return texts.of(attachments, owner);
     }
 
     /** Deletes what uploads left that a killed process was taking, a day later. */

@@ -2,8 +2,11 @@ package vn.thanhdong.procedures.ui.files;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.List;
 import vn.thanhdong.access.Actor;
 import vn.thanhdong.access.PersonId;
+import vn.thanhdong.procedures.Attachment;
+import vn.thanhdong.procedures.AttachmentText;
 import vn.thanhdong.procedures.DossierId;
 
 /** Keeps uploaded documents encrypted, outside of what the web server serves. */
@@ -24,6 +27,14 @@ public interface UploadStore {
      * @throws IOException it could not be read or kept, or the owner was erased
      */
     StoredUpload store(InputStream content, String documentId, PersonId owner) throws IOException, UploadRefused;
+
+    /**
+     * What stands in uploads, to be handed in with them: the beginning of the text of PDF and DOCX of up to 20 MB that
+     * hold text. What could not be read is left out.
+     *
+     * @param owner who uploaded them; nothing is said of anybody else's
+     */
+    List<AttachmentText> texts(List<Attachment> attachments, PersonId owner);
 
     /**
      * A file that was kept, when all of it has been found unchanged, for who may see the dossier; that they saw it is

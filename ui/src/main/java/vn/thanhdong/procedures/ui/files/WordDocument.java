@@ -18,15 +18,24 @@ final class WordDocument {
 
     /** @throws IOException the content cannot be read */
     static boolean is(FileType.Content content) throws IOException {
+        return is(content, UNPACKED_AT_MOST);
+    }
+
+    /**
+     * The same of one that unpacks to no more than so much.
+     *
+     * @throws IOException the content cannot be read
+     */
+    static boolean is(FileType.Content content, long unpackedAtMost) throws IOException {
         try (InputStream raw = content.open();
                 var zip = new ZipInputStream(raw)) {
-            return isIn(zip);
+            return isIn(zip, unpackedAtMost);
         } catch (ZipException | EOFException | IllegalArgumentException broken) {
             return false;
         }
     }
 
-    private static boolean isIn(ZipInputStream zip) throws IOException {
+    private static boolean isIn(ZipInputStream zip, long unpackedAtMost) throws IOException {
         boolean document = false;
         long unpacked = 0;
         byte[] piece = new byte[PIECE];
@@ -41,7 +50,7 @@ final class WordDocument {
             document |= entry.getName().equals("word/document.xml");
             for (int read = zip.read(piece); read > 0; read = zip.read(piece)) {
                 unpacked += read;
-                if (unpacked > UNPACKED_AT_MOST) {
+                if (unpacked > unpackedAtMost) {
                     return false;
                 }
             }

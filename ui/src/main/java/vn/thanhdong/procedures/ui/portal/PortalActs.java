@@ -73,8 +73,12 @@ class PortalActs {
         return send(
                 applicant,
                 isAccepted(found)
-                        ? new SupplySupplement(summary.id(), kept.attachments())
-                        : new ResubmitDossier(summary.id(), answers(found, sent), documents(found, kept.attachments())),
+                        ? new SupplySupplement(summary.id(), kept.attachments(), kept.texts())
+                        : new ResubmitDossier(
+                                summary.id(),
+                                answers(found, sent),
+                                documents(found, kept.attachments()),
+                                kept.texts()),
                 "supply",
                 sent);
     }

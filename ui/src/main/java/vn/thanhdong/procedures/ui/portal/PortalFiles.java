@@ -9,6 +9,7 @@ import org.springframework.stereotype.Service;
 import vn.thanhdong.access.PersonId;
 import vn.thanhdong.command.Rejection;
 import vn.thanhdong.procedures.Attachment;
+import vn.thanhdong.procedures.AttachmentText;
 import vn.thanhdong.procedures.ui.files.UploadRefused;
 import vn.thanhdong.procedures.ui.files.UploadStore;
 
@@ -23,7 +24,7 @@ class PortalFiles {
     }
 
     /** What was kept, and what is no file that is taken; nothing is used where something was refused. */
-    record Kept(List<Attachment> attachments, List<Rejection> refused) {}
+    record Kept(List<Attachment> attachments, List<AttachmentText> texts, List<Rejection> refused) {}
 
     /**
      * @param files their documents are known already
@@ -43,6 +44,6 @@ class PortalFiles {
                 refused.add(PortalProblem.FILE_REFUSED.at("files[" + i + "]"));
             }
         }
-        return new Kept(attachments, refused);
+        return new Kept(attachments, store.texts(attachments, person), refused);
     }
 }

@@ -77,6 +77,12 @@ public final class DossierGrid extends Grid<DossierSummary> {
             found.addClassName("hint");
             cell.add(found);
         }
+        String attached = dossier.highlights().getOrDefault("attachment", "");
+        if (!attached.isBlank()) {
+            var found = new Div(new Span(getTranslation("search.attached") + " "), new HighlightedText(attached));
+            found.addClassNames("hint", "td-attached-words");
+            cell.add(found);
+        }
         return cell;
     }
 
