@@ -6,6 +6,7 @@ import vn.thanhdong.command.Rejection;
 import vn.thanhdong.language.Phrase;
 import vn.thanhdong.language.Terms;
 import vn.thanhdong.procedures.command.DossierRefusal;
+import vn.thanhdong.procedures.event.AttachmentTextExtracted;
 import vn.thanhdong.procedures.event.DossierEvent;
 import vn.thanhdong.procedures.event.DossierOpened;
 import vn.thanhdong.procedures.event.DueDateMissed;
@@ -39,7 +40,8 @@ final class LastActs {
                 || event instanceof PaperIssued
                 || event instanceof DueDateRecounted
                 || event instanceof DueDateNear
-                || event instanceof DueDateMissed;
+                || event instanceof DueDateMissed
+                || event instanceof AttachmentTextExtracted;
     }
 
     /** What somebody else did after the form was shown. */

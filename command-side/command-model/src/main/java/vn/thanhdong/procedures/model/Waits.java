@@ -1,8 +1,8 @@
 package vn.thanhdong.procedures.model;
 
 import java.time.Instant;
-import java.util.Objects;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import vn.thanhdong.access.Personal;
 import vn.thanhdong.access.Role;

@@ -31,7 +31,10 @@ class AttachedTextsTest {
         Story story = Story.about("SN-01");
         var submission = with(story, DEED)
                 .reading(List.of(
-                        text(DEED, "Khu bãi bồi"), text(DEED, "lần nữa"), text(PLAN, "của hồ sơ khác"), text(DEED, " ")));
+                        text(DEED, "Khu bãi bồi"),
+                        text(DEED, "lần nữa"),
+                        text(PLAN, "của hồ sơ khác"),
+                        text(DEED, " ")));
 
         story.does(Cast.CITIZEN, submission);
 
@@ -46,8 +49,8 @@ class AttachedTextsTest {
         Story story = Story.about("SN-01");
         story.does(Cast.CITIZEN, with(story, DEED).reading(List.of(text(DEED, "Khu bãi bồi"))));
         story.does(Cast.CLERK, new SendBackDossier(story.id, "Thiếu bản vẽ"));
-        List<Attachment> both =
-                Stream.concat(with(story, DEED).attachments().stream(), Stream.of(PLAN)).toList();
+        List<Attachment> both = Stream.concat(with(story, DEED).attachments().stream(), Stream.of(PLAN))
+                .toList();
 
         story.does(
                 Cast.CITIZEN,

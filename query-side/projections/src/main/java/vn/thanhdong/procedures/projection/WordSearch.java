@@ -78,13 +78,13 @@ final class WordSearch {
 
     /** In one document, these words in about this order. */
     private static Query attached(String text, int apart) {
-        return Query.of(q -> q.matchPhrase(
-                m -> m.field(ATTACHED).query(text).slop(apart).boost(ATTACHED_WEIGHT)));
+        return Query.of(q ->
+                q.matchPhrase(m -> m.field(ATTACHED).query(text).slop(apart).boost(ATTACHED_WEIGHT)));
     }
 
     private static Query attachedAsTyped(String text, int apart) {
-        return Query.of(q -> q.constantScore(c -> c.filter(
-                        f -> f.matchPhrase(m -> m.field(ATTACHED_ACCENTED).query(text).slop(apart)))
+        return Query.of(q -> q.constantScore(c -> c.filter(f -> f.matchPhrase(
+                        m -> m.field(ATTACHED_ACCENTED).query(text).slop(apart)))
                 .boost(ATTACHED_WEIGHT)));
     }
 

@@ -71,8 +71,7 @@ class AttachedTextTest extends OnEngine {
     void of_an_erased_person_and_of_a_replaced_document_no_word_is_left() throws IOException {
         holds(
                 new OneKnownDossier("A", Map.of()).attached(LAND, new Personal.Erased<>(OWNER)),
-                dossier("B", "Khu bãi bồi")
-                        .resubmitted(new Attachment("other", "b".repeat(64), "application/pdf", 9)),
+                dossier("B", "Khu bãi bồi").resubmitted(new Attachment("other", "b".repeat(64), "application/pdf", 9)),
                 dossier("C", "Khu bãi bồi").resubmitted(new Attachment("other", LAND, "application/pdf", 9)));
 
         assertThat(find("bai boi", DossiersOnEngine.AUDITOR))

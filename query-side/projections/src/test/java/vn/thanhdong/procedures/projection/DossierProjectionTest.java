@@ -83,7 +83,8 @@ class DossierProjectionTest {
                 new Station(0, StepKind.INTAKE, Role.CLERK, agency, Optional.empty(), at));
         DossierDocument document =
                 projection.after(null, new RecordedEvent(1, "e", id.value(), 0, at, submitted, Map.of()));
-        assertThat(document.words()).isEqualTo(new DossierWords("", "", List.of(), "", "", "", SubmitterWords.NONE, List.of()));
+        assertThat(document.words())
+                .isEqualTo(new DossierWords("", "", List.of(), "", "", "", SubmitterWords.NONE, List.of()));
         assertThat(document.kept().applicant()).isNull();
         assertThat(document.kept().form().values()).isEmpty();
     }

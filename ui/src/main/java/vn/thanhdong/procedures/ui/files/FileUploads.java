@@ -72,7 +72,10 @@ public final class FileUploads implements UploadStore {
             sealing.keepAs(file(folder, sealing.address()));
             LOG.info("Upload {} of {} kept: {} bytes, {}", sealing.address(), owner, size, type);
             var stored = new StoredUpload(documentId, sealing.address(), type, size);
-            texts.read(stored, owner, () -> SealedFile.at(file(folder, stored.sha256())).content(key));
+            texts.read(
+                    stored,
+                    owner,
+                    () -> SealedFile.at(file(folder, stored.sha256())).content(key));
             return stored;
         }
     }

@@ -75,10 +75,7 @@ class PortalActs {
                 isAccepted(found)
                         ? new SupplySupplement(summary.id(), kept.attachments(), kept.texts())
                         : new ResubmitDossier(
-                                summary.id(),
-                                answers(found, sent),
-                                documents(found, kept.attachments()),
-                                kept.texts()),
+                                summary.id(), answers(found, sent), documents(found, kept.attachments()), kept.texts()),
                 "supply",
                 sent);
     }

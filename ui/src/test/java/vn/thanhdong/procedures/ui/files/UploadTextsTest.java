@@ -94,8 +94,7 @@ class UploadTextsTest {
     private static byte[] pdf(String text, String password) throws IOException {
         var bytes = new ByteArrayOutputStream();
         try (var document = new PDDocument();
-                InputStream letters = Objects.requireNonNull(
-                        UploadTextsTest.class.getResourceAsStream(FONT))) {
+                InputStream letters = Objects.requireNonNull(UploadTextsTest.class.getResourceAsStream(FONT))) {
             var font = PDType0Font.load(document, letters);
             var page = new PDPage();
             document.addPage(page);
