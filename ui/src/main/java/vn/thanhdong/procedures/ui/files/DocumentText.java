@@ -10,12 +10,15 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
+import org.apache.poi.openxml4j.opc.OPCPackage;
 import org.apache.tika.exception.TikaException;
 import org.apache.tika.extractor.EmbeddedDocumentExtractor;
+import org.apache.tika.io.TikaInputStream;
 import org.apache.tika.metadata.Metadata;
 import org.apache.tika.parser.ParseContext;
-import org.apache.tika.parser.Parser;
 import org.apache.tika.parser.microsoft.ooxml.OOXMLParser;
+import org.apache.tika.parser.microsoft.ooxml.OPCPackageWrapper;
 import org.apache.tika.parser.pdf.PDFParser;
 import org.apache.tika.parser.pdf.PDFParserConfig;
 import org.apache.tika.sax.BodyContentHandler;
@@ -85,14 +88,29 @@ final class DocumentText {
         try (InputStream stream = content.open()) {
             whole = stream.readAllBytes();
         }
-        Parser parser = type == FileType.PDF ? new PDFParser() : new OOXMLParser();
-        parser.parse(new ByteArrayInputStream(whole), text, new Metadata(), context());
+        if (type == FileType.PDF) {
+            new PDFParser().parse(new ByteArrayInputStream(whole), text, new Metadata(), context());
+        } else {
+            word(whole, text);
+        }
+    }
+
+    /** Opened for Tika, which would else lay it on the disk first, in the clear. */
+    private static void word(byte[] whole, ContentHandler text) throws IOException, SAXException, TikaException {
+        try (var stream = TikaInputStream.get(whole);
+                var archive = OPCPackage.open(new ByteArrayInputStream(whole))) {
+            stream.setOpenContainer(new OPCPackageWrapper(archive));
+            new OOXMLParser().parse(stream, text, new Metadata(), context());
+        } catch (InvalidFormatException broken) {
+            throw new IOException(broken);
+        }
     }
 
     private static ParseContext context() {
         var pdf = new PDFParserConfig();
         pdf.setOcrStrategy(PDFParserConfig.OCR_STRATEGY.NO_OCR);
         pdf.setExtractInlineImages(false);
+        pdf.setMaxMainMemoryBytes(-1); // and nothing of it on the disk
         var context = new ParseContext();
         context.set(PDFParserConfig.class, pdf);
         context.set(EmbeddedDocumentExtractor.class, new NothingEmbedded());
