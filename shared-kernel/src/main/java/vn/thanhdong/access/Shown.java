@@ -9,5 +9,7 @@ public enum Shown {
     /** All that happened, with the words that were written about it. */
     HISTORY,
     /** Who applied, and all that the form says. */
-    CONTENTS
+    CONTENTS,
+    /** The network address of a session; it is of no dossier, and compared with none of those above. */
+    ADDRESS
 }

@@ -42,6 +42,9 @@ public final class EventMetadata {
     /** Id of the mandate under which an auditor looked at something or took it away; absent otherwise. */
     public static final String MANDATE = "mandate";
 
+    /** Opaque id of the session in which a person acted, see {@link vn.thanhdong.access.SessionId}; absent where in none. */
+    public static final String SESSION = "session";
+
     /** {@code "true"} on events that record the past of another system. */
     public static final String IMPORTED = "imported";
 

@@ -37,11 +37,13 @@ public class Commands {
     private final CommandGateway gateway;
     private final IdentityTokens tokens;
     private final SignedIn signedIn;
+    private final Connections connections;
 
-    public Commands(CommandGateway gateway, IdentityTokens tokens, SignedIn signedIn) {
+    public Commands(CommandGateway gateway, IdentityTokens tokens, SignedIn signedIn, Connections connections) {
         this.gateway = gateway;
         this.tokens = tokens;
         this.signedIn = signedIn;
+        this.connections = connections;
     }
 
     /**
@@ -196,7 +198,10 @@ public class Commands {
         var metadata = new HashMap<String, Object>();
         metadata.put(CommandMetadata.COMMAND_ID, commandId);
         metadata.put(EventMetadata.CORRELATION_ID, UUID.randomUUID().toString());
-        who.ifPresent(actor -> metadata.put(CommandMetadata.IDENTITY, tokens.tokenFor(actor)));
+        who.ifPresent(actor -> {
+            connections.session(actor).ifPresent(session -> metadata.put(EventMetadata.SESSION, session.value()));
+            metadata.put(CommandMetadata.IDENTITY, tokens.tokenFor(actor));
+        });
         seenSequence.ifPresent(sequence -> metadata.put(CommandMetadata.SEEN_SEQUENCE, sequence));
         return metadata;
     }

@@ -2,6 +2,7 @@ package vn.thanhdong.ui;
 
 import static java.util.concurrent.TimeUnit.SECONDS;
 
+import java.util.HashMap;
 import java.util.Map;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeoutException;
@@ -11,6 +12,7 @@ import org.axonframework.queryhandling.QueryGateway;
 import org.springframework.stereotype.Service;
 import vn.thanhdong.access.Actor;
 import vn.thanhdong.access.NoMandateInForce;
+import vn.thanhdong.event.EventMetadata;
 import vn.thanhdong.query.QueryMetadata;
 import vn.thanhdong.query.Question;
 
@@ -23,11 +25,13 @@ public class Questions {
     private final QueryGateway gateway;
     private final IdentityTokens tokens;
     private final SignedIn signedIn;
+    private final Connections connections;
 
-    public Questions(QueryGateway gateway, IdentityTokens tokens, SignedIn signedIn) {
+    public Questions(QueryGateway gateway, IdentityTokens tokens, SignedIn signedIn, Connections connections) {
         this.gateway = gateway;
         this.tokens = tokens;
         this.signedIn = signedIn;
+        this.connections = connections;
     }
 
     /**
@@ -46,7 +50,10 @@ public class Questions {
      * @throws ServiceUnavailable nobody answered
      */
     public <A> A askAs(Actor actor, Question<A> question) {
-        return ask(question, Map.of(QueryMetadata.IDENTITY, tokens.tokenFor(actor)));
+        var metadata = new HashMap<String, Object>();
+        connections.session(actor).ifPresent(session -> metadata.put(EventMetadata.SESSION, session.value()));
+        metadata.put(QueryMetadata.IDENTITY, tokens.tokenFor(actor));
+        return ask(question, metadata);
     }
 
     /**

@@ -29,6 +29,7 @@ import vn.thanhdong.access.model.MandateTarget;
 import vn.thanhdong.catalogue.CatalogueInForce;
 import vn.thanhdong.commandservice.calendar.CalendarConfiguration;
 import vn.thanhdong.commandservice.catalogue.CatalogueConfiguration;
+import vn.thanhdong.commandservice.connections.ConnectionsConfiguration;
 import vn.thanhdong.commandservice.erasure.ErasureConfiguration;
 import vn.thanhdong.commandservice.keys.KeysConfiguration;
 import vn.thanhdong.commandservice.notices.NoticeReadingConfiguration;
@@ -60,7 +61,8 @@ import vn.thanhdong.reception.KioskActor;
     ReceptionConfiguration.class,
     ErasureConfiguration.class,
     StaffMailConfiguration.class,
-    KeysConfiguration.class
+    KeysConfiguration.class,
+    ConnectionsConfiguration.class
 })
 public class CommandConfiguration {
 

@@ -9,6 +9,7 @@ import org.axonframework.messaging.MessageHandlerInterceptor;
 import org.axonframework.messaging.unitofwork.UnitOfWork;
 import org.slf4j.MDC;
 import vn.thanhdong.access.Actor;
+import vn.thanhdong.access.SessionId;
 import vn.thanhdong.access.SystemActor;
 import vn.thanhdong.command.Answer;
 import vn.thanhdong.command.CommandMetadata;
@@ -61,6 +62,8 @@ final class VerifiedActor implements MessageHandlerInterceptor<CommandMessage<?>
         who.put(EventMetadata.COMMAND_ID, text(given.get(EventMetadata.COMMAND_ID), message.getIdentifier()));
         who.put(EventMetadata.CORRELATION_ID, text(given.get(EventMetadata.CORRELATION_ID), message.getIdentifier()));
         who.put(EventMetadata.CAUSATION_ID, message.getIdentifier());
+        SessionId.of(given.get(EventMetadata.SESSION))
+                .ifPresent(session -> who.put(EventMetadata.SESSION, session.value()));
         return who;
     }
 

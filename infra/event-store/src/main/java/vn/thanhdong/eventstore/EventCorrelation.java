@@ -6,6 +6,7 @@ import java.util.Map;
 import org.axonframework.commandhandling.CommandMessage;
 import org.axonframework.messaging.Message;
 import org.axonframework.messaging.correlation.CorrelationDataProvider;
+import vn.thanhdong.access.SessionId;
 import vn.thanhdong.event.EventMetadata;
 
 /**
@@ -32,6 +33,8 @@ public final class EventCorrelation implements CorrelationDataProvider {
                 data.put(key, metadata.get(key));
             }
         }
+        SessionId.of(metadata.get(EventMetadata.SESSION))
+                .ifPresent(session -> data.put(EventMetadata.SESSION, session.value()));
         String id = message.getIdentifier();
         data.put(EventMetadata.CAUSATION_ID, id);
         data.put(EventMetadata.CORRELATION_ID, metadata.getOrDefault(EventMetadata.CORRELATION_ID, id));

@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.Map;
 import org.axonframework.queryhandling.QueryMessage;
 import vn.thanhdong.access.Actor;
+import vn.thanhdong.access.SessionId;
 import vn.thanhdong.event.EventMetadata;
 
 /** What an event that records a question says of who asked, as verified. */
@@ -19,6 +20,8 @@ final class AskerMetadata {
         asker.agency().ifPresent(agency -> who.put(EventMetadata.AGENCY, agency.value()));
         who.put(EventMetadata.CORRELATION_ID, VerifiedAsker.correlation(question));
         who.put(EventMetadata.CAUSATION_ID, question.getIdentifier());
+        SessionId.of(question.getMetaData().get(EventMetadata.SESSION))
+                .ifPresent(session -> who.put(EventMetadata.SESSION, session.value()));
         if (!mandate.isEmpty()) {
             who.put(EventMetadata.MANDATE, mandate);
         }

@@ -89,6 +89,8 @@ final class AuditExports {
         one(parts, "correlation", filter.correlation());
         Optional.ofNullable(filter.from()).ifPresent(day -> one(parts, "from", day.toString()));
         Optional.ofNullable(filter.to()).ifPresent(day -> one(parts, "to", day.toString()));
+        one(parts, "session", filter.session());
+        one(parts, "address", filter.address().isBlank() ? "" : "yes"); // which one is somebody's own
         one(parts, "words", filter.text().isBlank() ? "" : "yes");
         return String.join("&", parts);
     }

@@ -16,6 +16,7 @@ import vn.thanhdong.access.projection.ViewProjection;
 import vn.thanhdong.catalogue.CatalogueInForce;
 import vn.thanhdong.eventstore.jdbc.RecordedTypes;
 import vn.thanhdong.eventstore.log.VerifiableLog;
+import vn.thanhdong.eventstore.personal.KeyedHash;
 import vn.thanhdong.eventstore.personal.PersonalDataSealer;
 import vn.thanhdong.history.projection.AuditAnswers;
 import vn.thanhdong.history.projection.AuditDetails;
@@ -103,8 +104,15 @@ class HistoryQueries {
             AuditDossiers dossiers,
             CatalogueInForce catalogue,
             Scopes scopes,
-            Projections projections) {
-        return new AuditAnswers(client, dossiers, catalogue, scopes, () -> projections.position(AuditProjection.NAME));
+            Projections projections,
+            KeyedHash hash) {
+        return new AuditAnswers(
+                client,
+                dossiers,
+                catalogue,
+                scopes,
+                () -> projections.position(AuditProjection.NAME),
+                hash::networkAddress);
     }
 
     @Bean

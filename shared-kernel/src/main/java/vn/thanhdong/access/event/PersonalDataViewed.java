@@ -29,9 +29,9 @@ public record PersonalDataViewed(String viewId, Instant occurredAt, List<Seen> s
     }
 
     /**
-     * What was shown of one dossier.
+     * What was shown of one dossier, or of people's sessions.
      *
-     * @param dossier its id
+     * @param dossier its id; empty where it was the address of a session, which is of no dossier
      * @param persons whose data it was, opaque ids; at least one
      * @param shown how much
      * @param ground why they were let see it

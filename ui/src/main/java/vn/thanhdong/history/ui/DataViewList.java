@@ -43,8 +43,12 @@ final class DataViewList extends OrderedList {
         for (DataViews.Seen seen : view.seen()) {
             var why = new Span(getTranslation("views.ground." + seen.ground().name()));
             why.addClassName("td-quiet");
-            var what = new Span(getTranslation("views.shown." + seen.shown().name()) + " ");
-            item.add(new Div(what, dossier.apply(seen.dossier()), new Span(" · "), why));
+            var what = new Div(new Span(getTranslation("views.shown." + seen.shown().name())));
+            if (!seen.dossier().isEmpty()) {
+                what.add(new Span(" "), dossier.apply(seen.dossier()));
+            }
+            what.add(new Span(" · "), why);
+            item.add(what);
         }
         return item;
     }

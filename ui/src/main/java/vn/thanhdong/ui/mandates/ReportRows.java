@@ -31,7 +31,7 @@ record ReportRows(Names names, Locale language) {
         Stream<List<Object>> dossiers = member.dossiers().stream()
                 .map(one -> List.<Object>of(
                         person,
-                        word("mandate.report.what.dossier"),
+                        word(one.dossier().isEmpty() ? "mandate.report.addresses" : "mandate.report.what.dossier"),
                         ReportTable.code(one),
                         local(one.first()),
                         local(one.last()),

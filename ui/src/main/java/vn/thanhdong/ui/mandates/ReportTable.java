@@ -25,7 +25,9 @@ final class ReportTable {
         var table = table("dossier", "first", "last", "looks", "persons", "reason");
         dossiers.forEach(one -> row(
                 table,
-                new Anchor("ho-so/" + one.dossier(), code(one)),
+                one.dossier().isEmpty()
+                        ? new Span(translate("mandate.report.addresses"))
+                        : new Anchor("ho-so/" + one.dossier(), code(one)),
                 new Span(Dates.time(one.first())),
                 new Span(Dates.time(one.last())),
                 new Span(String.valueOf(one.looks())),

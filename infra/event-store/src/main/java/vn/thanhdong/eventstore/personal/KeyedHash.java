@@ -35,6 +35,11 @@ public final class KeyedHash {
         return of("phone", international ? "0" + digits.substring(2) : digits);
     }
 
+    /** Of a network address in the form of {@link vn.thanhdong.access.NetworkAddress}. */
+    public String networkAddress(String normal) {
+        return of("network-address", normal);
+    }
+
     /**
      * @param domain what kind of value it is; the same value in two domains has unrelated hashes
      * @param value the value in its one normal form

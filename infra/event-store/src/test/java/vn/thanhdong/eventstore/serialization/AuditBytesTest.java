@@ -9,8 +9,11 @@ import java.util.Optional;
 import org.axonframework.serialization.SimpleSerializedObject;
 import org.junit.jupiter.api.Test;
 import vn.thanhdong.access.Ground;
+import vn.thanhdong.access.NetworkOrigin;
 import vn.thanhdong.access.PersonId;
+import vn.thanhdong.access.Personal;
 import vn.thanhdong.access.Shown;
+import vn.thanhdong.access.event.ConnectionSeen;
 import vn.thanhdong.access.event.MasterKeyRotated;
 import vn.thanhdong.access.event.PersonalDataViewed;
 import vn.thanhdong.event.DomainEvent;
@@ -62,6 +65,18 @@ class AuditBytesTest {
 
         assertThat(written(rotated)).isEqualTo(bytes);
         assertThat(read("access.MasterKeyRotated", bytes)).isEqualTo(rotated);
+    }
+
+    @Test
+    void from_where_somebody_acted_is_sealed() {
+        var origin = new Personal.Sealed<NetworkOrigin>(new PersonId("p"), new byte[] {1, 2}, new byte[] {3, 4});
+        var seen = new ConnectionSeen("0b7c0e52-5d1e-4a55-9f0e-3f1b6c7d8e9f", NOW, origin, "hash");
+        String bytes = """
+                {"sessionId":"0b7c0e52-5d1e-4a55-9f0e-3f1b6c7d8e9f","occurredAt":"2026-11-30T02:00:00Z",\
+                "origin":{"person":"p","nonce":"AQI=","ciphertext":"AwQ="},"addressHash":"hash"}""";
+
+        assertThat(written(seen)).isEqualTo(bytes);
+        assertThat(read("access.ConnectionSeen", bytes)).isEqualTo(seen);
     }
 
     private static PersonalDataViewed viewed(Optional<String> reason) {

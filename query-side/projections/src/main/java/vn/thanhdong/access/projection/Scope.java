@@ -118,6 +118,20 @@ public final class Scope {
         return true;
     }
 
+    /**
+     * Whether the asker may be shown the address that somebody acted from, in an event of the trail that is told to them.
+     * Where they may, it is noted as seen.
+     */
+    public boolean opensAddress(PersonId person) {
+        if (!isAuditor()) {
+            return false;
+        }
+        Looks.note(
+                new Seen("", List.of(person), Shown.ADDRESS, Ground.AUDIT),
+                trailMandate().orElse(""));
+        return true;
+    }
+
     /** Looks at personal data that the asker may know of: citizens at their own, auditors at all. */
     public Query views(String persons) {
         Actor asker = actor;

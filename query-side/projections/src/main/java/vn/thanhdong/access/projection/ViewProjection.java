@@ -56,7 +56,11 @@ public final class ViewProjection implements Projection<ViewDocument> {
                 event.metadata().getOrDefault(EventMetadata.ROLE, ""),
                 event.metadata().getOrDefault(EventMetadata.AGENCY, ""),
                 persons,
-                viewed.seen().stream().map(Seen::dossier).distinct().toList(),
+                viewed.seen().stream()
+                        .map(Seen::dossier)
+                        .filter(dossier -> !dossier.isEmpty())
+                        .distinct()
+                        .toList(),
                 viewed.seen(),
                 event.metadata().get(EventMetadata.MANDATE),
                 viewed.reason().orElse(null));

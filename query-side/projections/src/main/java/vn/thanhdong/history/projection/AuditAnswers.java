@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.function.LongSupplier;
 import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
 import org.axonframework.messaging.annotation.MetaDataValue;
 import org.axonframework.queryhandling.QueryHandler;
 import org.jspecify.annotations.Nullable;
@@ -32,15 +33,17 @@ public final class AuditAnswers {
 
     /**
      * @param position last position up to which all events are in the index
+     * @param addressHash keyed hash of a network address in its normal form
      */
     public AuditAnswers(
             ElasticsearchClient client,
             AuditDossiers dossiers,
             Supplier<Catalogue> catalogue,
             Scopes scopes,
-            LongSupplier position) {
+            LongSupplier position,
+            UnaryOperator<String> addressHash) {
         this.index = new AuditIndex(client, dossiers);
-        this.search = new AuditSearch(catalogue, dossiers);
+        this.search = new AuditSearch(catalogue, dossiers, new AuditSessions(index, addressHash));
         this.scopes = scopes;
         this.position = position;
     }

@@ -15,6 +15,7 @@ import java.util.stream.Stream;
 import vn.thanhdong.access.event.AbsenceDeclared;
 import vn.thanhdong.access.event.AbsenceEnded;
 import vn.thanhdong.access.event.AbsenceEvent;
+import vn.thanhdong.access.event.ConnectionSeen;
 import vn.thanhdong.access.event.MandateChangeProposed;
 import vn.thanhdong.access.event.MandateEnded;
 import vn.thanhdong.access.event.MandateEntered;
@@ -72,10 +73,11 @@ record AuditContent(List<String> subjects, String words) {
             case PersonalDataViewed viewed ->
                 new AuditContent(
                         viewed.seen().stream()
-                                .map(seen -> key(DOSSIER, seen.dossier()))
+                                .flatMap(AuditContent::shown)
                                 .distinct()
                                 .toList(),
                         "");
+            case ConnectionSeen seen -> of(key(PERSON, seen.origin().person()));
             case AbsenceEvent absence -> absence(absence);
             case MandateEvent mandate -> mandate(mandate);
             case QueueEvent queue -> of(key(AGENCY, queue.agency())).saying(number(queue));
@@ -90,6 +92,12 @@ record AuditContent(List<String> subjects, String words) {
             case AuditTrailExported exported -> of(key(EXPORT, exported.exportId()));
             default -> of();
         };
+    }
+
+    private static Stream<String> shown(PersonalDataViewed.Seen seen) {
+        return seen.dossier().isEmpty()
+                ? seen.persons().stream().map(person -> key(PERSON, person))
+                : Stream.of(key(DOSSIER, seen.dossier()));
     }
 
     private static AuditContent procedure(ProcedureEvent event) {

@@ -11,6 +11,7 @@ import org.axonframework.queryhandling.QueryHandler;
 import org.jspecify.annotations.Nullable;
 import vn.thanhdong.access.AccessReason;
 import vn.thanhdong.access.Actor;
+import vn.thanhdong.access.event.ConnectionSeen;
 import vn.thanhdong.access.projection.Scope;
 import vn.thanhdong.access.projection.Scopes;
 import vn.thanhdong.access.projection.VisibleDossiers;
@@ -80,15 +81,23 @@ public final class AuditDetails {
         if (!scope.opensPersonalData()) {
             return State.NEVER_OPEN;
         }
-        // asking whether the dossier may be seen is what notes the look: never without a reason
-        return AccessReason.of(reason).isPresent()
-                        && event.payload() instanceof DossierEvent dossier
-                        && visible.to(scope.actor(), dossier.dossierId().value()) == Visible.ALL
-                ? State.OPENED
-                : State.CLOSED;
+        // asking whether it may be seen is what notes the look: never without a reason
+        return AccessReason.of(reason).isPresent() && opens(event.payload(), scope) ? State.OPENED : State.CLOSED;
+    }
+
+    private boolean opens(DomainEvent event, Scope scope) {
+        return switch (event) {
+            case DossierEvent dossier ->
+                visible.to(scope.actor(), dossier.dossierId().value()) == Visible.ALL;
+            case ConnectionSeen seen -> scope.opensAddress(seen.origin().person());
+            default -> false;
+        };
     }
 
     private List<Change> changes(RecordedEvent event, State state) {
+        if (event.payload() instanceof ConnectionSeen && state == State.OPENED) {
+            return ConnectionWords.of(event, opened);
+        }
         if (!(event.payload() instanceof DossierEvent dossier)) {
             return List.of();
         }

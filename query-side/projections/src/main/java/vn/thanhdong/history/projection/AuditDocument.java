@@ -17,6 +17,8 @@ import org.jspecify.annotations.Nullable;
  * @param correlation id of the request that it belongs to
  * @param causation id of what set it off, kept only where nobody in person did, for then it may be an event's
  * @param imported null where it is not
+ * @param session opaque id of the session in which the person acted
+ * @param addressHash keyed hash of a network address, only where the event is that a session was seen there
  */
 record AuditDocument(
         long position,
@@ -31,7 +33,9 @@ record AuditDocument(
         @Nullable String channel,
         @Nullable String correlation,
         @Nullable String causation,
-        @Nullable Boolean imported) {
+        @Nullable Boolean imported,
+        @Nullable String session,
+        @Nullable String addressHash) {
 
     AuditDocument {
         subjects = List.copyOf(subjects);

@@ -100,7 +100,8 @@ final class AuditIndex {
                 said(document.agency()),
                 said(document.channel()),
                 said(document.correlation()),
-                Boolean.TRUE.equals(document.imported()));
+                Boolean.TRUE.equals(document.imported()),
+                said(document.session()));
     }
 
     private static String id(Hit<AuditDocument> hit) {

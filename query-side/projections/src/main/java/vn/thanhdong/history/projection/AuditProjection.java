@@ -1,6 +1,7 @@
 package vn.thanhdong.history.projection;
 
 import org.jspecify.annotations.Nullable;
+import vn.thanhdong.access.event.ConnectionSeen;
 import vn.thanhdong.event.DomainEvent;
 import vn.thanhdong.event.EventMetadata;
 import vn.thanhdong.eventstore.serialization.EventTypeNames;
@@ -67,6 +68,8 @@ public final class AuditProjection implements Projection<AuditDocument> {
                 event.metadata().get(EventMetadata.CHANNEL),
                 event.metadata().get(EventMetadata.CORRELATION_ID),
                 person == null ? event.metadata().get(EventMetadata.CAUSATION_ID) : null,
-                imported ? Boolean.TRUE : null);
+                imported ? Boolean.TRUE : null,
+                event.metadata().get(EventMetadata.SESSION),
+                payload instanceof ConnectionSeen seen ? seen.addressHash() : null);
     }
 }

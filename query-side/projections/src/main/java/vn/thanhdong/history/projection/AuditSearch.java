@@ -27,10 +27,12 @@ final class AuditSearch {
 
     private final Supplier<Catalogue> catalogue;
     private final AuditDossiers dossiers;
+    private final AuditSessions sessions;
 
-    AuditSearch(Supplier<Catalogue> catalogue, AuditDossiers dossiers) {
+    AuditSearch(Supplier<Catalogue> catalogue, AuditDossiers dossiers, AuditSessions sessions) {
         this.catalogue = catalogue;
         this.dossiers = dossiers;
+        this.sessions = sessions;
     }
 
     /** All that matches. */
@@ -52,6 +54,10 @@ final class AuditSearch {
         is(all, "person", filter.person());
         is(all, "subjects", filter.subject());
         is(all, "correlation", filter.correlation());
+        is(all, "session", filter.session());
+        if (!filter.address().isBlank()) {
+            all.filter(sessions.at(filter.address(), scope));
+        }
         if (filter.from() != null || filter.to() != null) {
             all.filter(recorded(filter));
         }

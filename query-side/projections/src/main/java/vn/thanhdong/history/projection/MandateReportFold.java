@@ -41,7 +41,9 @@ record MandateReportFold(Mandate mandate, List<Look> looks, List<RecordedEvent> 
     private record Glance(Look look, Seen seen) {}
 
     Set<String> dossiers() {
-        return opened().map(one -> one.seen().dossier()).collect(Collectors.toSet());
+        return opened().map(one -> one.seen().dossier())
+                .filter(dossier -> !dossier.isEmpty()) // an address of a session is of none
+                .collect(Collectors.toSet());
     }
 
     long names() {

@@ -31,9 +31,13 @@ import org.junit.jupiter.params.provider.EnumSource;
 import vn.thanhdong.access.Actor;
 import vn.thanhdong.access.MandateScope;
 import vn.thanhdong.access.NoMandateInForce;
+import vn.thanhdong.access.NetworkOrigin;
 import vn.thanhdong.access.PersonId;
+import vn.thanhdong.access.Personal;
 import vn.thanhdong.access.Role;
+import vn.thanhdong.access.SessionId;
 import vn.thanhdong.access.event.AbsenceEnded;
+import vn.thanhdong.access.event.ConnectionSeen;
 import vn.thanhdong.access.projection.OpenMandates;
 import vn.thanhdong.access.projection.Scopes;
 import vn.thanhdong.catalogue.Catalogue;
@@ -116,7 +120,7 @@ class AuditAnswersTest {
             client.indices().create(create -> create.index(AuditProjection.NAME).withJson(definition));
         }
         var scopes = new Scopes(CATALOGUE::territory, Clock.fixed(NOW, ZoneOffset.UTC), OpenMandates.WHOLE_PROVINCE);
-        answers = new AuditAnswers(client, CODES, () -> CATALOGUE, scopes, position::get);
+        answers = new AuditAnswers(client, CODES, () -> CATALOGUE, scopes, position::get, address -> "hash of " + address);
         stories = new AuditStories(client, CODES, scopes);
     }
 
@@ -214,6 +218,36 @@ class AuditAnswersTest {
                 .isEmpty();
     }
 
+    @Test
+    void an_address_finds_what_was_done_in_the_sessions_that_were_seen_there() throws IOException {
+        String ofClerk = SessionId.fresh().value();
+        String ofCitizen = SessionId.fresh().value();
+        holds(seen(ofClerk, "113.160.12.7"), in(ofClerk, CLERK));
+        holds(new DossierOpened(DOSSIER, NOW), in(ofClerk, CLERK));
+        holds(seen(ofCitizen, "2001:db8::1"), in(ofCitizen, Map.of()));
+        holds(new DossierRated(DOSSIER, NOW, 5), in(ofCitizen, Map.of()));
+        holds(new DossierOpened(DOSSIER, NOW), CLERK);
+
+        assertThat(positions(ask(AuditFilter.ALL.withAddress("::ffff:113.160.12.7"))))
+                .containsExactly(2L, 1L);
+        assertThat(positions(ask(AuditFilter.ALL.withAddress("2001:DB8:0::1")))).containsExactly(4L, 3L);
+        assertThat(positions(ask(AuditFilter.ALL.withAddress("2001:db8::1").withPerson("demo-motcua"))))
+                .isEmpty();
+        assertThat(positions(ask(AuditFilter.ALL.withSession(ofCitizen)))).containsExactly(4L, 3L);
+        assertThat(ask(AuditFilter.ALL.withSession(ofCitizen)).events().getFirst().session())
+                .isEqualTo(ofCitizen);
+        assertThat(ask(AuditFilter.ALL.withAddress("113.160.12.8")).total()).isZero();
+        assertThat(ask(AuditFilter.ALL.withAddress("at home")).total()).isZero();
+        assertThat(count(AuditFilter.ALL.withAddress("113.160.12.7"), 1)).isEqualTo(1);
+        var ofWard = sentFor(MandateScope.ofAgencies(new AgencyCode("H23.31.09")));
+        assertThat(ofWard.find(askedFor(AuditFilter.ALL.withAddress("113.160.12.7")), as(Role.AUDITOR))
+                        .total())
+                .isEqualTo(2);
+        assertThat(ofWard.find(askedFor(AuditFilter.ALL.withAddress("2001:db8::1")), as(Role.AUDITOR))
+                        .total())
+                .isZero();
+    }
+
     @ParameterizedTest
     @EnumSource(Role.class)
     void only_auditors_and_administrators_of_the_whole_province_are_told_anything(Role role) throws IOException {
@@ -255,13 +289,28 @@ class AuditAnswersTest {
                         why -> assertThat(why.closed()).isEqualTo(NoMandateInForce.Closed.AUDIT_TRAIL));
     }
 
+    private static ConnectionSeen seen(String session, String address) {
+        var origin = Personal.known(new PersonId("p"), new NetworkOrigin(address, ""));
+        return new ConnectionSeen(session, NOW, origin, "hash of " + address);
+    }
+
+    private static Map<String, String> in(String session, Map<String, String> who) {
+        var metadata = new HashMap<>(who);
+        metadata.put(EventMetadata.SESSION, session);
+        return metadata;
+    }
+
+    private static FindAuditEvents askedFor(AuditFilter filter) {
+        return new FindAuditEvents(filter, 10, 0, 0, false);
+    }
+
     private AuditAnswers sentFor(MandateScope scope) {
         LocalDate today = LocalDate.of(2026, 11, 30);
         var scopes = new Scopes(
                 CATALOGUE::territory,
                 Clock.fixed(NOW, ZoneOffset.UTC),
                 person -> List.of(OpenMandates.of(person, scope, today, today)));
-        return new AuditAnswers(client, CODES, () -> CATALOGUE, scopes, position::get);
+        return new AuditAnswers(client, CODES, () -> CATALOGUE, scopes, position::get, address -> "hash of " + address);
     }
 
     private void holds(DomainEvent event, Map<String, String> metadata) throws IOException {

@@ -10,9 +10,12 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import vn.thanhdong.access.Ground;
+import vn.thanhdong.access.NetworkOrigin;
 import vn.thanhdong.access.PersonId;
+import vn.thanhdong.access.Personal;
 import vn.thanhdong.access.Shown;
 import vn.thanhdong.access.event.AbsenceEvent;
+import vn.thanhdong.access.event.ConnectionSeen;
 import vn.thanhdong.access.event.MandateEvent;
 import vn.thanhdong.access.event.PersonalDataViewed;
 import vn.thanhdong.erasure.event.ErasureEvent;
@@ -52,7 +55,8 @@ class AuditContentTest {
                                 MandateEvent.class)
                         .flatMap(family -> Stream.of(family.getPermittedSubclasses())),
                 Stream.of(
-                        NoticesRead.class, StaffMailChosen.class, PersonalDataViewed.class, AuditTrailExported.class));
+                        NoticesRead.class, StaffMailChosen.class, PersonalDataViewed.class, AuditTrailExported.class,
+                        ConnectionSeen.class));
     }
 
     static Stream<Class<?>> dossierTypes() {
@@ -129,6 +133,32 @@ class AuditContentTest {
                         new PersonalDataViewed.Seen("d-2", persons, Shown.NAME, Ground.AUDIT)));
 
         assertThat(AuditContent.of(viewed).subjects()).containsExactly("DOSSIER:d-1", "DOSSIER:d-2");
+    }
+
+    @Test
+    void a_look_at_an_address_is_found_by_whose_it_was() {
+        var seen = new PersonalDataViewed.Seen("", List.of(new PersonId("p")), Shown.ADDRESS, Ground.AUDIT);
+
+        assertThat(AuditContent.of(new PersonalDataViewed("v", NOW, List.of(seen))).subjects())
+                .containsExactly("PERSON:p");
+    }
+
+    /** Even where it is open, which it never is for this projection. */
+    @Test
+    void an_address_is_not_in_the_document_but_its_hash_and_the_session_are() {
+        var origin = Personal.known(new PersonId("p"), new NetworkOrigin("113.160.12.7", "Firefox"));
+        var seen = new ConnectionSeen("s", NOW, origin, "hash");
+
+        AuditDocument document = new AuditProjection().after(null, recorded(seen, Map.of(EventMetadata.SESSION, "s")));
+
+        assertThat(document.session()).isEqualTo("s");
+        assertThat(document.addressHash()).isEqualTo("hash");
+        assertThat(document.subjects()).containsExactly("PERSON:p");
+        assertThat(DocumentJson.mapper().writeValueAsString(document)).doesNotContain("113.160", "Firefox");
+        assertThat(new AuditProjection()
+                        .after(null, recorded(exported(), Map.of(EventMetadata.SESSION, "s")))
+                        .addressHash())
+                .isNull();
     }
 
     private static AuditTrailExported exported() {

@@ -30,9 +30,9 @@ public record DataViews(List<View> views, long total, long next) {
     }
 
     /**
-     * What was seen of one dossier.
+     * What was seen of one dossier, or from where somebody acted.
      *
-     * @param dossier its id
+     * @param dossier its id; empty where it was the network address of a session
      * @param shown how much
      * @param ground why they were let see it
      */

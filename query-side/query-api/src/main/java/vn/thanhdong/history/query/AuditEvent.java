@@ -19,6 +19,7 @@ import java.util.List;
  * @param channel way of entry; empty when none
  * @param correlationId what else belongs to the same request; empty when nothing
  * @param imported records the past of another system
+ * @param session opaque id of the session in which the person acted; empty when none is known
  */
 public record AuditEvent(
         long position,
@@ -33,7 +34,8 @@ public record AuditEvent(
         String agency,
         String channel,
         String correlationId,
-        boolean imported) {
+        boolean imported,
+        String session) {
 
     public AuditEvent {
         subjects = List.copyOf(subjects);

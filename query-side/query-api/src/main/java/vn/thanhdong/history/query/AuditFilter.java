@@ -19,6 +19,8 @@ import org.jspecify.annotations.Nullable;
  * @param correlation id shared by everything that one request set off
  * @param from first day on which it was recorded, Asia/Ho_Chi_Minh
  * @param to last day on which it was recorded, Asia/Ho_Chi_Minh
+ * @param address network address as typed, of the sessions in which it was done; what is no address finds nothing
+ * @param session opaque id of the session in which it was done
  */
 public record AuditFilter(
         String text,
@@ -31,11 +33,13 @@ public record AuditFilter(
         String subject,
         String correlation,
         @Nullable LocalDate from,
-        @Nullable LocalDate to) {
+        @Nullable LocalDate to,
+        String address,
+        String session) {
 
     /** Everything. */
     public static final AuditFilter ALL =
-            new AuditFilter("", Set.of(), Set.of(), Set.of(), Set.of(), Set.of(), "", "", "", null, null);
+            new AuditFilter("", Set.of(), Set.of(), Set.of(), Set.of(), Set.of(), "", "", "", null, null, "", "");
 
     public AuditFilter {
         types = Set.copyOf(types);
@@ -47,46 +51,56 @@ public record AuditFilter(
 
     public AuditFilter withText(String words) {
         return new AuditFilter(
-                words, types, contexts, roles, agencies, channels, person, subject, correlation, from, to);
+                words, types, contexts, roles, agencies, channels, person, subject, correlation, from, to, address, session);
     }
 
     public AuditFilter withTypes(Set<String> wanted) {
         return new AuditFilter(
-                text, wanted, contexts, roles, agencies, channels, person, subject, correlation, from, to);
+                text, wanted, contexts, roles, agencies, channels, person, subject, correlation, from, to, address, session);
     }
 
     public AuditFilter withContexts(Set<String> wanted) {
-        return new AuditFilter(text, types, wanted, roles, agencies, channels, person, subject, correlation, from, to);
+        return new AuditFilter(text, types, wanted, roles, agencies, channels, person, subject, correlation, from, to, address, session);
     }
 
     public AuditFilter withRoles(Set<String> wanted) {
         return new AuditFilter(
-                text, types, contexts, wanted, agencies, channels, person, subject, correlation, from, to);
+                text, types, contexts, wanted, agencies, channels, person, subject, correlation, from, to, address, session);
     }
 
     public AuditFilter withAgencies(Set<String> wanted) {
-        return new AuditFilter(text, types, contexts, roles, wanted, channels, person, subject, correlation, from, to);
+        return new AuditFilter(text, types, contexts, roles, wanted, channels, person, subject, correlation, from, to, address, session);
     }
 
     public AuditFilter withChannels(Set<String> wanted) {
-        return new AuditFilter(text, types, contexts, roles, agencies, wanted, person, subject, correlation, from, to);
+        return new AuditFilter(text, types, contexts, roles, agencies, wanted, person, subject, correlation, from, to, address, session);
     }
 
     public AuditFilter withPerson(String wanted) {
         return new AuditFilter(
-                text, types, contexts, roles, agencies, channels, wanted, subject, correlation, from, to);
+                text, types, contexts, roles, agencies, channels, wanted, subject, correlation, from, to, address, session);
     }
 
     public AuditFilter withSubject(String wanted) {
-        return new AuditFilter(text, types, contexts, roles, agencies, channels, person, wanted, correlation, from, to);
+        return new AuditFilter(text, types, contexts, roles, agencies, channels, person, wanted, correlation, from, to, address, session);
     }
 
     public AuditFilter withCorrelation(String wanted) {
-        return new AuditFilter(text, types, contexts, roles, agencies, channels, person, subject, wanted, from, to);
+        return new AuditFilter(text, types, contexts, roles, agencies, channels, person, subject, wanted, from, to, address, session);
+    }
+
+    public AuditFilter withAddress(String wanted) {
+        return new AuditFilter(
+                text, types, contexts, roles, agencies, channels, person, subject, correlation, from, to, wanted, session);
+    }
+
+    public AuditFilter withSession(String wanted) {
+        return new AuditFilter(
+                text, types, contexts, roles, agencies, channels, person, subject, correlation, from, to, address, wanted);
     }
 
     public AuditFilter recordedBetween(@Nullable LocalDate first, @Nullable LocalDate last) {
         return new AuditFilter(
-                text, types, contexts, roles, agencies, channels, person, subject, correlation, first, last);
+                text, types, contexts, roles, agencies, channels, person, subject, correlation, first, last, address, session);
     }
 }

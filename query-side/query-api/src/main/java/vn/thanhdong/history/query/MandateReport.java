@@ -50,9 +50,9 @@ public record MandateReport(
     }
 
     /**
-     * A dossier that was opened.
+     * A dossier that was opened, or network addresses of sessions, which are told together.
      *
-     * @param dossier its id
+     * @param dossier its id; empty for addresses
      * @param code as people say it; empty while it has none
      * @param first when it was opened first
      * @param last when it was opened last

@@ -73,6 +73,13 @@ final class EventDialog extends Dialog {
             }
             facts.add(new Div(new DescriptionList.Term(getTranslation("trail.fact.subjects")), subjects));
         }
+        if (!event.session().isEmpty()) {
+            var all = new Anchor(
+                    TrailLink.to(AuditFilter.ALL.withSession(event.session())), getTranslation("trail.all.session"));
+            facts.add(new Div(
+                    new DescriptionList.Term(getTranslation("trail.fact.session")),
+                    new DescriptionList.Description(all)));
+        }
         fact(
                 facts,
                 "trail.fact.position",

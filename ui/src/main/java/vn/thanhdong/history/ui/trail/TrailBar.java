@@ -10,10 +10,11 @@ import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import java.util.function.Consumer;
+import vn.thanhdong.access.NetworkAddress;
 import vn.thanhdong.history.query.AuditFilter;
 import vn.thanhdong.ui.DateWords;
 
-/** The words and days that are looked for; each change is another question. */
+/** The words, network address and days that are looked for; each change is another question. */
 final class TrailBar extends Div {
 
     private static final long serialVersionUID = 1L;
@@ -21,6 +22,7 @@ final class TrailBar extends Div {
 
     private final transient Consumer<AuditFilter> search;
     private final TextField text = new TextField();
+    private final TextField address = new TextField();
     private final DatePicker from = new DatePicker();
     private final DatePicker to = new DatePicker();
     private AuditFilter filter = AuditFilter.ALL;
@@ -43,17 +45,31 @@ final class TrailBar extends Div {
             }
         });
         Shortcuts.addShortcutListener(text, this::words, Key.ENTER).listenOn(text);
+        address.setPlaceholder(getTranslation("trail.address"));
+        address.setAriaLabel(getTranslation("trail.address"));
+        address.setClearButtonVisible(true);
+        address.setManualValidation(true);
+        address.setErrorMessage(getTranslation("trail.address.invalid"));
+        address.addClassName("address");
+        address.addValueChangeListener(event -> {
+            if (event.isFromClient()) {
+                search.accept(filter.withAddress(address.getValue().strip()));
+            }
+        });
         day(from, "trail.from");
         day(to, "trail.to");
         var clear = new Button(getTranslation("trail.clear"), event -> search.accept(AuditFilter.ALL));
         clear.addThemeVariants(ButtonVariant.LUMO_TERTIARY);
-        add(text, from, to, clear);
+        add(text, address, from, to, clear);
     }
 
     /** Shows what is asked. */
     void show(AuditFilter asked) {
         filter = asked;
         text.setValue(asked.text());
+        address.setValue(asked.address());
+        address.setInvalid(!asked.address().isEmpty()
+                && NetworkAddress.of(asked.address()).isEmpty());
         from.setValue(asked.from());
         to.setValue(asked.to());
     }

@@ -7,7 +7,7 @@ import java.util.function.Consumer;
 import vn.thanhdong.history.query.AuditFilter;
 import vn.thanhdong.history.query.AuditSubject;
 
-/** The one person, thing or request that the trail is narrowed to; pressing one takes it away. */
+/** The one person, thing, request, address or session that the trail is narrowed to; pressing one takes it away. */
 final class TrailChips extends Div {
 
     private static final long serialVersionUID = 1L;
@@ -38,6 +38,12 @@ final class TrailChips extends Div {
                         filter.withSubject("")));
         if (!filter.correlation().isEmpty()) {
             chip(getTranslation("trail.only.request"), filter.withCorrelation(""));
+        }
+        if (!filter.address().isEmpty()) {
+            chip(getTranslation("trail.only.address", filter.address()), filter.withAddress(""));
+        }
+        if (!filter.session().isEmpty()) {
+            chip(getTranslation("trail.only.session"), filter.withSession(""));
         }
         setVisible(getElement().getChildCount() > 0);
     }

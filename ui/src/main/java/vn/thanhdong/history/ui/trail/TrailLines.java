@@ -39,6 +39,7 @@ record TrailLines() implements TrailFile {
         line.put("channel", event.channel());
         line.put("correlationId", event.correlationId());
         line.put("imported", event.imported());
+        line.put("session", event.session());
         return line;
     }
 

@@ -29,6 +29,8 @@ final class TrailLink {
     private static final String CORRELATION = "yeu-cau";
     private static final String FROM = "tu-ngay";
     private static final String TO = "den-ngay";
+    private static final String ADDRESS = "dia-chi-mang";
+    private static final String SESSION = "phien";
     private static final int LONGEST = 200;
 
     private TrailLink() {}
@@ -57,6 +59,8 @@ final class TrailLink {
         one(parameters, CORRELATION, filter.correlation());
         one(parameters, FROM, filter.from() == null ? "" : filter.from().toString());
         one(parameters, TO, filter.to() == null ? "" : filter.to().toString());
+        one(parameters, ADDRESS, filter.address());
+        one(parameters, SESSION, filter.session());
         return parameters;
     }
 
@@ -73,7 +77,9 @@ final class TrailLink {
                 AuditSubject.of(subject).isPresent() ? subject : "",
                 first(parameters, CORRELATION),
                 day(first(parameters, FROM)),
-                day(first(parameters, TO)));
+                day(first(parameters, TO)),
+                first(parameters, ADDRESS),
+                first(parameters, SESSION));
     }
 
     /** Position of the event that the address opens; 0 for none. */

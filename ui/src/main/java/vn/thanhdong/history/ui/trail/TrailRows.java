@@ -33,7 +33,8 @@ record TrailRows(Catalogue catalogue, Locale locale) {
             "channel",
             "imported",
             "correlation",
-            "eventId");
+            "eventId",
+            "session");
     private static final DateTimeFormatter SECOND =
             DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm:ss", Locale.ROOT).withZone(WorkingCalendar.ZONE);
 
@@ -62,7 +63,8 @@ record TrailRows(Catalogue catalogue, Locale locale) {
                 event.channel(),
                 event.imported() ? "true" : "",
                 event.correlationId(),
-                event.eventId());
+                event.eventId(),
+                event.session());
     }
 
     private static String second(Instant moment) {

@@ -69,6 +69,7 @@ class TrailFilesTest {
         var parsed = lines.lines().map(JsonMapper.shared()::readTree).toList();
         assertThat(parsed).extracting(line -> line.get("position").longValue()).containsExactly(8L, 7L);
         assertThat(parsed.getFirst().get("recordedAt").stringValue()).isEqualTo("2026-11-30T02:00:00Z");
+        assertThat(parsed.getFirst().get("session").stringValue()).isEqualTo("session-1");
         assertThat(parsed.getFirst().get("subjects").get(0).stringValue()).isEqualTo("DOSSIER:d");
     }
 
@@ -148,6 +149,7 @@ class TrailFilesTest {
                 "H23.31.09",
                 "",
                 "request",
-                false);
+                false,
+                "session-1");
     }
 }

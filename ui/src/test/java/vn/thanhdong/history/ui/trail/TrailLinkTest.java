@@ -24,7 +24,9 @@ class TrailLinkTest {
                 "DOSSIER:d",
                 "request",
                 LocalDate.of(2026, 11, 1),
-                LocalDate.of(2026, 11, 30));
+                LocalDate.of(2026, 11, 30),
+                "113.160.12.7",
+                "0b7c0e52-5d1e-4a55-9f0e-3f1b6c7d8e9f");
 
         assertThat(TrailLink.filter(TrailLink.parameters(filter))).isEqualTo(filter);
         assertThat(TrailLink.to(AuditFilter.ALL)).isEqualTo("nhat-ky");
