@@ -9,6 +9,7 @@ import java.util.Set;
 import org.axonframework.commandhandling.GenericCommandMessage;
 import org.axonframework.commandhandling.SimpleCommandBus;
 import org.axonframework.commandhandling.gateway.DefaultCommandGateway;
+import org.axonframework.messaging.unitofwork.CurrentUnitOfWork;
 import org.junit.jupiter.api.Test;
 import vn.thanhdong.access.Actor;
 import vn.thanhdong.access.PersonId;
@@ -20,7 +21,6 @@ import vn.thanhdong.eventstore.EventCorrelation;
 import vn.thanhdong.identity.IdentitySecret;
 import vn.thanhdong.identity.IdentitySigner;
 import vn.thanhdong.identity.IdentityVerifier;
-import org.axonframework.messaging.unitofwork.CurrentUnitOfWork;
 
 /** What a verified command hands on to its events. */
 class VerifiedActorTest {
@@ -46,10 +46,13 @@ class VerifiedActorTest {
                 .doesNotContainKey("session");
     }
 
-    private Map<String, ?> handedOn(String session) {
+    private Map<String, Object> handedOn(String session) {
         String token = new IdentitySigner(SECRET, Clock.systemUTC()).sign(CITIZEN);
         var command = GenericCommandMessage.asCommandMessage("do it")
                 .andMetaData(Map.of(CommandMetadata.IDENTITY, token, EventMetadata.SESSION, session));
-        return DefaultCommandGateway.builder().commandBus(bus).build().sendAndWait(command);
+        return DefaultCommandGateway.builder()
+                .commandBus(bus)
+                .build()
+                .<Map<String, Object>>sendAndWait(command);
     }
 }

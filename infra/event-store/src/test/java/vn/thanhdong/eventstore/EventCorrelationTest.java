@@ -2,6 +2,7 @@ package vn.thanhdong.eventstore;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.HashMap;
 import java.util.Map;
 import org.axonframework.commandhandling.GenericCommandMessage;
 import org.junit.jupiter.api.Test;
@@ -23,8 +24,8 @@ class EventCorrelationTest {
         assertThat(carried(session.value() + " from 113.160.12.7")).doesNotContainKey(EventMetadata.SESSION);
     }
 
-    private static Map<String, ?> carried(String given) {
+    private static Map<String, Object> carried(String given) {
         var message = GenericCommandMessage.asCommandMessage("do it").andMetaData(Map.of(EventMetadata.SESSION, given));
-        return new EventCorrelation().correlationDataFor(message);
+        return new HashMap<>(new EventCorrelation().correlationDataFor(message));
     }
 }

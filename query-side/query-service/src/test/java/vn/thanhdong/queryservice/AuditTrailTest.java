@@ -5,15 +5,27 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import vn.thanhdong.access.Ground;
+import vn.thanhdong.access.NetworkAddress;
+import vn.thanhdong.access.NetworkOrigin;
 import vn.thanhdong.access.NoMandateInForce;
 import vn.thanhdong.access.PersonId;
+import vn.thanhdong.access.Personal;
+import vn.thanhdong.access.SessionId;
+import vn.thanhdong.access.Shown;
+import vn.thanhdong.access.event.ConnectionSeen;
+import vn.thanhdong.access.query.DataViews;
 import vn.thanhdong.access.query.FindMandates;
+import vn.thanhdong.access.query.FindViewsOfMyData;
+import vn.thanhdong.eventstore.personal.KeyedHash;
 import vn.thanhdong.history.query.AuditDetail;
 import vn.thanhdong.history.query.AuditEvent;
 import vn.thanhdong.history.query.AuditExport;
@@ -139,6 +151,43 @@ class AuditTrailTest {
                 .contains(
                         new AuditDetail.Field("reason", REASON, false),
                         new AuditDetail.Field("filter", "subject=DOSSIER:" + dossier + "&words=yes", false));
+    }
+
+    @Test
+    void an_address_is_searched_for_opened_for_a_reason_and_whose_it_is_is_told() {
+        PersonId citizen = new PersonId("demo-congdan");
+        String session = SessionId.fresh().value();
+        String address = "2001:db8::" + Integer.toHexString(session.hashCode() >>> 16);
+        String normal = NetworkAddress.of(address).orElseThrow().value();
+        query.recordOf(
+                session,
+                0,
+                new ConnectionSeen(
+                        session,
+                        Instant.parse("2026-11-30T02:00:00Z"),
+                        Personal.known(citizen, new NetworkOrigin(normal, "Firefox")),
+                        query.beans.getBean(KeyedHash.class).networkAddress(normal)));
+        AuditEvent seen = awaited(AuditFilter.ALL.withAddress(address.toUpperCase(Locale.ROOT)))
+                .getFirst();
+        assertThat(seen.session()).isEqualTo(session);
+
+        AuditDetail closed = query.ask("kiemtoan", new GetAuditEvent(seen.position(), ""));
+        assertThat(closed.state()).isEqualTo(AuditDetail.State.CLOSED);
+        assertThat(closed.toString()).doesNotContain(normal);
+        AuditDetail never = query.ask("quantri", new GetAuditEvent(seen.position(), REASON));
+        assertThat(never.state()).isEqualTo(AuditDetail.State.NEVER_OPEN);
+        assertThat(never.toString()).doesNotContain(normal);
+
+        AuditDetail open = query.ask("kiemtoan", new GetAuditEvent(seen.position(), REASON));
+        assertThat(open.state()).isEqualTo(AuditDetail.State.OPENED);
+        assertThat(open.changes())
+                .extracting(change -> change.value().vi())
+                .containsExactly(normal, "Firefox");
+        await().atMost(PATIENCE)
+                .untilAsserted(() ->
+                        assertThat(query.ask("congdan", new FindViewsOfMyData(10, 0)).views())
+                                .flatExtracting(DataViews.View::seen)
+                                .containsOnlyOnce(new DataViews.Seen("", Shown.ADDRESS, Ground.AUDIT)));
     }
 
     private static AuditFilter about(DossierId dossier) {

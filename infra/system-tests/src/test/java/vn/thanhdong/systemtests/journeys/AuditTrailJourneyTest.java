@@ -53,6 +53,7 @@ class AuditTrailJourneyTest extends Journey {
         assertThat(page).not().hasURL(Pattern.compile("su-kien="));
 
         contentsOpenForAReason(auditor);
+        whatWasDoneFromAnAddressIsFound(auditor);
         aStoryIsFollowed(auditor);
         whatIsTakenAwayIsProven(auditor);
     }
@@ -80,6 +81,35 @@ class AuditTrailJourneyTest extends Journey {
         watching.locator(".trail-new vaadin-button").click();
         assertThat(watching.locator(".trail-type").first()).hasText("Xem dữ liệu cá nhân");
         assertThat(watching.locator(".trail-new vaadin-button")).hasCount(0);
+    }
+
+    /** The visitors themselves come from one; which, the trail says to who has a reason to ask. */
+    private static void whatWasDoneFromAnAddressIsFound(Visitor auditor) {
+        Page page = auditor.opens("nhat-ky?viec=access.ConnectionSeen").page();
+        page.locator(".trail-type").first().click();
+        Locator dialog = auditor.dialog();
+        auditor.writes(REASON);
+        auditor.inDialog("Mở nội dung cá nhân");
+        Locator told = dialog.locator("dt:text-is('Địa chỉ mạng') + dd");
+        assertThat(told).isVisible();
+        String address = told.textContent();
+        auditor.isStill().photograph("audit-trail-address-opened");
+        dialog.getByText("mọi sự kiện của phiên này").click();
+        assertThat(page).hasURL(Pattern.compile("phien="));
+        assertThat(page.locator(".chips")).containsText("Cùng một phiên làm việc");
+
+        page = auditor.opens("nhat-ky").page();
+        Locator field = page.locator(".search-bar .address");
+        field.locator("input").fill("nhà tôi");
+        field.locator("input").press("Enter");
+        assertThat(field).containsText("Không phải địa chỉ mạng");
+        assertThat(page.locator(".search-parts .list")).containsText("Không có sự kiện nào khớp");
+        auditor.isStill().photograph("audit-trail-no-address");
+        field.locator("input").fill(address);
+        field.locator("input").press("Enter");
+        assertThat(page.locator(".chips")).containsText("Địa chỉ mạng: " + address);
+        assertThat(page.locator(".trail-type").first()).isVisible();
+        auditor.isStill().photograph("audit-trail-address");
     }
 
     private static void aStoryIsFollowed(Visitor auditor) {
