@@ -31,7 +31,18 @@ class NetworkAddressTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"", "localhost", "thanhdong.example", "1.2.3", "7", "256.1.1.1", "010.1.1.1", "1.2.3.4:80", "::g", ":", "1:2"
+            strings = {
+                "",
+                "localhost",
+                "thanhdong.example",
+                "1.2.3",
+                "7",
+                "256.1.1.1",
+                "010.1.1.1",
+                "1.2.3.4:80",
+                "::g",
+                ":",
+                "1:2"
             })
     void what_is_no_address_is_none_and_no_name_is_looked_up(String typed) {
         assertThat(NetworkAddress.of(typed)).isEmpty();

@@ -84,8 +84,8 @@ public class Connections {
         }
         var message = message(actor, new RecordConnection(session.value(), address.value(), agent), session);
         CompletableFuture<Answer> told = CompletableFuture.supplyAsync(
-                        () -> gateway.<Answer>send(message), work -> Thread.ofVirtual()
-                                .start(work))
+                        () -> gateway.<Answer>send(message),
+                        work -> Thread.ofVirtual().start(work))
                 .thenCompose(answer -> answer)
                 .orTimeout(GIVEN_UP_AFTER_SECONDS, SECONDS)
                 .whenComplete((answer, failed) -> {
@@ -107,10 +107,14 @@ public class Connections {
         String id = Commands.freshId();
         return GenericCommandMessage.<RecordConnection>asCommandMessage(command)
                 .andMetaData(Map.of(
-                        CommandMetadata.IDENTITY, tokens.tokenFor(actor),
-                        CommandMetadata.COMMAND_ID, id,
-                        EventMetadata.CORRELATION_ID, id,
-                        EventMetadata.SESSION, session.value()));
+                        CommandMetadata.IDENTITY,
+                        tokens.tokenFor(actor),
+                        CommandMetadata.COMMAND_ID,
+                        id,
+                        EventMetadata.CORRELATION_ID,
+                        id,
+                        EventMetadata.SESSION,
+                        session.value()));
     }
 
     private static SeenConnections seen(HttpSession http) {
@@ -125,7 +129,8 @@ public class Connections {
     }
 
     private static String agent(HttpServletRequest request) {
-        String said = Optional.ofNullable(request.getHeader(HttpHeaders.USER_AGENT)).orElse("");
+        String said =
+                Optional.ofNullable(request.getHeader(HttpHeaders.USER_AGENT)).orElse("");
         return said.substring(0, Math.min(said.length(), NetworkOrigin.LONGEST_AGENT));
     }
 

@@ -62,7 +62,9 @@ class ConnectionsTest {
                 .containsExactly(
                         new RecordConnection(session.value(), "113.160.12.7", "Firefox"),
                         new RecordConnection(session.value(), "2001:db8::1", "Firefox"));
-        assertThat(sent).allMatch(message -> session.value().equals(message.getMetaData().get(EventMetadata.SESSION)));
+        assertThat(sent)
+                .allMatch(
+                        message -> session.value().equals(message.getMetaData().get(EventMetadata.SESSION)));
     }
 
     @Test

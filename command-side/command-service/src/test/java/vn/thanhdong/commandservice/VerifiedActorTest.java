@@ -25,8 +25,7 @@ import vn.thanhdong.identity.IdentityVerifier;
 /** What a verified command hands on to its events. */
 class VerifiedActorTest {
 
-    private static final Actor CITIZEN =
-            new Actor(new PersonId("p"), Role.CITIZEN, Optional.empty(), Optional.empty());
+    private static final Actor CITIZEN = new Actor(new PersonId("p"), Role.CITIZEN, Optional.empty(), Optional.empty());
     private static final IdentitySecret SECRET = IdentitySecret.of("0123456789".repeat(4));
 
     private final SimpleCommandBus bus = SimpleCommandBus.builder().build();
@@ -37,7 +36,8 @@ class VerifiedActorTest {
         bus.registerHandlerInterceptor(new VerifiedActor(verifier));
         bus.subscribe(
                 String.class.getName(),
-                message -> new EventCorrelation().correlationDataFor(CurrentUnitOfWork.get().getMessage()));
+                message -> new EventCorrelation()
+                        .correlationDataFor(CurrentUnitOfWork.get().getMessage()));
         String session = SessionId.fresh().value();
 
         assertThat(handedOn(session)).containsEntry(EventMetadata.ACTOR, "p").containsEntry("session", session);
@@ -50,9 +50,6 @@ class VerifiedActorTest {
         String token = new IdentitySigner(SECRET, Clock.systemUTC()).sign(CITIZEN);
         var command = GenericCommandMessage.asCommandMessage("do it")
                 .andMetaData(Map.of(CommandMetadata.IDENTITY, token, EventMetadata.SESSION, session));
-        return DefaultCommandGateway.builder()
-                .commandBus(bus)
-                .build()
-                .<Map<String, Object>>sendAndWait(command);
+        return DefaultCommandGateway.builder().commandBus(bus).build().<Map<String, Object>>sendAndWait(command);
     }
 }

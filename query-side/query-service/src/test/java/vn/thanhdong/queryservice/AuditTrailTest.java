@@ -180,14 +180,12 @@ class AuditTrailTest {
 
         AuditDetail open = query.ask("kiemtoan", new GetAuditEvent(seen.position(), REASON));
         assertThat(open.state()).isEqualTo(AuditDetail.State.OPENED);
-        assertThat(open.changes())
-                .extracting(change -> change.value().vi())
-                .containsExactly(normal, "Firefox");
+        assertThat(open.changes()).extracting(change -> change.value().vi()).containsExactly(normal, "Firefox");
         await().atMost(PATIENCE)
-                .untilAsserted(() ->
-                        assertThat(query.ask("congdan", new FindViewsOfMyData(10, 0)).views())
-                                .flatExtracting(DataViews.View::seen)
-                                .containsOnlyOnce(new DataViews.Seen("", Shown.ADDRESS, Ground.AUDIT)));
+                .untilAsserted(() -> assertThat(query.ask("congdan", new FindViewsOfMyData(10, 0))
+                                .views())
+                        .flatExtracting(DataViews.View::seen)
+                        .containsOnlyOnce(new DataViews.Seen("", Shown.ADDRESS, Ground.AUDIT)));
     }
 
     private static AuditFilter about(DossierId dossier) {

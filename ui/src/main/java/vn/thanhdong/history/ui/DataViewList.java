@@ -43,7 +43,8 @@ final class DataViewList extends OrderedList {
         for (DataViews.Seen seen : view.seen()) {
             var why = new Span(getTranslation("views.ground." + seen.ground().name()));
             why.addClassName("td-quiet");
-            var what = new Div(new Span(getTranslation("views.shown." + seen.shown().name())));
+            var what = new Div(
+                    new Span(getTranslation("views.shown." + seen.shown().name())));
             if (!seen.dossier().isEmpty()) {
                 what.add(new Span(" "), dossier.apply(seen.dossier()));
             }

@@ -34,8 +34,8 @@ class ConnectionRecordingTest {
     private final EmbeddedEventStore store = EmbeddedEventStore.builder()
             .storageEngine(new InMemoryEventStorageEngine())
             .build();
-    private final ConnectionRecording recording = new ConnectionRecording(
-            new EventAppender(store), hash, ERASED::equals, Clock.fixed(NOW, ZoneOffset.UTC));
+    private final ConnectionRecording recording =
+            new ConnectionRecording(new EventAppender(store), hash, ERASED::equals, Clock.fixed(NOW, ZoneOffset.UTC));
 
     @Test
     void a_session_has_one_event_for_each_address_under_the_key_of_who_acts() {
@@ -72,7 +72,10 @@ class ConnectionRecordingTest {
     }
 
     private List<Object> recorded() {
-        return store.readEvents(session).asStream().<Object>map(event -> event.getPayload()).toList();
+        return store.readEvents(session)
+                .asStream()
+                .<Object>map(event -> event.getPayload())
+                .toList();
     }
 
     private static Actor citizen(String person) {

@@ -69,7 +69,9 @@ public final class AuditProjection implements Projection<AuditDocument> {
                 event.metadata().get(EventMetadata.CORRELATION_ID),
                 person == null ? event.metadata().get(EventMetadata.CAUSATION_ID) : null,
                 imported ? Boolean.TRUE : null,
-                payload instanceof ConnectionSeen seen ? seen.sessionId() : event.metadata().get(EventMetadata.SESSION),
+                payload instanceof ConnectionSeen seen
+                        ? seen.sessionId()
+                        : event.metadata().get(EventMetadata.SESSION),
                 payload instanceof ConnectionSeen seen ? seen.addressHash() : null);
     }
 }

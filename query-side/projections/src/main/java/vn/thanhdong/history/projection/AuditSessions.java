@@ -42,6 +42,7 @@ final class AuditSessions {
         var answer = index.search(request -> request.query(seen)
                 .size(MOST)
                 .sort(sort -> sort.field(by -> by.field("position").order(SortOrder.Desc))));
-        return AuditIndex.read(answer).stream().flatMap(one -> Stream.ofNullable(one.document().session()));
+        return AuditIndex.read(answer).stream()
+                .flatMap(one -> Stream.ofNullable(one.document().session()));
     }
 }

@@ -17,8 +17,8 @@ final class ConnectionWords {
 
     /** @param sealed that a session was seen at an address */
     static List<Change> of(RecordedEvent sealed, OpenedEvents opened) {
-        var message = new GenericEventMessage<>(
-                sealed.eventId(), sealed.payload(), sealed.metadata(), sealed.recordedAt());
+        var message =
+                new GenericEventMessage<>(sealed.eventId(), sealed.payload(), sealed.metadata(), sealed.recordedAt());
         return opened.open(List.of(message)).stream()
                 .flatMap(one -> one.getPayload() instanceof ConnectionSeen seen ? told(seen.origin()) : Stream.empty())
                 .toList();
@@ -28,8 +28,8 @@ final class ConnectionWords {
         return origin.value()
                 .map(known -> Stream.of(change("networkAddress", known.address()), change("browser", known.agent()))
                         .filter(change -> !change.value().vi().isEmpty()))
-                .orElseGet(() -> Stream.of(
-                        new Change(ChangeWords.phrase("networkAddress"), ChangeWords.phrase("erased"))));
+                .orElseGet(() ->
+                        Stream.of(new Change(ChangeWords.phrase("networkAddress"), ChangeWords.phrase("erased"))));
     }
 
     private static Change change(String name, String value) {

@@ -30,8 +30,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import vn.thanhdong.access.Actor;
 import vn.thanhdong.access.MandateScope;
-import vn.thanhdong.access.NoMandateInForce;
 import vn.thanhdong.access.NetworkOrigin;
+import vn.thanhdong.access.NoMandateInForce;
 import vn.thanhdong.access.PersonId;
 import vn.thanhdong.access.Personal;
 import vn.thanhdong.access.Role;
@@ -120,7 +120,8 @@ class AuditAnswersTest {
             client.indices().create(create -> create.index(AuditProjection.NAME).withJson(definition));
         }
         var scopes = new Scopes(CATALOGUE::territory, Clock.fixed(NOW, ZoneOffset.UTC), OpenMandates.WHOLE_PROVINCE);
-        answers = new AuditAnswers(client, CODES, () -> CATALOGUE, scopes, position::get, address -> "hash of " + address);
+        answers = new AuditAnswers(
+                client, CODES, () -> CATALOGUE, scopes, position::get, address -> "hash of " + address);
         stories = new AuditStories(client, CODES, scopes);
     }
 
@@ -234,7 +235,10 @@ class AuditAnswersTest {
         assertThat(positions(ask(AuditFilter.ALL.withAddress("2001:db8::1").withPerson("demo-motcua"))))
                 .isEmpty();
         assertThat(positions(ask(AuditFilter.ALL.withSession(ofCitizen)))).containsExactly(4L, 3L);
-        assertThat(ask(AuditFilter.ALL.withSession(ofCitizen)).events().getFirst().session())
+        assertThat(ask(AuditFilter.ALL.withSession(ofCitizen))
+                        .events()
+                        .getFirst()
+                        .session())
                 .isEqualTo(ofCitizen);
         assertThat(ask(AuditFilter.ALL.withAddress("113.160.12.8")).total()).isZero();
         assertThat(ask(AuditFilter.ALL.withAddress("at home")).total()).isZero();

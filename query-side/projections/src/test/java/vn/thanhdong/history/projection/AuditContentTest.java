@@ -55,7 +55,10 @@ class AuditContentTest {
                                 MandateEvent.class)
                         .flatMap(family -> Stream.of(family.getPermittedSubclasses())),
                 Stream.of(
-                        NoticesRead.class, StaffMailChosen.class, PersonalDataViewed.class, AuditTrailExported.class,
+                        NoticesRead.class,
+                        StaffMailChosen.class,
+                        PersonalDataViewed.class,
+                        AuditTrailExported.class,
                         ConnectionSeen.class));
     }
 
@@ -139,7 +142,8 @@ class AuditContentTest {
     void a_look_at_an_address_is_found_by_whose_it_was() {
         var seen = new PersonalDataViewed.Seen("", List.of(new PersonId("p")), Shown.ADDRESS, Ground.AUDIT);
 
-        assertThat(AuditContent.of(new PersonalDataViewed("v", NOW, List.of(seen))).subjects())
+        assertThat(AuditContent.of(new PersonalDataViewed("v", NOW, List.of(seen)))
+                        .subjects())
                 .containsExactly("PERSON:p");
     }
 

@@ -87,17 +87,17 @@ class MandateReportFoldTest {
         var looks = List.of(look(5, "member", "Kiểm tra theo kế hoạch", address));
         var told = new MandateReportFold(MANDATE, looks, List.of());
 
-        assertThat(told.members(id -> "").getLast().dossiers())
-                .singleElement()
-                .satisfies(one -> {
-                    assertThat(one.dossier()).isEmpty();
-                    assertThat(one.persons()).isEqualTo(1);
-                    assertThat(one.reasons()).containsExactly("Kiểm tra theo kế hoạch");
-                });
+        assertThat(told.members(id -> "").getLast().dossiers()).singleElement().satisfies(one -> {
+            assertThat(one.dossier()).isEmpty();
+            assertThat(one.persons()).isEqualTo(1);
+            assertThat(one.reasons()).containsExactly("Kiểm tra theo kế hoạch");
+        });
         assertThat(told.seal(5).dossiers()).isZero();
         assertThat(told.seal(5).looks()).isEqualTo(1);
         assertThat(told.seal(5).sha256())
-                .isNotEqualTo(new MandateReportFold(MANDATE, List.of(), List.of()).seal(5).sha256());
+                .isNotEqualTo(new MandateReportFold(MANDATE, List.of(), List.of())
+                        .seal(5)
+                        .sha256());
     }
 
     private static Look look(long position, String viewer, String reason, Seen... seen) {

@@ -51,56 +51,193 @@ public record AuditFilter(
 
     public AuditFilter withText(String words) {
         return new AuditFilter(
-                words, types, contexts, roles, agencies, channels, person, subject, correlation, from, to, address, session);
+                words,
+                types,
+                contexts,
+                roles,
+                agencies,
+                channels,
+                person,
+                subject,
+                correlation,
+                from,
+                to,
+                address,
+                session);
     }
 
     public AuditFilter withTypes(Set<String> wanted) {
         return new AuditFilter(
-                text, wanted, contexts, roles, agencies, channels, person, subject, correlation, from, to, address, session);
+                text,
+                wanted,
+                contexts,
+                roles,
+                agencies,
+                channels,
+                person,
+                subject,
+                correlation,
+                from,
+                to,
+                address,
+                session);
     }
 
     public AuditFilter withContexts(Set<String> wanted) {
-        return new AuditFilter(text, types, wanted, roles, agencies, channels, person, subject, correlation, from, to, address, session);
+        return new AuditFilter(
+                text,
+                types,
+                wanted,
+                roles,
+                agencies,
+                channels,
+                person,
+                subject,
+                correlation,
+                from,
+                to,
+                address,
+                session);
     }
 
     public AuditFilter withRoles(Set<String> wanted) {
         return new AuditFilter(
-                text, types, contexts, wanted, agencies, channels, person, subject, correlation, from, to, address, session);
+                text,
+                types,
+                contexts,
+                wanted,
+                agencies,
+                channels,
+                person,
+                subject,
+                correlation,
+                from,
+                to,
+                address,
+                session);
     }
 
     public AuditFilter withAgencies(Set<String> wanted) {
-        return new AuditFilter(text, types, contexts, roles, wanted, channels, person, subject, correlation, from, to, address, session);
+        return new AuditFilter(
+                text,
+                types,
+                contexts,
+                roles,
+                wanted,
+                channels,
+                person,
+                subject,
+                correlation,
+                from,
+                to,
+                address,
+                session);
     }
 
     public AuditFilter withChannels(Set<String> wanted) {
-        return new AuditFilter(text, types, contexts, roles, agencies, wanted, person, subject, correlation, from, to, address, session);
+        return new AuditFilter(
+                text,
+                types,
+                contexts,
+                roles,
+                agencies,
+                wanted,
+                person,
+                subject,
+                correlation,
+                from,
+                to,
+                address,
+                session);
     }
 
     public AuditFilter withPerson(String wanted) {
         return new AuditFilter(
-                text, types, contexts, roles, agencies, channels, wanted, subject, correlation, from, to, address, session);
+                text,
+                types,
+                contexts,
+                roles,
+                agencies,
+                channels,
+                wanted,
+                subject,
+                correlation,
+                from,
+                to,
+                address,
+                session);
     }
 
     public AuditFilter withSubject(String wanted) {
-        return new AuditFilter(text, types, contexts, roles, agencies, channels, person, wanted, correlation, from, to, address, session);
+        return new AuditFilter(
+                text,
+                types,
+                contexts,
+                roles,
+                agencies,
+                channels,
+                person,
+                wanted,
+                correlation,
+                from,
+                to,
+                address,
+                session);
     }
 
     public AuditFilter withCorrelation(String wanted) {
-        return new AuditFilter(text, types, contexts, roles, agencies, channels, person, subject, wanted, from, to, address, session);
+        return new AuditFilter(
+                text, types, contexts, roles, agencies, channels, person, subject, wanted, from, to, address, session);
     }
 
     public AuditFilter withAddress(String wanted) {
         return new AuditFilter(
-                text, types, contexts, roles, agencies, channels, person, subject, correlation, from, to, wanted, session);
+                text,
+                types,
+                contexts,
+                roles,
+                agencies,
+                channels,
+                person,
+                subject,
+                correlation,
+                from,
+                to,
+                wanted,
+                session);
     }
 
     public AuditFilter withSession(String wanted) {
         return new AuditFilter(
-                text, types, contexts, roles, agencies, channels, person, subject, correlation, from, to, address, wanted);
+                text,
+                types,
+                contexts,
+                roles,
+                agencies,
+                channels,
+                person,
+                subject,
+                correlation,
+                from,
+                to,
+                address,
+                wanted);
     }
 
     public AuditFilter recordedBetween(@Nullable LocalDate first, @Nullable LocalDate last) {
         return new AuditFilter(
-                text, types, contexts, roles, agencies, channels, person, subject, correlation, first, last, address, session);
+                text,
+                types,
+                contexts,
+                roles,
+                agencies,
+                channels,
+                person,
+                subject,
+                correlation,
+                first,
+                last,
+                address,
+                session);
     }
 }

@@ -68,8 +68,8 @@ final class TrailBar extends Div {
         filter = asked;
         text.setValue(asked.text());
         address.setValue(asked.address());
-        address.setInvalid(!asked.address().isEmpty()
-                && NetworkAddress.of(asked.address()).isEmpty());
+        address.setInvalid(
+                !asked.address().isEmpty() && NetworkAddress.of(asked.address()).isEmpty());
         from.setValue(asked.from());
         to.setValue(asked.to());
     }
