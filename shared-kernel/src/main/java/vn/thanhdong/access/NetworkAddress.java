@@ -2,7 +2,6 @@ package vn.thanhdong.access;
 
 import java.net.Inet4Address;
 import java.net.InetAddress;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -82,7 +81,7 @@ public record NetworkAddress(String value) {
         for (int i = from; i < to; i++) {
             text.append(i > from ? ":" : "").append(Integer.toHexString(groups[i]));
         }
-        return text.toString().toLowerCase(Locale.ROOT);
+        return text.toString();
     }
 
     @Override

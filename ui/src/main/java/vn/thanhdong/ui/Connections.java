@@ -79,10 +79,13 @@ public class Connections {
         // for each agency again: an auditor who is sent to one of them finds it there
         String agency = actor.agency().map(code -> code.value()).orElse("");
         String place = String.join(" ", session.value(), agency, address.value());
-        if (seen.has(place) || !underway.add(place)) {
+        if (seen.has(place)) {
             return;
         }
-        var message = message(actor, new RecordConnection(session.value(), address.value(), agent), session);
+        var message = message(actor, new RecordConnection(session, address, agent), session);
+        if (!underway.add(place)) { // another request waits for it already
+            return;
+        }
         CompletableFuture<Answer> told = CompletableFuture.supplyAsync(
                         () -> gateway.<Answer>send(message),
                         work -> Thread.ofVirtual().start(work))

@@ -17,6 +17,7 @@ import org.springframework.mock.web.MockHttpSession;
 import org.springframework.web.context.request.RequestContextHolder;
 import org.springframework.web.context.request.ServletRequestAttributes;
 import vn.thanhdong.access.Actor;
+import vn.thanhdong.access.NetworkAddress;
 import vn.thanhdong.access.PersonId;
 import vn.thanhdong.access.Role;
 import vn.thanhdong.access.SessionId;
@@ -60,8 +61,8 @@ class ConnectionsTest {
         assertThat(sent)
                 .extracting(message -> (Object) message.getPayload())
                 .containsExactly(
-                        new RecordConnection(session.value(), "113.160.12.7", "Firefox"),
-                        new RecordConnection(session.value(), "2001:db8::1", "Firefox"));
+                        new RecordConnection(session, new NetworkAddress("113.160.12.7"), "Firefox"),
+                        new RecordConnection(session, new NetworkAddress("2001:db8::1"), "Firefox"));
         assertThat(sent)
                 .allMatch(
                         message -> session.value().equals(message.getMetaData().get(EventMetadata.SESSION)));

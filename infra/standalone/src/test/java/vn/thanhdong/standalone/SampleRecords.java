@@ -35,7 +35,8 @@ final class SampleRecords {
             "1.001193",
             "0912345678",
             "SN-01",
-            "018f3a5c-7d2e-7b61-9c4a-0d1e2f3a4b5c");
+            "018f3a5c-7d2e-7b61-9c4a-0d1e2f3a4b5c",
+            "2001:db8::1");
 
     private static final Map<Class<?>, Object> PLAIN = Map.ofEntries(
             Map.entry(String.class, TEXTS.getFirst()),

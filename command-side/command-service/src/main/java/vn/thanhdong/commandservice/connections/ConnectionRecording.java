@@ -34,20 +34,21 @@ final class ConnectionRecording {
 
     @CommandHandler
     Answer handle(RecordConnection command, @MetaDataValue(value = "verifiedActor", required = true) Actor actor) {
-        long sequence = events.nextSequence(command.sessionId());
+        String session = command.session().value();
+        long sequence = events.nextSequence(session);
         if (erased.test(actor.person())) { // there is no key to seal it with, and never will be
-            return new Answer.Done(command.sessionId(), sequence);
+            return new Answer.Done(session, sequence);
         }
         events.append(List.of(new AggregateHistory(
                 "SignInSession",
-                command.sessionId(),
+                session,
                 sequence,
                 List.of(new ConnectionSeen(
-                        command.sessionId(),
+                        session,
                         clock.instant(),
-                        Personal.known(actor.person(), new NetworkOrigin(command.address(), command.agent())),
-                        hash.networkAddress(command.address()))),
+                        Personal.known(actor.person(), new NetworkOrigin(command.address().value(), command.agent())),
+                        hash.networkAddress(command.address().value()))),
                 Map.of())));
-        return new Answer.Done(command.sessionId(), sequence);
+        return new Answer.Done(session, sequence);
     }
 }

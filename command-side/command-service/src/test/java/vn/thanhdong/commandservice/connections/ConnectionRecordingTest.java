@@ -1,7 +1,6 @@
 package vn.thanhdong.commandservice.connections;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Clock;
 import java.time.Instant;
@@ -12,6 +11,7 @@ import org.axonframework.eventsourcing.eventstore.EmbeddedEventStore;
 import org.axonframework.eventsourcing.eventstore.inmemory.InMemoryEventStorageEngine;
 import org.junit.jupiter.api.Test;
 import vn.thanhdong.access.Actor;
+import vn.thanhdong.access.NetworkAddress;
 import vn.thanhdong.access.NetworkOrigin;
 import vn.thanhdong.access.PersonId;
 import vn.thanhdong.access.Personal;
@@ -56,15 +56,8 @@ class ConnectionRecordingTest {
         assertThat(recorded()).isEmpty();
     }
 
-    @Test
-    void only_an_address_in_its_normal_form_in_a_session_is_a_connection() {
-        assertThatThrownBy(() -> from("2001:DB8::1", "")).isInstanceOf(IllegalArgumentException.class);
-        assertThatThrownBy(() -> new RecordConnection("p", "113.160.12.7", ""))
-                .isInstanceOf(IllegalArgumentException.class);
-    }
-
     private RecordConnection from(String address, String agent) {
-        return new RecordConnection(session, address, agent);
+        return new RecordConnection(new SessionId(session), new NetworkAddress(address), agent);
     }
 
     private ConnectionSeen seen(NetworkOrigin origin, String addressHash) {
