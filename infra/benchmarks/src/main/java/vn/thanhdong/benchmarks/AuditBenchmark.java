@@ -46,12 +46,7 @@ final class AuditBenchmark implements Benchmark {
             bench.report(Figure.atLeast(
                     name(),
                     "figures of a half-year derived from %,d events".formatted(events),
-                    events
-                            / seconds(
-                                    "figures",
-                                    database,
-                                    "--from=" + PastRows.FIRST_DAY,
-                                    "--to=" + PastRows.LAST_DAY),
+                    events / seconds("figures", database, "--from=" + PastRows.FIRST_DAY, "--to=" + PastRows.LAST_DAY),
                     "events/s",
                     DERIVED_PER_SECOND));
         }

@@ -46,7 +46,9 @@ final class ConnectionRecording {
                 List.of(new ConnectionSeen(
                         session,
                         clock.instant(),
-                        Personal.known(actor.person(), new NetworkOrigin(command.address().value(), command.agent())),
+                        Personal.known(
+                                actor.person(),
+                                new NetworkOrigin(command.address().value(), command.agent())),
                         hash.networkAddress(command.address().value()))),
                 Map.of())));
         return new Answer.Done(session, sequence);
