@@ -94,9 +94,9 @@ class AuditTrailJourneyTest extends Journey {
         assertThat(told).isVisible();
         String address = told.textContent();
         auditor.isStill().photograph("audit-trail-address-opened");
-        dialog.getByText("mọi sự kiện của phiên này").click();
-        assertThat(page).hasURL(Pattern.compile("phien="));
-        assertThat(page.locator(".chips")).containsText("Cùng một phiên làm việc");
+        String session = dialog.getByText("mọi sự kiện của phiên này").getAttribute("href");
+        assertThat(auditor.opens(session).page().locator(".chips")).containsText("Cùng một phiên làm việc");
+        assertThat(page.locator(".trail-type").last()).isVisible();
 
         page = auditor.opens("nhat-ky").page();
         Locator field = page.locator(".search-bar .address");
