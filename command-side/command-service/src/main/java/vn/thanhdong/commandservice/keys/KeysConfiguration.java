@@ -1,10 +1,18 @@
 package vn.thanhdong.commandservice.keys;
 
+import com.github.kagkarlsson.scheduler.SchedulerClient;
+import com.github.kagkarlsson.scheduler.exceptions.TaskInstanceException;
 import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
 import com.github.kagkarlsson.scheduler.task.helper.Tasks;
 import com.github.kagkarlsson.scheduler.task.schedule.FixedDelay;
 import java.time.Clock;
 import java.time.Duration;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.boot.context.event.ApplicationReadyEvent;
+import org.springframework.context.ApplicationListener;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import vn.thanhdong.eventstore.EventAppender;
@@ -14,6 +22,7 @@ import vn.thanhdong.eventstore.personal.MasterKeyRotation;
 @Configuration(proxyBeanMethods = false)
 public class KeysConfiguration {
 
+    private static final Logger LOG = LoggerFactory.getLogger(KeysConfiguration.class);
     private static final Duration LOOK_EVERY = Duration.ofMinutes(1);
 
     @Bean
@@ -26,5 +35,20 @@ public class KeysConfiguration {
     RecurringTask<Void> rotateMasterKey(MasterKeyChange change) {
         return Tasks.recurring("rotate-master-key", FixedDelay.of(LOOK_EVERY))
                 .execute((instance, context) -> change.run());
+    }
+
+    /** Who changed the key and started the system again sees it go on at once. */
+    @Bean
+    ApplicationListener<ApplicationReadyEvent> rotateAtStart(
+            @Qualifier("rotateMasterKey") RecurringTask<Void> task,
+            ObjectProvider<SchedulerClient> scheduler,
+            Clock clock) {
+        return ready -> scheduler.ifAvailable(client -> {
+            try {
+                client.reschedule(task.getDefaultTaskInstance(), clock.instant());
+            } catch (TaskInstanceException underWay) {
+                LOG.debug("The change of the master key is looked for already: {}", underWay.getMessage());
+            }
+        });
     }
 }
