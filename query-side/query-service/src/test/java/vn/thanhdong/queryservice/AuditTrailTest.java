@@ -33,6 +33,7 @@ import vn.thanhdong.history.query.AuditFilter;
 import vn.thanhdong.history.query.BeginAuditExport;
 import vn.thanhdong.history.query.FindAuditEvents;
 import vn.thanhdong.history.query.GetAuditEvent;
+import vn.thanhdong.history.query.GetLogStatus;
 import vn.thanhdong.history.query.GetMandateReport;
 import vn.thanhdong.history.query.MandateReport;
 import vn.thanhdong.procedures.DossierId;
@@ -130,7 +131,11 @@ class AuditTrailTest {
     @Test
     void who_takes_the_trail_away_says_why_and_is_in_it() {
         DossierId dossier = query.handedIn(parent, child, "Nguyễn Văn An");
-        awaited(about(dossier));
+        AuditEvent submitted = submission(dossier);
+        // an export reaches as far as the last signed checkpoint, which follows a moment later
+        await().atMost(PATIENCE)
+                .until(() -> query.ask("quantri", new GetLogStatus()).published().stream()
+                        .anyMatch(log -> log.size() >= submitted.position()));
         assertThat(query.ask("kiemtoan", new BeginAuditExport(about(dossier), "xem thử"))
                         .state())
                 .isEqualTo(AuditExport.State.REASON_MISSING);
