@@ -20,7 +20,7 @@ final class MasterKeyPanel extends Div {
 
     MasterKeyPanel(Questions questions) {
         this.questions = questions;
-        addClassName("master-key");
+        addClassNames("card", "master-key");
         waiting.addClassName("says");
         waiting.getElement().setAttribute("role", "status");
         waiting.setVisible(false);
