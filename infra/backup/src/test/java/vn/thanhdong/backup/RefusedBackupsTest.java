@@ -129,6 +129,12 @@ class RefusedBackupsTest {
         assertThatThrownBy(() -> Restored.requireUsable(restored)).hasMessageContaining("not the one under which");
         Files.copy(key, restored.resolve("secrets/master.key"), java.nio.file.StandardCopyOption.REPLACE_EXISTING);
         assertThatCode(() -> Restored.requireUsable(restored)).doesNotThrowAnyException();
+        Files.writeString(restored.resolve("secrets/master.key"), "a newer one");
+        assertThatThrownBy(() -> Restored.requireUsable(restored)).hasMessageContaining("not the one under which");
+        Files.writeString(restored.resolve("secrets/master.former"), "the first one\nthe right one\n");
+        assertThatCode(() -> Restored.requireUsable(restored))
+                .as("the key was changed since")
+                .doesNotThrowAnyException();
 
         Path with = Commands.backup(data, folder.resolve("backups"), "--secrets");
         Commands.restore(with, folder.resolve("restored-with"));
