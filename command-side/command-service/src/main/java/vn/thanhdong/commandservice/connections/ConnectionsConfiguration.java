@@ -1,6 +1,8 @@
 package vn.thanhdong.commandservice.connections;
 
 import java.time.Clock;
+import org.axonframework.eventsourcing.eventstore.EventStore;
+import org.springframework.beans.factory.SmartInitializingSingleton;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import vn.thanhdong.eventstore.EventAppender;
@@ -14,5 +16,10 @@ public class ConnectionsConfiguration {
     @Bean
     ConnectionRecording connectionRecording(EventAppender events, KeyedHash hash, ErasedPersons erased, Clock clock) {
         return new ConnectionRecording(events, hash, erased::contains, clock);
+    }
+
+    @Bean
+    SmartInitializingSingleton papersWithoutSession(EventStore store) {
+        return () -> store.registerDispatchInterceptor(new PapersWithoutSession());
     }
 }

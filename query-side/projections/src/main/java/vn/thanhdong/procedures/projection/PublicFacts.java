@@ -26,7 +26,6 @@ final class PublicFacts {
             EventMetadata.SIGNING,
             EventMetadata.SIGNING_DECISION,
             EventMetadata.AGENCY,
-            EventMetadata.SESSION, // at random, and nothing that is published says of it anything else
             EventMetadata.CHANNEL,
             EventMetadata.COMMAND_ID,
             EventMetadata.CORRELATION_ID,
