@@ -68,7 +68,7 @@ final class MasterKeyMark {
                         Optional.ofNullable(stored().get(MasterKeys.FORMER_VARIABLE)),
                         read(secrets.resolve(FORMER)))
                 .flatMap(Optional::stream)
-                .flatMap(all -> Arrays.stream(all.split("[,\\s]+")))
+                .flatMap(all -> Arrays.stream(all.split("[,\r\n]+")))
                 .filter(one -> !one.isBlank());
     }
 
