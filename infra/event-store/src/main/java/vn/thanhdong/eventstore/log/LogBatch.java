@@ -2,7 +2,6 @@ package vn.thanhdong.eventstore.log;
 
 import java.sql.Connection;
 import java.sql.PreparedStatement;
-import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.DateTimeException;
 import java.util.Optional;
@@ -19,19 +18,13 @@ import vn.thanhdong.verifiablelog.Tile;
  */
 final class LogBatch {
 
-    private static final String NEXT = """
-            SELECT p.position, p.leaf, e.event_identifier, e.time_stamp
-            FROM event_position p LEFT JOIN domain_event_entry e ON e.global_index = p.global_index
-            WHERE p.position > ? ORDER BY p.position LIMIT ?
-            """;
-
     private final Connection connection;
-    private final int limit;
+    private final NextLeaves next;
     private final Consumer<LogStep> onStep;
 
-    LogBatch(Connection connection, int limit, Consumer<LogStep> onStep) {
+    LogBatch(Connection connection, NextLeaves next, Consumer<LogStep> onStep) {
         this.connection = connection;
-        this.limit = limit;
+        this.next = next;
         this.onStep = onStep;
     }
 
@@ -65,22 +58,15 @@ final class LogBatch {
     }
 
     private void read(GrowingTree tree) throws SQLException {
-        try (PreparedStatement select = connection.prepareStatement(NEXT)) {
-            select.setLong(1, tree.size());
-            select.setInt(2, limit);
-            try (ResultSet rows = select.executeQuery()) {
-                while (rows.next()) {
-                    long position = tree.size() + 1;
-                    if (rows.getLong(1) != position) {
-                        throw new DifferenceFound(position, Difference.POSITION_MISSING);
-                    }
-                    String id = rows.getString(3);
-                    if (id == null) {
-                        throw new DifferenceFound(position, Difference.EVENT_MISSING);
-                    }
-                    tree.add(entry(position, id, rows.getString(4), rows.getBytes(2)));
-                }
+        for (NextLeaves.Row row : next.after(tree.size(), connection)) {
+            long position = tree.size() + 1;
+            if (row.position() != position) {
+                throw new DifferenceFound(position, Difference.POSITION_MISSING);
             }
+            if (row.eventId() == null || row.recordedAt() == null) {
+                throw new DifferenceFound(position, Difference.EVENT_MISSING);
+            }
+            tree.add(entry(position, row.eventId(), row.recordedAt(), row.leaf()));
         }
     }
 

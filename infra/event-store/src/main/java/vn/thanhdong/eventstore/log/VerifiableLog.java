@@ -60,9 +60,11 @@ public final class VerifiableLog implements SmartLifecycle {
 
     /** Adds what has a position and is not in the tree yet. */
     public void integrate() throws SQLException {
-        while (database.write(connection -> new LogBatch(connection, BATCH, step -> {}).run())
-                        .orElse(0)
-                == BATCH) {}
+        try (var next = new NextLeaves(database, BATCH)) {
+            while (database.write(connection -> new LogBatch(connection, next, step -> {}).run())
+                            .orElse(0)
+                    == BATCH) {}
+        }
     }
 
     /** Signs and publishes a checkpoint if the tree grew. */

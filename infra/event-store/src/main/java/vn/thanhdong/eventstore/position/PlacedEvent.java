@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.postgresql.PGStatement;
 
 /**
  * A position and the event that it was given to, as both stand in the store now.
@@ -38,6 +39,8 @@ public record PlacedEvent(
     public static List<PlacedEvent> after(Connection connection, long position, int limit) throws SQLException {
         List<PlacedEvent> placed = new ArrayList<>();
         try (PreparedStatement select = connection.prepareStatement(AFTER)) {
+            // payloads come as bytes from the first time on, not as text of twice the length
+            select.unwrap(PGStatement.class).setPrepareThreshold(-1);
             select.setLong(1, position);
             select.setInt(2, limit);
             try (ResultSet rows = select.executeQuery()) {

@@ -138,13 +138,15 @@ class VerifiableLogTest {
         logged.recordAndPublish(300);
         logged.record(400);
         var database = new LogDatabase(logged.store.dataSource);
-        assertThatThrownBy(() -> database.write(connection -> new LogBatch(connection, 350, at -> {
-                            if (at == step) {
-                                kill(connection);
-                            }
-                        })
-                        .run()))
-                .isInstanceOfAny(SQLException.class, IllegalStateException.class);
+        try (var next = new NextLeaves(database, 350)) {
+            assertThatThrownBy(() -> database.write(connection -> new LogBatch(connection, next, at -> {
+                                if (at == step) {
+                                    kill(connection);
+                                }
+                            })
+                            .run()))
+                    .isInstanceOfAny(SQLException.class, IllegalStateException.class);
+        }
         assertThat(logged.log.standing().size()).isEqualTo(300);
 
         await().ignoreExceptions().until(() -> {
