@@ -16,10 +16,11 @@ public final class TestPostgres {
 
     private TestPostgres() {}
 
+    // what dies here is a process, never the machine: what is committed is safe in the machine's own memory
     private static EmbeddedPostgres start() {
         try {
             return EmbeddedPostgres.builder()
-                    .setServerConfig("fsync", "on")
+                    .setServerConfig("fsync", "off")
                     .setServerConfig("synchronous_commit", "on")
                     .setServerConfig("max_connections", "200")
                     .start();
@@ -29,9 +30,17 @@ public final class TestPostgres {
     }
 
     public static HikariDataSource emptyDatabase() {
-        String name = "test_" + COUNT.incrementAndGet();
+        return copy("template1", "test_" + COUNT.incrementAndGet());
+    }
+
+    /** With the tables of the store. */
+    public static HikariDataSource eventDatabase() {
+        return copy(Migrated.NAME, "test_" + COUNT.incrementAndGet());
+    }
+
+    private static HikariDataSource copy(String template, String name) {
         JdbcClient.create(SERVER.getPostgresDatabase())
-                .sql("CREATE DATABASE " + name)
+                .sql("CREATE DATABASE " + name + " TEMPLATE " + template)
                 .update();
         HikariDataSource pool = new HikariDataSource();
         pool.setJdbcUrl(SERVER.getJdbcUrl("postgres", name));
@@ -40,13 +49,20 @@ public final class TestPostgres {
         return pool;
     }
 
-    public static HikariDataSource eventDatabase() {
-        HikariDataSource pool = emptyDatabase();
-        Flyway.configure()
-                .dataSource(pool)
-                .locations("classpath:db/migration/eventstore")
-                .load()
-                .migrate();
-        return pool;
+    /** Made once, when somebody asks, and copied from then on. */
+    private static final class Migrated {
+
+        static final String NAME = make("migrated");
+
+        private static String make(String name) {
+            try (HikariDataSource pool = copy("template1", name)) {
+                Flyway.configure()
+                        .dataSource(pool)
+                        .locations("classpath:db/migration/eventstore")
+                        .load()
+                        .migrate();
+                return name;
+            }
+        }
     }
 }

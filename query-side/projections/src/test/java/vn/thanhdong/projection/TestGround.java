@@ -55,7 +55,7 @@ public final class TestGround implements AutoCloseable {
     private static final AtomicInteger COUNT = new AtomicInteger();
     private static final EmbeddedPostgres SERVER = postgres();
 
-    public final HikariDataSource dataSource = database();
+    public final HikariDataSource dataSource = copy(Migrated.NAME, nextName());
     public final HikariDataSource keysDataSource = database();
     public final PersonalDataSealer sealer;
     public final PositionedEventStore store;
@@ -70,11 +70,6 @@ public final class TestGround implements AutoCloseable {
     }
 
     public TestGround(long rebuildBytes) {
-        Flyway.configure()
-                .dataSource(dataSource)
-                .locations("classpath:db/migration")
-                .load()
-                .migrate();
         var transactions = new DataSourceTransactionManager(dataSource);
         var axonTransactions = new SpringTransactionManager(transactions);
         var connections =
@@ -183,9 +178,16 @@ public final class TestGround implements AutoCloseable {
 
     /** A fresh one. */
     public static HikariDataSource database() {
-        String name = "test_" + COUNT.incrementAndGet();
+        return copy("template1", nextName());
+    }
+
+    private static String nextName() {
+        return "test_" + COUNT.incrementAndGet();
+    }
+
+    private static HikariDataSource copy(String template, String name) {
         JdbcClient.create(SERVER.getPostgresDatabase())
-                .sql("CREATE DATABASE " + name)
+                .sql("CREATE DATABASE " + name + " TEMPLATE " + template)
                 .update();
         HikariDataSource pool = new HikariDataSource();
         pool.setJdbcUrl(SERVER.getJdbcUrl("postgres", name));
@@ -194,10 +196,28 @@ public final class TestGround implements AutoCloseable {
         return pool;
     }
 
+    /** The tables of the store and of projections, made once and copied for every test. */
+    private static final class Migrated {
+
+        static final String NAME = make("migrated");
+
+        private static String make(String name) {
+            try (HikariDataSource pool = copy("template1", name)) {
+                Flyway.configure()
+                        .dataSource(pool)
+                        .locations("classpath:db/migration")
+                        .load()
+                        .migrate();
+                return name;
+            }
+        }
+    }
+
+    // what dies here is a process, never the machine: what is committed is safe in the machine's own memory
     private static EmbeddedPostgres postgres() {
         try {
             return EmbeddedPostgres.builder()
-                    .setServerConfig("fsync", "on")
+                    .setServerConfig("fsync", "off")
                     .setServerConfig("synchronous_commit", "on")
                     .setServerConfig("max_connections", "200")
                     .start();

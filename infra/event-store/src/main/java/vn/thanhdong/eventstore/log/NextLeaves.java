@@ -40,7 +40,11 @@ final class NextLeaves implements AutoCloseable {
      * @param eventId null when the event is not there
      * @param recordedAt as stored
      */
-    record Row(long position, byte[] leaf, @Nullable String eventId, @Nullable String recordedAt) {}
+    record Row(
+            long position,
+            byte[] leaf,
+            @Nullable String eventId,
+            @Nullable String recordedAt) {}
 
     private record Ahead(long after, CompletableFuture<List<Row>> rows) {}
 
