@@ -102,7 +102,7 @@ final class LogCheck {
             begin();
             remember(0);
         }
-        Optional<SignedNote> outside = file.read();
+        Optional<SignedNote> outside = outside();
         LogComparison.Reached before = reached;
         boolean atEnd = database.read(connection -> compare(connection, outside));
         if (reached.position() > before.position()) {
@@ -116,6 +116,14 @@ final class LogCheck {
             asked = restart;
         }
         return !atEnd;
+    }
+
+    private Optional<SignedNote> outside() {
+        try {
+            return file.read();
+        } catch (LogBroken garbled) {
+            throw new DifferenceFound(reached.position(), Difference.CHECKPOINT_CHANGED);
+        }
     }
 
     private void remember(long position) throws SQLException {

@@ -2,6 +2,7 @@ package vn.thanhdong.eventstore.log;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.MalformedInputException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -19,14 +20,23 @@ import vn.thanhdong.verifiablelog.note.SignedNote;
  */
 record PublishedFile(@Nullable Path path) {
 
+    /**
+     * Empty when there is no such file.
+     *
+     * @throws LogBroken it is not what was written there
+     * @throws UncheckedIOException it cannot be read now
+     */
     Optional<SignedNote> read() {
+        if (path == null || Files.notExists(path)) {
+            return Optional.empty();
+        }
         try {
-            return path == null || Files.notExists(path)
-                    ? Optional.empty()
-                    : Optional.of(SignedNote.parse(Files.readString(path)));
-        } catch (IOException | MalformedLogData e) {
-            throw new LogBroken("The last published checkpoint cannot be read from " + path + ": " + e.getMessage()
-                    + ". Restore that file from a backup.");
+            return Optional.of(SignedNote.parse(Files.readString(path)));
+        } catch (MalformedInputException | MalformedLogData garbled) {
+            throw new LogBroken("The file " + path + " does not hold the last published checkpoint: "
+                    + garbled.getMessage() + ". Restore that file from a backup.");
+        } catch (IOException e) {
+            throw new UncheckedIOException("Cannot read the published checkpoint from " + path, e);
         }
     }
 

@@ -1,5 +1,6 @@
 package vn.thanhdong.eventstore.log;
 
+import java.io.UncheckedIOException;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -232,6 +233,8 @@ public final class VerifiableLog implements SmartLifecycle {
         } catch (MalformedLogData garbled) {
             throw new LogBroken("The last published checkpoint in the table log_head is none: " + garbled.getMessage()
                     + ". Restore the database from a backup.");
+        } catch (UncheckedIOException unreadable) {
+            throw new LogBroken(unreadable.getMessage() + ": " + unreadable.getCause());
         }
         following.start();
         publishing.start();

@@ -66,7 +66,7 @@ public final class MasterKeyRotation {
      */
     public List<Finished> run() {
         requireNotReplaced();
-        inTransaction(this::wrapSecrets);
+        transaction.executeWithoutResult(status -> wrapSecrets());
         String after = "";
         List<String> done;
         do {
@@ -104,20 +104,19 @@ public final class MasterKeyRotation {
                 });
     }
 
-    private int wrapSecrets() {
-        List<Row> others = jdbc
+    private void wrapSecrets() {
+        jdbc
                 .sql("SELECT name, wrapped FROM installation_secret FOR UPDATE")
                 .query((row, number) -> new Row(row.getString(1), row.getBytes(2)))
                 .list()
                 .stream()
                 .filter(row -> !wrapping.isCurrent(row.wrapped))
-                .toList();
-        others.forEach(row -> jdbc.sql("UPDATE installation_secret SET wrapped = ? WHERE name = ?")
-                .param(wrapping.wrap(
-                        row.owner, wrapping.unwrap(row.owner, row.wrapped).key()))
-                .param(row.owner)
-                .update());
-        return others.size();
+                .forEach(row -> jdbc.sql("UPDATE installation_secret SET wrapped = ? WHERE name = ?")
+                        .param(wrapping.wrap(
+                                row.owner,
+                                wrapping.unwrap(row.owner, row.wrapped).key()))
+                        .param(row.owner)
+                        .update());
     }
 
     /** @return whose keys were looked at, in order */

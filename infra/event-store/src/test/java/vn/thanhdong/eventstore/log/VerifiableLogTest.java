@@ -5,12 +5,14 @@ import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Random;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -212,6 +214,19 @@ class VerifiableLogTest {
         assertThat(logged.log.standing().check().alarm())
                 .map(CheckRecord.Alarm::kind)
                 .contains(Difference.CHECKPOINT_CHANGED);
+    }
+
+    @Test
+    void a_garbled_file_beside_the_database_is_an_alarm_while_it_runs_and_refuses_the_next_start() throws Exception {
+        logged.recordAndPublish(300);
+        Files.writeString(Objects.requireNonNull(logged.file), "thanhdong\n");
+        logged.log.verify();
+        assertThat(logged.log.standing().check().alarm())
+                .map(CheckRecord.Alarm::kind)
+                .contains(Difference.CHECKPOINT_CHANGED);
+        assertThatThrownBy(this::startAgain)
+                .isInstanceOf(LogBroken.class)
+                .hasMessageContaining(String.valueOf(logged.file));
     }
 
     @Test
