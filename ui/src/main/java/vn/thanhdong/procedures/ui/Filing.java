@@ -108,7 +108,9 @@ public class Filing {
                 applicant(form, account),
                 form,
                 attachments,
-                portalCode);
+                portalCode,
+                Optional.empty(),
+                List.of());
     }
 
     /** Answers that the account knows already. */

@@ -52,34 +52,7 @@ public record SubmitDossier(
         texts = List.copyOf(texts);
     }
 
-    /** As its owner hands it in, here or at another portal. */
-    public SubmitDossier(
-            DossierId dossierId,
-            ProcedureCode procedure,
-            Channel channel,
-            AgencyCode receivingDesk,
-            AreaCode area,
-            ApplicantKind applicantKind,
-            Applicant applicant,
-            FormContent form,
-            List<Attachment> attachments,
-            Optional<PortalCode> portalCode) {
-        this(
-                dossierId,
-                procedure,
-                channel,
-                receivingDesk,
-                area,
-                applicantKind,
-                applicant,
-                form,
-                attachments,
-                portalCode,
-                Optional.empty(),
-                List.of());
-    }
-
-    /** As it is handed in on our own pages and at our own desks. */
+    /** As its owner hands it in on our own pages and at our own desks. */
     public SubmitDossier(
             DossierId dossierId,
             ProcedureCode procedure,
@@ -100,7 +73,9 @@ public record SubmitDossier(
                 applicant,
                 form,
                 attachments,
-                Optional.empty());
+                Optional.empty(),
+                Optional.empty(),
+                List.of());
     }
 
     /** The same, handed in by somebody else than its owner. */

@@ -2,6 +2,7 @@ package vn.thanhdong.history.query;
 
 import java.time.LocalDate;
 import java.util.Set;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -50,194 +51,110 @@ public record AuditFilter(
     }
 
     public AuditFilter withText(String words) {
-        return new AuditFilter(
-                words,
-                types,
-                contexts,
-                roles,
-                agencies,
-                channels,
-                person,
-                subject,
-                correlation,
-                from,
-                to,
-                address,
-                session);
+        return with(draft -> draft.text = words);
     }
 
     public AuditFilter withTypes(Set<String> wanted) {
-        return new AuditFilter(
-                text,
-                wanted,
-                contexts,
-                roles,
-                agencies,
-                channels,
-                person,
-                subject,
-                correlation,
-                from,
-                to,
-                address,
-                session);
+        return with(draft -> draft.types = wanted);
     }
 
     public AuditFilter withContexts(Set<String> wanted) {
-        return new AuditFilter(
-                text,
-                types,
-                wanted,
-                roles,
-                agencies,
-                channels,
-                person,
-                subject,
-                correlation,
-                from,
-                to,
-                address,
-                session);
+        return with(draft -> draft.contexts = wanted);
     }
 
     public AuditFilter withRoles(Set<String> wanted) {
-        return new AuditFilter(
-                text,
-                types,
-                contexts,
-                wanted,
-                agencies,
-                channels,
-                person,
-                subject,
-                correlation,
-                from,
-                to,
-                address,
-                session);
+        return with(draft -> draft.roles = wanted);
     }
 
     public AuditFilter withAgencies(Set<String> wanted) {
-        return new AuditFilter(
-                text,
-                types,
-                contexts,
-                roles,
-                wanted,
-                channels,
-                person,
-                subject,
-                correlation,
-                from,
-                to,
-                address,
-                session);
+        return with(draft -> draft.agencies = wanted);
     }
 
     public AuditFilter withChannels(Set<String> wanted) {
-        return new AuditFilter(
-                text,
-                types,
-                contexts,
-                roles,
-                agencies,
-                wanted,
-                person,
-                subject,
-                correlation,
-                from,
-                to,
-                address,
-                session);
+        return with(draft -> draft.channels = wanted);
     }
 
     public AuditFilter withPerson(String wanted) {
-        return new AuditFilter(
-                text,
-                types,
-                contexts,
-                roles,
-                agencies,
-                channels,
-                wanted,
-                subject,
-                correlation,
-                from,
-                to,
-                address,
-                session);
+        return with(draft -> draft.person = wanted);
     }
 
     public AuditFilter withSubject(String wanted) {
-        return new AuditFilter(
-                text,
-                types,
-                contexts,
-                roles,
-                agencies,
-                channels,
-                person,
-                wanted,
-                correlation,
-                from,
-                to,
-                address,
-                session);
+        return with(draft -> draft.subject = wanted);
     }
 
     public AuditFilter withCorrelation(String wanted) {
-        return new AuditFilter(
-                text, types, contexts, roles, agencies, channels, person, subject, wanted, from, to, address, session);
+        return with(draft -> draft.correlation = wanted);
     }
 
     public AuditFilter withAddress(String wanted) {
-        return new AuditFilter(
-                text,
-                types,
-                contexts,
-                roles,
-                agencies,
-                channels,
-                person,
-                subject,
-                correlation,
-                from,
-                to,
-                wanted,
-                session);
+        return with(draft -> draft.address = wanted);
     }
 
     public AuditFilter withSession(String wanted) {
-        return new AuditFilter(
-                text,
-                types,
-                contexts,
-                roles,
-                agencies,
-                channels,
-                person,
-                subject,
-                correlation,
-                from,
-                to,
-                address,
-                wanted);
+        return with(draft -> draft.session = wanted);
     }
 
     public AuditFilter recordedBetween(@Nullable LocalDate first, @Nullable LocalDate last) {
-        return new AuditFilter(
-                text,
-                types,
-                contexts,
-                roles,
-                agencies,
-                channels,
-                person,
-                subject,
-                correlation,
-                first,
-                last,
-                address,
-                session);
+        return with(draft -> {
+            draft.from = first;
+            draft.to = last;
+        });
+    }
+
+    private AuditFilter with(Consumer<Draft> change) {
+        var draft = new Draft(this);
+        change.accept(draft);
+        return draft.filter();
+    }
+
+    /** A filter on its way to being another. */
+    private static final class Draft {
+
+        String text;
+        Set<String> types;
+        Set<String> contexts;
+        Set<String> roles;
+        Set<String> agencies;
+        Set<String> channels;
+        String person;
+        String subject;
+        String correlation;
+        @Nullable LocalDate from;
+        @Nullable LocalDate to;
+        String address;
+        String session;
+
+        Draft(AuditFilter of) {
+            text = of.text;
+            types = of.types;
+            contexts = of.contexts;
+            roles = of.roles;
+            agencies = of.agencies;
+            channels = of.channels;
+            person = of.person;
+            subject = of.subject;
+            correlation = of.correlation;
+            from = of.from;
+            to = of.to;
+            address = of.address;
+            session = of.session;
+        }
+
+        AuditFilter filter() {
+            return new AuditFilter(
+                    text,
+                    types,
+                    contexts,
+                    roles,
+                    agencies,
+                    channels,
+                    person,
+                    subject,
+                    correlation,
+                    from,
+                    to,
+                    address,
+                    session);
+        }
     }
 }
