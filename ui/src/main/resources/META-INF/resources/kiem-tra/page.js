@@ -32,6 +32,7 @@ function facts(proved) {
     ['recorded', moment(proved.recordedAt)],
     ['place', word('check.fact.place.of', number(proved.position), number(proved.size))],
     ['log', word('check.fact.log.key', proved.origin, proved.keyId)],
+    ['witness', proved.witnesses.map(one => word('check.fact.witness.at', one.name, moment(one.confirmedAt))).join('; ')],
     ['hash', paper.sha256]
   ].filter(([, value]) => value);
 }

@@ -294,32 +294,56 @@ function verifierKey(line) {
   return {name, id, key: fromBase64(key.join('+'))};
 }
 
-/** Whether a known key signed the note; a log that nobody here knows cannot be judged. */
+/** First byte of a key: Ed25519 as a log signs, and as a witness does, c2sp.org/tlog-cosignature. */
+const LOG = 1;
+const WITNESS = 4;
+
+const signaturesBy = (proof, {name, id}) => proof.signatures
+  .filter(([, signer, signature]) => signer === name && hex(fromBase64(signature).subarray(0, 4)) === id)
+  .map(([, , signature]) => fromBase64(signature).subarray(4));
+
+async function isSigned(key, signature, words) {
+  try {
+    const imported = await crypto.subtle.importKey('raw', key.subarray(1), 'Ed25519', false, ['verify']);
+    return await crypto.subtle.verify('Ed25519', imported, signature, utf8(words));
+  } catch {
+    throw new Wrong('browser');
+  }
+}
+
+/** The known key of the log that signed the note; a log that nobody here knows cannot be judged. */
 async function requireSigned(proof, keys) {
-  const known = keys.map(verifierKey).filter(key => key.name === proof.origin && key.key[0] === 1);
-  for (const {name, id, key} of known) {
-    const theirs = proof.signatures.filter(([, signer, signature]) =>
-      signer === name && hex(fromBase64(signature).subarray(0, 4)) === id);
-    for (const [, , signature] of theirs) {
-      let valid;
-      try {
-        const imported = await crypto.subtle.importKey('raw', key.subarray(1), 'Ed25519', false, ['verify']);
-        valid = await crypto.subtle.verify('Ed25519', imported, fromBase64(signature).subarray(4), utf8(proof.note));
-      } catch {
-        throw new Wrong('browser');
-      }
-      if (!valid) {
+  for (const known of keys.filter(one => one.name === proof.origin && one.key[0] === LOG)) {
+    for (const signature of signaturesBy(proof, known)) {
+      if (!await isSigned(known.key, signature, proof.note)) {
         throw new Wrong('signature');
       }
-      return id;
+      return known.id;
     }
   }
   throw new Wrong('unknownLog');
 }
 
+/** Known witnesses that confirmed the note, and when, Unix milliseconds. Others are passed over. */
+async function confirmations(proof, keys) {
+  const confirmed = [];
+  for (const known of keys.filter(one => one.key[0] === WITNESS)) {
+    for (const signature of signaturesBy(proof, known)) {
+      const reader = new Reader(signature);
+      const seconds = reader.big(8);
+      if (!await isSigned(known.key, reader.rest(), `cosignature/v1\ntime ${seconds}\n${proof.note}`)) {
+        throw new Wrong('witness');
+      }
+      confirmed.push({name: known.name, confirmedAt: seconds * 1000});
+    }
+  }
+  return confirmed;
+}
+
 /**
- * Checks all of a proof: entry against event, way to the root, root in the checkpoint, signature of the checkpoint.
+ * Checks all of a proof: entry against event, way to the root, root in the checkpoint, signatures of the checkpoint.
  *
+ * @param keys texts of the public keys of logs and witnesses
  * @returns what is proved
  * @throws Wrong what is not as it should be
  */
@@ -336,11 +360,15 @@ export async function verify(proofText, keys) {
   if (!root || !same(root, proof.root)) {
     throw new Wrong('root');
   }
-  const keyId = await requireSigned(proof, keys);
+  const known = keys.map(verifierKey);
+  const keyId = await requireSigned(proof, known);
+  const witnesses = await confirmations(proof, known);
   if (event.type !== 'procedures.PaperIssued') {
     throw new Wrong('noPaper');
   }
-  return {paper: event.payload, recordedAt: event.recordedAt, position, size: proof.size, origin: proof.origin, keyId};
+  return {
+    paper: event.payload, recordedAt: event.recordedAt, position, size: proof.size, origin: proof.origin, keyId, witnesses
+  };
 }
 
 // ---- the PDF ----

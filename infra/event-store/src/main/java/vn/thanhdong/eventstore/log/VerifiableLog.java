@@ -12,6 +12,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.springframework.context.SmartLifecycle;
@@ -177,9 +178,13 @@ public final class VerifiableLog implements SmartLifecycle {
         return read(connection -> OpenedEvents.of(connection, aggregateId, type));
     }
 
-    /** The public keys by which checkpoints are checked: the log's own first, then former ones. */
+    /** The public keys by which checkpoints are checked: the log's own first, then former ones, then the witness's. */
     public List<VerifierKey> verifiers() {
-        return Stream.concat(Stream.of(keys.own().verifier()), keys.former().stream())
+        return Stream.of(
+                        Stream.of(keys.own().verifier()),
+                        keys.former().stream(),
+                        settings.witness().map(Witness::key).stream())
+                .flatMap(Function.identity())
                 .toList();
     }
 

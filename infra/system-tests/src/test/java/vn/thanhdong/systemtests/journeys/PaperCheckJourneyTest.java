@@ -10,8 +10,13 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.FilePayload;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import vn.thanhdong.verifiablelog.TlogProof;
+import vn.thanhdong.verifiablelog.note.NoteSignature;
+import vn.thanhdong.verifiablelog.note.SignedNote;
+import vn.thanhdong.verifiablelog.note.SigningKey;
+import vn.thanhdong.verifiablelog.note.VerifierKey;
 import vn.thanhdong.verifiablelog.paper.CompactProof;
 import vn.thanhdong.verifiablelog.paper.OpenedEntry;
 
@@ -60,6 +65,8 @@ class PaperCheckJourneyTest extends CitizenJourney {
         assertThat(verdict.locator("h2")).hasText("Không hợp lệ");
         assertThat(verdict).containsText("Chữ ký của sổ không khớp");
 
+        assertWitnessesAreTold(page, proof);
+
         choose(page, copy);
         assertThat(verdict).containsText("Tệp này đúng là văn bản đã phát hành");
         assertThat(verdict.locator("#issued")).isVisible();
@@ -76,6 +83,37 @@ class PaperCheckJourneyTest extends CitizenJourney {
         page.setViewportSize(390, 844);
         anybody.photograph("paper-check-altered-dark-phone");
         page.context().setOffline(false);
+    }
+
+    /** The demonstration has no witness: its proof is given to the page's own check with one. */
+    private static void assertWitnessesAreTold(Page page, TlogProof proof) {
+        SigningKey witness = SigningKey.of("nhan-chung.example", new byte[32]);
+        SignedNote note = SignedNote.parse(proof.checkpoint());
+        NoteSignature confirmation = witness.cosign(note.text(), 1_796_083_200);
+        assertEquals(
+                List.of("nhan-chung.example " + 1_796_083_200_000L),
+                checkedWith(page, proof, witness, note.with(confirmation)));
+        SignedNote other = SignedNote.parse(
+                note.note().replaceFirst("\\A[^\n]+\n\\d+\n", proof.checkpoint().split("\n")[0] + "\n7\n"));
+        assertEquals(
+                List.of("witness"),
+                checkedWith(page, proof, witness, note.with(witness.cosign(other.text(), 1_796_083_200))));
+        assertEquals(List.of(), checkedWith(page, proof, witness, note));
+    }
+
+    /** Who confirmed and when, Unix milliseconds; or what is wrong. */
+    private static Object checkedWith(Page page, TlogProof proof, SigningKey witness, SignedNote note) {
+        return page.evaluate(
+                """
+                async ([proof, key]) => {
+                  const {verify} = await import('/kiem-tra/proof.js');
+                  const {keys} = await (await fetch('/kiem-tra/du-lieu.json')).json();
+                  return verify(proof, [...keys, key]).then(
+                    proved => proved.witnesses.map(one => `${one.name} ${one.confirmedAt}`), wrong => [wrong.code]);
+                }""",
+                List.of(
+                        new TlogProof(proof.extra(), proof.index(), proof.hashes(), note.note()).text(),
+                        witness.verifier(VerifierKey.Type.COSIGNATURE).text()));
     }
 
     private static void choose(Page page, byte[] pdf) {

@@ -37,6 +37,11 @@ public final class Witness {
         this.http = http;
     }
 
+    /** The public key by which its confirmations are checked. */
+    public VerifierKey key() {
+        return key;
+    }
+
     /** Under which name it confirms. */
     public String name() {
         return key.name();
