@@ -5,7 +5,9 @@ import java.time.LocalDate;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import vn.thanhdong.access.event.MandateChangeDeclined;
 import vn.thanhdong.access.event.MandateChangeProposed;
+import vn.thanhdong.access.event.MandateDeclined;
 import vn.thanhdong.access.event.MandateEnded;
 import vn.thanhdong.access.event.MandateEntered;
 import vn.thanhdong.access.event.MandateEvent;
@@ -25,6 +27,8 @@ import vn.thanhdong.territory.WorkingCalendar;
  * @param opened when a leader confirmed it, and who; empty before
  * @param proposed a change that waits for a leader; empty where none does
  * @param ended empty while nobody ended it
+ * @param declined what a leader declined, the mandate itself or the last change that was proposed; empty where they did
+ *     not, and from the next proposal on
  */
 public record Mandate(
         String id,
@@ -38,13 +42,22 @@ public record Mandate(
         Instant enteredAt,
         Optional<Act> opened,
         Optional<Proposal> proposed,
-        Optional<End> ended) {
+        Optional<End> ended,
+        Optional<Decline> declined) {
 
     /** Somebody did it at a moment. */
     public record Act(PersonId by, Instant at) {}
 
     /** A change that waits for a leader. */
     public record Proposal(PersonId by, Instant at, MandateChange change) {}
+
+    /**
+     * A leader declined it, or a change of it.
+     *
+     * @param decision number of the paper by which it would have been
+     * @param reason why, in words
+     */
+    public record Decline(PersonId by, Instant at, String decision, String reason) {}
 
     /**
      * How it ended.
@@ -59,6 +72,7 @@ public record Mandate(
         Objects.requireNonNull(decision, "decision");
         Objects.requireNonNull(team, "team");
         Objects.requireNonNull(scope, "scope");
+        declined = Objects.requireNonNullElse(declined, Optional.empty()); // of documents that were written before
     }
 
     /** How it stands. The clock alone begins and ends it: nothing has to happen at midnight. */
@@ -88,27 +102,61 @@ public record Mandate(
                         .changed(event);
     }
 
+    /** Whether a leader declined to confirm it at all. */
+    public boolean wasDeclined() {
+        return opened.isEmpty() && ended.isPresent() && declined.isPresent();
+    }
+
     private Mandate changed(MandateEvent event) {
         return switch (event) {
             case MandateEntered entered -> entered.mandate();
-            case MandateOpened e -> with(team, to, Optional.of(new Act(e.by(), e.occurredAt())), proposed, ended);
+            case MandateOpened e ->
+                with(team, to, Optional.of(new Act(e.by(), e.occurredAt())), proposed, ended, declined);
             case MandateChangeProposed e ->
-                with(team, to, opened, Optional.of(new Proposal(e.by(), e.occurredAt(), e.change())), ended);
-            case MandateTeamChanged e -> with(e.team(), to, opened, Optional.empty(), ended);
-            case MandateExtended e -> with(team, e.to(), opened, Optional.empty(), ended);
+                with(
+                        team,
+                        to,
+                        opened,
+                        Optional.of(new Proposal(e.by(), e.occurredAt(), e.change())),
+                        ended,
+                        Optional.empty());
+            case MandateChangeDeclined e ->
+                with(
+                        team,
+                        to,
+                        opened,
+                        Optional.empty(),
+                        ended,
+                        Optional.of(new Decline(e.by(), e.occurredAt(), e.decision(), e.reason())));
+            case MandateTeamChanged e -> with(e.team(), to, opened, Optional.empty(), ended, declined);
+            case MandateExtended e -> with(team, e.to(), opened, Optional.empty(), ended, declined);
+            case MandateDeclined e ->
+                with(
+                        team,
+                        to,
+                        opened,
+                        Optional.empty(),
+                        Optional.of(new End(e.by(), e.occurredAt(), e.reason(), Optional.empty())),
+                        Optional.of(new Decline(e.by(), e.occurredAt(), decision.number(), e.reason())));
             case MandateEnded e ->
                 with(
                         team,
                         to,
                         opened,
                         Optional.empty(),
-                        Optional.of(new End(e.by(), e.occurredAt(), e.reason(), e.seal())));
+                        Optional.of(new End(e.by(), e.occurredAt(), e.reason(), e.seal())),
+                        declined);
         };
     }
 
     private Mandate with(
-            MandateTeam newTeam, LocalDate last, Optional<Act> open, Optional<Proposal> change, Optional<End> end) {
+            MandateTeam newTeam,
+            LocalDate last,
+            Optional<Act> open,
+            Optional<Proposal> change,
+            Optional<End> end,
+            Optional<Decline> decline) {
         return new Mandate(
-                id, requestId, decision, newTeam, scope, from, last, enteredBy, enteredAt, open, change, end);
+                id, requestId, decision, newTeam, scope, from, last, enteredBy, enteredAt, open, change, end, decline);
     }
 }

@@ -6,7 +6,7 @@ import vn.thanhdong.access.PersonId;
 
 /**
  * An administrator entered a paper that changes a mandate (đề nghị thay đổi). Until a leader confirms it all stays as it
- * was; a later proposal takes its place.
+ * was; a leader may decline it, and a later proposal takes its place.
  *
  * @param occurredAt when
  */

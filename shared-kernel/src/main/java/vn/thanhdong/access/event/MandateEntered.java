@@ -43,6 +43,7 @@ public record MandateEntered(
                 occurredAt,
                 Optional.empty(),
                 Optional.empty(),
+                Optional.empty(),
                 Optional.empty());
     }
 }

@@ -7,7 +7,9 @@ import vn.thanhdong.event.DomainEvent;
 public sealed interface MandateEvent extends DomainEvent
         permits MandateEntered,
                 MandateOpened,
+                MandateDeclined,
                 MandateChangeProposed,
+                MandateChangeDeclined,
                 MandateTeamChanged,
                 MandateExtended,
                 MandateEnded {

@@ -14,6 +14,7 @@ import vn.thanhdong.access.Mandate;
 import vn.thanhdong.access.MandateChange;
 import vn.thanhdong.access.MandateSeal;
 import vn.thanhdong.access.command.ConfirmMandate;
+import vn.thanhdong.access.command.DeclineMandate;
 import vn.thanhdong.access.command.EndMandate;
 import vn.thanhdong.access.command.MandateCommand;
 import vn.thanhdong.access.command.ProposeMandateChange;
@@ -43,6 +44,24 @@ record MandateActions(
                         List.of(what, translate("mandate.confirm.explained")),
                         translate("mandate.confirm"),
                         () -> carryOut.apply(new ConfirmMandate(mandate.id()), "mandate.confirmed"))
+                .open();
+    }
+
+    void decline() {
+        var reason = new TextArea(translate("mandate.decline.reason"));
+        reason.setMaxLength(500);
+        reason.setWidthFull();
+        boolean change = mandate.opened().isPresent();
+        new AskingDialog(
+                        translate("mandate.decline"),
+                        List.of(translate(
+                                change ? "mandate.decline.change" : "mandate.decline.whole",
+                                mandate.decision().number())),
+                        translate("mandate.decline"),
+                        () -> carryOut.apply(
+                                new DeclineMandate(mandate.id(), reason.getValue()), "mandate.declined.done"))
+                .with("reason", reason)
+                .grave()
                 .open();
     }
 

@@ -28,7 +28,8 @@ final class MandateCard extends Div {
         addClassNames("card", "mandate");
         getElement().setAttribute("data-mandate", mandate.id());
         MandateState state = mandate.state(now);
-        var badge = new Span(MandateWords.state(state));
+        var badge =
+                new Span(mandate.wasDeclined() ? getTranslation("mandate.state.DECLINED") : MandateWords.state(state));
         badge.addClassNames("td-badge", MandateWords.tone(state).css());
         var head = new Div(
                 new H3(getTranslation(
@@ -44,7 +45,8 @@ final class MandateCard extends Div {
         }
         add(head, new Paragraph(mandate.decision().subject()), facts(mandate));
         mandate.proposed().ifPresent(proposal -> add(proposed(proposal)));
-        mandate.ended().ifPresent(end -> add(ended(end)));
+        mandate.declined().ifPresent(one -> add(declined(mandate, one)));
+        mandate.ended().filter(end -> !mandate.wasDeclined()).ifPresent(end -> add(ended(end)));
         actions.addClassName("actions");
         add(actions);
     }
@@ -101,6 +103,17 @@ final class MandateCard extends Div {
         change.team().ifPresent(team -> what.add(getTranslation("mandate.proposed.team", words.team(team))));
         var paragraph = new Paragraph(getTranslation(
                 "mandate.proposed", change.decision(), words.names().person(proposal.by()), String.join("; ", what)));
+        paragraph.addClassName("note");
+        return paragraph;
+    }
+
+    private Paragraph declined(Mandate mandate, Mandate.Decline one) {
+        var paragraph = new Paragraph(getTranslation(
+                mandate.wasDeclined() ? "mandate.declined" : "mandate.declined.change",
+                words.names().person(one.by()),
+                Dates.time(one.at()),
+                one.reason(),
+                one.decision()));
         paragraph.addClassName("note");
         return paragraph;
     }

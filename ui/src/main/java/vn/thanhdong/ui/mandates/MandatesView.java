@@ -128,10 +128,12 @@ public class MandatesView extends Div implements HasDynamicTitle {
         var actions = new MandateActions(mandate, words, this::carryOut);
         MandateState state = mandate.state(now);
         boolean open = mandate.ended().isEmpty();
-        if (open
+        boolean confirms = open
                 && mayConfirm(mandate)
-                && (state == MandateState.WAITING || mandate.proposed().isPresent())) {
+                && (state == MandateState.WAITING || mandate.proposed().isPresent());
+        if (confirms) {
             card.offer("mandate.confirm", actions::confirm, ButtonVariant.LUMO_PRIMARY);
+            card.offer("mandate.decline", actions::decline);
         }
         if (actor.is(Role.ADMINISTRATOR) && CHANGEABLE.contains(state)) {
             card.offer("mandate.change", () -> actions.change(auditors()));
@@ -139,7 +141,7 @@ public class MandatesView extends Div implements HasDynamicTitle {
         if (mandate.opened().isPresent() && mayEnd(mandate)) {
             card.link("mandate.report", MandateReportView.ROUTE + "/" + mandate.id());
         }
-        if (open && mayEnd(mandate)) {
+        if (open && mayEnd(mandate) && !(confirms && state == MandateState.WAITING)) {
             boolean early = state != MandateState.RUN_OUT;
             card.offer(
                     state == MandateState.WAITING ? "mandate.withdraw" : "mandate.end",

@@ -34,7 +34,9 @@ public enum MandateRefusal {
     NOT_LATER,
     DECISION_REQUIRED,
     REASON_REQUIRED,
-    REPORT_MISSING;
+    REPORT_MISSING,
+    NOTHING_TO_DECLINE,
+    DECLINE_REASON_REQUIRED;
 
     /** The refusal of the whole command; a detail that is a phrase is said in the sentence's language. */
     public Rejection because(Object... details) {

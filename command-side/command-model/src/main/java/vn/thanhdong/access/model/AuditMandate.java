@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 import vn.thanhdong.access.Actor;
 import vn.thanhdong.access.Mandate;
 import vn.thanhdong.access.command.ConfirmMandate;
+import vn.thanhdong.access.command.DeclineMandate;
 import vn.thanhdong.access.command.EndMandate;
 import vn.thanhdong.access.command.EnterMandate;
 import vn.thanhdong.access.command.ProposeMandateChange;
@@ -66,6 +67,16 @@ public class AuditMandate {
             Clock clock,
             Catalogue catalogue) {
         return answer(MandateOutcome.confirming(known(), new MandateAsker(actor, clock.instant(), catalogue)));
+    }
+
+    @CommandHandler
+    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+    Answer handle(
+            DeclineMandate command,
+            @MetaDataValue(value = ACTOR, required = true) Actor actor,
+            Clock clock,
+            Catalogue catalogue) {
+        return answer(MandateDecline.of(command, known(), new MandateAsker(actor, clock.instant(), catalogue)));
     }
 
     @CommandHandler

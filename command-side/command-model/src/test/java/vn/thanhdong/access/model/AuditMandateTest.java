@@ -30,12 +30,15 @@ import vn.thanhdong.access.MandateTeam;
 import vn.thanhdong.access.PersonId;
 import vn.thanhdong.access.Role;
 import vn.thanhdong.access.command.ConfirmMandate;
+import vn.thanhdong.access.command.DeclineMandate;
 import vn.thanhdong.access.command.EndMandate;
 import vn.thanhdong.access.command.EnterMandate;
 import vn.thanhdong.access.command.MandateCommand;
 import vn.thanhdong.access.command.MandateRefusal;
 import vn.thanhdong.access.command.ProposeMandateChange;
+import vn.thanhdong.access.event.MandateChangeDeclined;
 import vn.thanhdong.access.event.MandateChangeProposed;
+import vn.thanhdong.access.event.MandateDeclined;
 import vn.thanhdong.access.event.MandateEnded;
 import vn.thanhdong.access.event.MandateEntered;
 import vn.thanhdong.access.event.MandateEvent;
@@ -160,6 +163,56 @@ class AuditMandateTest {
         assertThat(codes(ofJustice, new ConfirmMandate(ID))).containsExactly("NOT_YOURS_TO_CONFIRM");
     }
 
+    @Test
+    void a_declined_change_leaves_all_as_it_was_and_says_why_until_the_next_proposal() {
+        opened();
+        asks(ADMINISTRATOR, change(Optional.empty(), Optional.of(TODAY.plusDays(60))));
+        asks(LEADER, new DeclineMandate(ID, " Chưa có văn bản "));
+        asks(LEADER, new DeclineMandate(ID, "Chưa có văn bản")); // the same click again
+
+        assertThat(past).hasSize(4);
+        assertThat(past.getLast())
+                .isEqualTo(new MandateChangeDeclined(ID, now(), LEADER.person(), "22/QĐ-TTr", "Chưa có văn bản"));
+        assertThat(mandate().to()).isEqualTo(TODAY.plusDays(29));
+        assertThat(mandate().proposed()).isEmpty();
+        assertThat(mandate().declined().map(Mandate.Decline::reason)).contains("Chưa có văn bản");
+        assertThat(codes(actor("another", Role.PROVINCE_LEADER, "H23"), new ConfirmMandate(ID)))
+                .containsExactly("NOTHING_TO_CONFIRM");
+
+        asks(ADMINISTRATOR, change(Optional.empty(), Optional.of(TODAY.plusDays(50))));
+        assertThat(mandate().declined()).isEmpty();
+        asks(LEADER, new ConfirmMandate(ID));
+        assertThat(mandate().to()).isEqualTo(TODAY.plusDays(50));
+    }
+
+    @Test
+    void a_declined_mandate_opens_nothing_and_may_be_entered_again() {
+        asks(ADMINISTRATOR, enter());
+        asks(LEADER, new DeclineMandate(ID, "Sai phạm vi"));
+        assertThat(past.getLast()).isEqualTo(new MandateDeclined(ID, now(), LEADER.person(), "Sai phạm vi"));
+        assertThat(mandate().state(now())).isEqualTo(MandateState.WITHDRAWN);
+        assertThat(mandate().wasDeclined()).isTrue();
+        assertThat(codes(LEADER, new ConfirmMandate(ID))).containsExactly("OVER");
+
+        asks(ADMINISTRATOR, enter("another", PAPER, ALONE, SCOPE, TODAY, TODAY));
+        assertThat(mandate().state(now())).isEqualTo(MandateState.WAITING);
+        assertThat(mandate().declined()).isEmpty();
+    }
+
+    @Test
+    void who_may_not_confirm_may_not_decline() {
+        opened();
+        asks(ADMINISTRATOR, change(Optional.empty(), Optional.of(TODAY.plusDays(60))));
+        var reason = new DeclineMandate(ID, "Không");
+
+        assertThat(codes(ADMINISTRATOR, reason)).containsExactly("NOT_YOURS_TO_CONFIRM");
+        assertThat(codes(actor(HEAD.value(), Role.PROVINCE_LEADER, "H23"), reason))
+                .containsExactly("ON_THE_TEAM");
+        assertThat(codes(actor(ADMINISTRATOR.person().value(), Role.PROVINCE_LEADER, "H23"), reason))
+                .containsExactly("OWN_ENTRY");
+        assertThat(codes(LEADER, new DeclineMandate(ID, "x".repeat(501)))).containsExactly("TOO_LONG");
+    }
+
     @ParameterizedTest
     @EnumSource(MandateRefusal.class)
     void it_is_refused_with_a_sentence_in_both_languages(MandateRefusal refusal) {
@@ -263,6 +316,14 @@ class AuditMandateTest {
             case REPORT_MISSING -> {
                 opened();
                 yield refused(LEADER, new EndMandate(ID, "Xong", Optional.empty()));
+            }
+            case NOTHING_TO_DECLINE -> {
+                opened();
+                yield refused(LEADER, new DeclineMandate(ID, "Không"));
+            }
+            case DECLINE_REASON_REQUIRED -> {
+                asks(ADMINISTRATOR, enter());
+                yield refused(LEADER, new DeclineMandate(ID, " "));
             }
         };
     }

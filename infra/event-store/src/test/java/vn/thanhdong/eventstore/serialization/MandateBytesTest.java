@@ -16,7 +16,9 @@ import vn.thanhdong.access.MandateScope;
 import vn.thanhdong.access.MandateSeal;
 import vn.thanhdong.access.MandateTeam;
 import vn.thanhdong.access.PersonId;
+import vn.thanhdong.access.event.MandateChangeDeclined;
 import vn.thanhdong.access.event.MandateChangeProposed;
+import vn.thanhdong.access.event.MandateDeclined;
 import vn.thanhdong.access.event.MandateEnded;
 import vn.thanhdong.access.event.MandateEntered;
 import vn.thanhdong.access.event.MandateExtended;
@@ -87,6 +89,14 @@ class MandateBytesTest {
                 """
                 {"mandateId":"m","occurredAt":"2026-11-30T02:00:00Z","by":"p-admin","to":"2027-01-31",\
                 "decision":"22/QĐ-TTr"}""");
+        kept(new MandateDeclined("m", NOW, ADMIN, "Sai phạm vi"), "access.MandateDeclined", """
+                {"mandateId":"m","occurredAt":"2026-11-30T02:00:00Z","by":"p-admin","reason":"Sai phạm vi"}""");
+        kept(
+                new MandateChangeDeclined("m", NOW, ADMIN, "22/QĐ-TTr", "Chưa có văn bản"),
+                "access.MandateChangeDeclined",
+                """
+                {"mandateId":"m","occurredAt":"2026-11-30T02:00:00Z","by":"p-admin","decision":"22/QĐ-TTr",\
+                "reason":"Chưa có văn bản"}""");
         kept(
                 new MandateEnded("m", NOW, VAN, "", Optional.of(new MandateSeal("ab".repeat(32), 12, 1, 2, 3))),
                 "access.MandateEnded",

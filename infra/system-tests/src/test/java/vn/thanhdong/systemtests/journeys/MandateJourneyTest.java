@@ -25,7 +25,8 @@ class MandateJourneyTest extends Journey {
         assertThat(inspector.page().locator(".no-mandate")).containsText("Mạc Văn Sơn");
         inspector.isStill().photograph("mandate-none");
 
-        enters(signedIn("quantri").opens("quyet-dinh-kiem-tra"));
+        Visitor administrator = signedIn("quantri").opens("quyet-dinh-kiem-tra");
+        enters(administrator);
         inspector.opens(OF_JUSTICE);
         assertThat(inspector.page().locator(".no-mandate")).containsText("đang chờ lãnh đạo xác nhận");
 
@@ -35,6 +36,7 @@ class MandateJourneyTest extends Journey {
         leader.isStill().photograph("mandate-confirming");
         leader.inDialog("Xác nhận");
         assertThat(card(leader)).containsText("Đang có hiệu lực");
+        aChangeIsDeclined(administrator, leader);
 
         Page page = inspector.opensFirst(OF_JUSTICE).page();
         assertThat(page.locator(".td-mandates")).containsText(NUMBER + " · Sở Tư pháp · còn 30 ngày");
@@ -64,6 +66,29 @@ class MandateJourneyTest extends Journey {
         inspector.isStill().photograph("mandate-report-dark");
         inspector.opens(OF_JUSTICE);
         assertThat(page.locator(".no-mandate")).containsText("đã kết thúc");
+    }
+
+    /** Who proposed it reads why, and all stays as it was. */
+    private static void aChangeIsDeclined(Visitor administrator, Visitor leader) {
+        administrator.opens("quyet-dinh-kiem-tra");
+        button(card(administrator), "Gia hạn, đổi thành viên").click();
+        field(administrator, "Số văn bản thay đổi").fill("28/QĐ-TTr");
+        choose(administrator.page(), "Thành viên", "Trịnh Thị Hồng Vân");
+        administrator.inDialog("Gửi");
+        assertThat(card(administrator)).containsText("Chờ xác nhận theo văn bản 28/QĐ-TTr");
+
+        button(card(leader.opens("quyet-dinh-kiem-tra")), "Từ chối").click();
+        leader.inDialog("Từ chối");
+        assertThat(leader.dialog()).containsText("Hãy ghi lý do từ chối");
+        leader.writes("Văn bản 28/QĐ-TTr chưa được ký.");
+        leader.isStill().photograph("mandate-declining");
+        leader.inDialog("Từ chối");
+        assertThat(card(leader)).containsText("Lý do: Văn bản 28/QĐ-TTr chưa được ký.");
+        leader.isStill().photograph("mandate-declined");
+
+        assertThat(card(administrator.opens("quyet-dinh-kiem-tra")))
+                .containsText("từ chối thay đổi theo văn bản 28/QĐ-TTr");
+        assertThat(card(administrator)).not().containsText("Chờ xác nhận");
     }
 
     private static void enters(Visitor administrator) {

@@ -16,7 +16,9 @@ import vn.thanhdong.access.event.AbsenceDeclared;
 import vn.thanhdong.access.event.AbsenceEnded;
 import vn.thanhdong.access.event.AbsenceEvent;
 import vn.thanhdong.access.event.ConnectionSeen;
+import vn.thanhdong.access.event.MandateChangeDeclined;
 import vn.thanhdong.access.event.MandateChangeProposed;
+import vn.thanhdong.access.event.MandateDeclined;
 import vn.thanhdong.access.event.MandateEnded;
 import vn.thanhdong.access.event.MandateEntered;
 import vn.thanhdong.access.event.MandateEvent;
@@ -132,8 +134,10 @@ record AuditContent(List<String> subjects, String words) {
                         .saying(entered.decision().number() + " · "
                                 + entered.decision().issuer());
             case MandateOpened ignored -> of(mandate);
+            case MandateDeclined ignored -> of(mandate);
             case MandateChangeProposed proposed ->
                 of(mandate).saying(proposed.change().decision());
+            case MandateChangeDeclined declined -> of(mandate).saying(declined.decision());
             case MandateTeamChanged changed -> of(mandate).saying(changed.decision());
             case MandateExtended extended -> of(mandate).saying(extended.decision());
             case MandateEnded ignored -> of(mandate);

@@ -39,6 +39,7 @@ public final class OpenMandates {
                 entered,
                 Optional.of(new Mandate.Act(new PersonId("leader"), entered)),
                 Optional.empty(),
+                Optional.empty(),
                 Optional.empty());
     }
 }
