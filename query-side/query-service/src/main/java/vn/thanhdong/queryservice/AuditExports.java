@@ -1,10 +1,7 @@
 package vn.thanhdong.queryservice;
 
 import java.time.Clock;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.axonframework.eventhandling.GenericEventMessage;
 import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.axonframework.messaging.annotation.MetaDataValue;
@@ -22,6 +19,7 @@ import vn.thanhdong.history.query.AuditExport;
 import vn.thanhdong.history.query.AuditExport.State;
 import vn.thanhdong.history.query.AuditFilter;
 import vn.thanhdong.history.query.BeginAuditExport;
+import vn.thanhdong.history.query.FilterCodes;
 import vn.thanhdong.verifiablelog.Checkpoint;
 import vn.thanhdong.verifiablelog.note.SignedNote;
 
@@ -65,7 +63,7 @@ final class AuditExports {
         String id = Uuid7.next().toString();
         long held = Math.min(total, AuditExport.MOST);
         events.publish(new GenericEventMessage<>(
-                new AuditTrailExported(id, clock.instant(), reason.words(), codes(filter), held, upTo),
+                new AuditTrailExported(id, clock.instant(), reason.words(), FilterCodes.of(filter), held, upTo),
                 AskerMetadata.of(message, asker, scopes.of(asker).trailMandate().orElse(""))));
         return new AuditExport(
                 State.GRANTED,
@@ -74,35 +72,6 @@ final class AuditExports {
                 total,
                 upTo,
                 checkpoint.map(SignedNote::note).orElse(""));
-    }
-
-    /** What filters, by codes alone. */
-    private static String codes(AuditFilter filter) {
-        List<String> parts = new ArrayList<>();
-        each(parts, "type", filter.types());
-        each(parts, "context", filter.contexts());
-        each(parts, "role", filter.roles());
-        each(parts, "agency", filter.agencies());
-        each(parts, "channel", filter.channels());
-        one(parts, "person", filter.person());
-        one(parts, "subject", filter.subject());
-        one(parts, "correlation", filter.correlation());
-        Optional.ofNullable(filter.from()).ifPresent(day -> one(parts, "from", day.toString()));
-        Optional.ofNullable(filter.to()).ifPresent(day -> one(parts, "to", day.toString()));
-        one(parts, "session", filter.session());
-        one(parts, "address", filter.address().isBlank() ? "" : "yes"); // which one is somebody's own
-        one(parts, "words", filter.text().isBlank() ? "" : "yes");
-        return String.join("&", parts);
-    }
-
-    private static void each(List<String> parts, String name, Set<String> values) {
-        values.stream().sorted().forEach(value -> one(parts, name, value));
-    }
-
-    private static void one(List<String> parts, String name, String value) {
-        if (!value.isEmpty()) {
-            parts.add(name + "=" + value);
-        }
     }
 
     private static AuditExport refused(State why) {

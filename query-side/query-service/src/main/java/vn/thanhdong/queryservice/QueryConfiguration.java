@@ -48,6 +48,7 @@ public class QueryConfiguration {
             queries.registerHandlerInterceptor(new OperatorQuestions());
             queries.registerHandlerInterceptor(new AuditorQuestions(scopes));
             queries.registerHandlerInterceptor(new RecordedLooks(events, clock));
+            queries.registerHandlerInterceptor(new RecordedSearches(scopes, events, clock));
         };
     }
 }

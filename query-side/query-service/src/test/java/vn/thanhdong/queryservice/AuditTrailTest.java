@@ -89,6 +89,11 @@ class AuditTrailTest {
                 .isNotNull();
         AuditEvent submitted = submission(dossier);
         query.ask("kiemtoan", new GetAuditEvent(submitted.position(), REASON));
+        var words = about(dossier).withText("Nguyễn Văn An");
+        query.ask("kiemtoan", new FindAuditEvents(words, 10, 0, 0, false));
+        query.ask("kiemtoan", new FindAuditEvents(words, 10, 0, 0, false));
+        query.ask("kiemtoan", new FindAuditEvents(words, 10, 9, 9, false));
+        query.ask("quantri", new FindAuditEvents(words, 10, 0, 0, false));
 
         await().atMost(PATIENCE).untilAsserted(() -> {
             MandateReport report = query.ask("quantri", new GetMandateReport(query.mandate));
@@ -101,6 +106,14 @@ class AuditTrailTest {
                         assertThat(one.looks()).isEqualTo(2);
                         assertThat(one.reasons()).containsExactly(REASON);
                     });
+            assertThat(report.members())
+                    .as("each search once, whose words are nobody's business")
+                    .flatExtracting(MandateReport.Member::searches)
+                    .extracting(MandateReport.Search::filter)
+                    .filteredOn(filter -> filter.contains(dossier.value()))
+                    .containsExactly(
+                            "type=procedures.DossierSubmitted&subject=DOSSIER:" + dossier,
+                            "subject=DOSSIER:" + dossier + "&words=yes");
         });
         assertThat(query.ask("lanhdao", new GetMandateReport(query.mandate))).isEqualTo(MandateReport.NONE);
 

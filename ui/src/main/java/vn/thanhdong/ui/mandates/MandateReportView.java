@@ -89,7 +89,8 @@ public class MandateReportView extends Div implements HasUrlParameter<String>, H
                 tile(report.seal().dossiers(), "mandate.report.dossiers"),
                 tile(report.seal().looks(), "mandate.report.looks"),
                 tile(report.names(), "mandate.report.names"),
-                tile(report.seal().exports(), "mandate.report.exports"));
+                tile(report.seal().exports(), "mandate.report.exports"),
+                tile(report.searches(), "mandate.report.searches"));
         tiles.addClassName("td-figures");
         return tiles;
     }
@@ -113,7 +114,9 @@ public class MandateReportView extends Div implements HasUrlParameter<String>, H
     private Div member(MandateReport.Member member) {
         var card = new Div(new H2(words.names().person(member.person())));
         card.addClassName("card");
-        if (member.dossiers().isEmpty() && member.exports().isEmpty()) {
+        if (member.dossiers().isEmpty()
+                && member.exports().isEmpty()
+                && member.searches().isEmpty()) {
             card.add(new Paragraph(getTranslation("mandate.report.nothing")));
         }
         if (!member.dossiers().isEmpty()) {
@@ -121,6 +124,9 @@ public class MandateReportView extends Div implements HasUrlParameter<String>, H
         }
         if (!member.exports().isEmpty()) {
             card.add(ReportTable.exports(member.exports()));
+        }
+        if (!member.searches().isEmpty()) {
+            card.add(ReportTable.searches(member.searches(), new SearchWords(words.names(), getLocale())));
         }
         return card;
     }

@@ -11,13 +11,13 @@ import vn.thanhdong.ui.Dates;
 import vn.thanhdong.ui.Names;
 import vn.thanhdong.ui.Words;
 
-/** A report as rows of a file: one per member and dossier, and one per export, times of Vietnam. */
+/** A report as rows of a file: one per member and dossier, one per export, one per search, times of Vietnam. */
 record ReportRows(Names names, Locale language) {
 
     private static final Words WORDS = new Words();
 
     List<String> header() {
-        return Stream.of("member", "what", "dossier", "first", "last", "looks", "persons", "reason")
+        return Stream.of("member", "what", "dossier", "first", "last", "looks", "persons", "reason", "filter", "found")
                 .map(key -> word("mandate.report.column." + key))
                 .toList();
     }
@@ -37,7 +37,9 @@ record ReportRows(Names names, Locale language) {
                         local(one.last()),
                         one.looks(),
                         one.persons(),
-                        one.reasons().isEmpty() ? word("mandate.report.byMandate") : String.join("; ", one.reasons())));
+                        one.reasons().isEmpty() ? word("mandate.report.byMandate") : String.join("; ", one.reasons()),
+                        "",
+                        ""));
         Stream<List<Object>> exports = member.exports().stream()
                 .map(one -> List.<Object>of(
                         person,
@@ -47,8 +49,23 @@ record ReportRows(Names names, Locale language) {
                         local(one.at()),
                         one.events(),
                         0,
-                        one.reason()));
-        return Stream.concat(dossiers, exports);
+                        one.reason(),
+                        "",
+                        ""));
+        var words = new SearchWords(names, language);
+        Stream<List<Object>> searches = member.searches().stream()
+                .map(one -> List.<Object>of(
+                        person,
+                        word("mandate.report.what.search"),
+                        one.dossier(),
+                        local(one.at()),
+                        local(one.at()),
+                        1,
+                        0,
+                        word("mandate.report.byMandate"),
+                        words.of(one),
+                        one.found()));
+        return Stream.of(dossiers, exports, searches).flatMap(all -> all);
     }
 
     private String word(String key) {

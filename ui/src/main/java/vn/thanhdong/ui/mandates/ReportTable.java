@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import vn.thanhdong.history.query.MandateReport.Export;
 import vn.thanhdong.history.query.MandateReport.Opened;
+import vn.thanhdong.history.query.MandateReport.Search;
 import vn.thanhdong.ui.Dates;
 
 /** What one member looked at and took away, as tables that can be printed. */
@@ -40,6 +41,13 @@ final class ReportTable {
         var table = table("export", "events", "reason");
         exports.forEach(one -> row(
                 table, new Span(Dates.time(one.at())), new Span(String.valueOf(one.events())), new Span(one.reason())));
+        return scrolled(table);
+    }
+
+    static Component searches(List<Search> searches, SearchWords words) {
+        var table = table("search", "filter", "found");
+        searches.forEach(one -> row(
+                table, new Span(Dates.time(one.at())), new Span(words.of(one)), new Span(String.valueOf(one.found()))));
         return scrolled(table);
     }
 

@@ -18,6 +18,7 @@ import vn.thanhdong.access.event.MasterKeyRotated;
 import vn.thanhdong.access.event.PersonalDataViewed;
 import vn.thanhdong.event.DomainEvent;
 import vn.thanhdong.history.event.AuditTrailExported;
+import vn.thanhdong.history.event.AuditTrailSearched;
 
 /** The bytes of what is recorded of auditors, and of looks before anybody gave a reason: they are read for ever. */
 class AuditBytesTest {
@@ -37,6 +38,17 @@ class AuditBytesTest {
 
         assertThat(written(exported)).isEqualTo(bytes);
         assertThat(read("history.AuditTrailExported", bytes)).isEqualTo(exported);
+    }
+
+    @Test
+    void a_search() {
+        var searched = new AuditTrailSearched("s", NOW, "m", "type=access.AbsenceEnded&words=yes", 3);
+        String bytes = """
+                {"searchId":"s","occurredAt":"2026-11-30T02:00:00Z","mandateId":"m",\
+                "filter":"type=access.AbsenceEnded&words=yes","found":3}""";
+
+        assertThat(written(searched)).isEqualTo(bytes);
+        assertThat(read("history.AuditTrailSearched", bytes)).isEqualTo(searched);
     }
 
     @Test

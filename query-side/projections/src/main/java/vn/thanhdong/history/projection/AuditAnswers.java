@@ -16,6 +16,8 @@ import vn.thanhdong.access.Actor;
 import vn.thanhdong.access.projection.Scope;
 import vn.thanhdong.access.projection.Scopes;
 import vn.thanhdong.catalogue.Catalogue;
+import vn.thanhdong.eventstore.serialization.EventTypeNames;
+import vn.thanhdong.history.event.AuditTrailSearched;
 import vn.thanhdong.history.query.AuditFilter;
 import vn.thanhdong.history.query.AuditPage;
 import vn.thanhdong.history.query.CountNewAuditEvents;
@@ -80,13 +82,23 @@ public final class AuditAnswers {
                 question.facets() ? AuditFacets.of(answer.aggregations()) : Map.of());
     }
 
-    /** How many came since. */
+    /** How many came since; that somebody searched here is no news to them. */
     @QueryHandler
     public Long count(CountNewAuditEvents question, @MetaDataValue("verifiedActor") @Nullable Actor asker) {
         Query matching = search.query(question.filter(), scopes.of(asker));
         Query later =
                 Query.of(q -> q.range(r -> r.number(n -> n.field("position").gt((double) question.after()))));
-        return index.count(Query.of(q -> q.bool(all -> all.filter(matching, later))));
+        return index.count(Query.of(q -> q.bool(all -> {
+            all.filter(matching, later);
+            return asker == null ? all : all.mustNot(searchedBy(asker));
+        })));
+    }
+
+    private static Query searchedBy(Actor asker) {
+        String search = EventTypeNames.nameOf(AuditTrailSearched.class.getName());
+        return Query.of(q -> q.bool(all -> all.filter(
+                        f -> f.term(t -> t.field("type").value(search)))
+                .filter(f -> f.term(t -> t.field("person").value(asker.person().value())))));
     }
 
     /** How many match up to a position. */

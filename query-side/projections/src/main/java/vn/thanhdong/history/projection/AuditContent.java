@@ -32,6 +32,7 @@ import vn.thanhdong.erasure.event.LegalHoldPlaced;
 import vn.thanhdong.erasure.event.LegalHoldReleased;
 import vn.thanhdong.event.DomainEvent;
 import vn.thanhdong.history.event.AuditTrailExported;
+import vn.thanhdong.history.event.AuditTrailSearched;
 import vn.thanhdong.history.query.AuditSubject;
 import vn.thanhdong.notices.event.NoticeEvent;
 import vn.thanhdong.notices.event.NoticesRead;
@@ -92,6 +93,7 @@ record AuditContent(List<String> subjects, String words) {
             case MasterKeyRotated rotated -> of().saying(rotated.keyId());
             case StaffMailChosen chosen -> of(key(PERSON, chosen.person()));
             case AuditTrailExported exported -> of(key(EXPORT, exported.exportId()));
+            case AuditTrailSearched searched -> of(key(MANDATE, searched.mandateId()));
             default -> of();
         };
     }

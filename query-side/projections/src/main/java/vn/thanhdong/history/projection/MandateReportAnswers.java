@@ -3,8 +3,11 @@ package vn.thanhdong.history.projection;
 import co.elastic.clients.elasticsearch.ElasticsearchClient;
 import co.elastic.clients.elasticsearch._types.query_dsl.Query;
 import java.time.Clock;
+import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.LongFunction;
 import java.util.function.LongSupplier;
 import org.axonframework.messaging.annotation.MetaDataValue;
@@ -19,6 +22,8 @@ import vn.thanhdong.access.projection.Scopes;
 import vn.thanhdong.event.EventMetadata;
 import vn.thanhdong.eventstore.serialization.EventTypeNames;
 import vn.thanhdong.history.event.AuditTrailExported;
+import vn.thanhdong.history.event.AuditTrailSearched;
+import vn.thanhdong.history.query.AuditSubject;
 import vn.thanhdong.history.query.GetMandateReport;
 import vn.thanhdong.history.query.MandateReport;
 import vn.thanhdong.projection.RecordedEvent;
@@ -30,6 +35,7 @@ import vn.thanhdong.projection.RecordedEvent;
 public final class MandateReportAnswers {
 
     private static final int MOST_EXPORTS = 1_000;
+    private static final int PAGE = 1_000;
 
     private final MandateIndex mandates;
     private final MandateLooks looks;
@@ -77,14 +83,39 @@ public final class MandateReportAnswers {
                 .orElseGet(position::getAsLong);
         List<MandateLooks.Look> seen = looks.of(mandate.id(), upTo);
         List<RecordedEvent> exports = exports(mandate, upTo);
-        var fold = new MandateReportFold(mandate, seen, exports);
-        var codes = dossiers.codes(fold.dossiers());
+        var fold = new MandateReportFold(mandate, seen, exports, searches(mandate, upTo));
+        Set<String> named = new HashSet<>(fold.dossiers());
+        named.addAll(fold.searchedDossiers());
+        var codes = dossiers.codes(named);
         return new MandateReport(
                 mandate,
                 fold.members(id -> codes.getOrDefault(id, "")),
                 fold.names(),
                 fold.seal(upTo),
                 clock.instant());
+    }
+
+    /** Searches name their mandate, and there may be many of them. */
+    private List<RecordedEvent> searches(Mandate mandate, long upTo) {
+        List<RecordedEvent> all = new ArrayList<>();
+        List<RecordedEvent> page = searches(mandate, 0, upTo);
+        while (!page.isEmpty()) {
+            all.addAll(page);
+            page = searches(mandate, page.getLast().position(), upTo);
+        }
+        return all;
+    }
+
+    private List<RecordedEvent> searches(Mandate mandate, long after, long upTo) {
+        String subject = AuditContent.key(AuditSubject.Kind.MANDATE, mandate.id());
+        Query query = Query.of(q -> q.bool(all -> all.filter(f ->
+                        f.term(t -> t.field("type").value(EventTypeNames.nameOf(AuditTrailSearched.class.getName()))))
+                .filter(f -> f.term(t -> t.field("subjects").value(subject)))
+                .filter(f -> f.range(r ->
+                        r.number(n -> n.field("position").gt((double) after).lte((double) upTo))))));
+        return trail.oldest(query, PAGE).stream()
+                .flatMap(one -> log.apply(one.document().position()).stream())
+                .toList();
     }
 
     /** Exports are few: those of the audit trail since the mandate was confirmed, and of them those under it. */

@@ -24,6 +24,7 @@ import vn.thanhdong.event.DomainEvent;
 import vn.thanhdong.event.EventMetadata;
 import vn.thanhdong.eventstore.serialization.EventTypeNames;
 import vn.thanhdong.history.event.AuditTrailExported;
+import vn.thanhdong.history.event.AuditTrailSearched;
 import vn.thanhdong.history.query.AuditTerms;
 import vn.thanhdong.notices.event.NoticeEvent;
 import vn.thanhdong.notices.event.NoticesRead;
@@ -59,6 +60,7 @@ class AuditContentTest {
                         StaffMailChosen.class,
                         PersonalDataViewed.class,
                         AuditTrailExported.class,
+                        AuditTrailSearched.class,
                         ConnectionSeen.class));
     }
 

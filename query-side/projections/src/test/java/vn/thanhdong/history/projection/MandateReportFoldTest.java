@@ -2,8 +2,12 @@ package vn.thanhdong.history.projection;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -18,6 +22,8 @@ import vn.thanhdong.access.projection.MandateLooks.Look;
 import vn.thanhdong.access.projection.OpenMandates;
 import vn.thanhdong.event.EventMetadata;
 import vn.thanhdong.history.event.AuditTrailExported;
+import vn.thanhdong.history.event.AuditTrailSearched;
+import vn.thanhdong.history.query.MandateReport;
 import vn.thanhdong.history.query.MandateReport.Member;
 import vn.thanhdong.projection.RecordedEvent;
 import vn.thanhdong.territory.AreaCode;
@@ -42,7 +48,7 @@ class MandateReportFoldTest {
             new AuditTrailExported("x1", NOON, "Kiểm tra theo kế hoạch", "", 12, 8),
             Map.of(EventMetadata.ACTOR, "head")));
 
-    private final MandateReportFold report = new MandateReportFold(MANDATE, LOOKS, EXPORTS);
+    private final MandateReportFold report = new MandateReportFold(MANDATE, LOOKS, EXPORTS, List.of());
 
     @Test
     void each_dossier_is_told_once_with_when_and_why_and_names_in_lists_are_only_counted() {
@@ -68,8 +74,9 @@ class MandateReportFoldTest {
         assertThat(seal.dossiers()).isEqualTo(2);
         assertThat(seal.looks()).isEqualTo(3);
         assertThat(seal.exports()).isEqualTo(1);
-        assertThat(new MandateReportFold(MANDATE, LOOKS, EXPORTS).seal(9)).isEqualTo(seal);
-        assertThat(new MandateReportFold(MANDATE, LOOKS.subList(0, 2), EXPORTS)
+        assertThat(new MandateReportFold(MANDATE, LOOKS, EXPORTS, List.of()).seal(9))
+                .isEqualTo(seal);
+        assertThat(new MandateReportFold(MANDATE, LOOKS.subList(0, 2), EXPORTS, List.of())
                         .seal(9)
                         .sha256())
                 .isNotEqualTo(seal.sha256());
@@ -77,7 +84,9 @@ class MandateReportFoldTest {
                 LOOKS.get(0),
                 LOOKS.get(1),
                 look(8, "member", "Việc khác", seen("d1", Shown.HISTORY), seen("d3", Shown.HISTORY)));
-        assertThat(new MandateReportFold(MANDATE, otherReason, EXPORTS).seal(9).sha256())
+        assertThat(new MandateReportFold(MANDATE, otherReason, EXPORTS, List.of())
+                        .seal(9)
+                        .sha256())
                 .isNotEqualTo(seal.sha256());
     }
 
@@ -85,7 +94,7 @@ class MandateReportFoldTest {
     void an_address_is_told_of_whoever_opened_it_and_counts_as_no_dossier() {
         var address = new Seen("", List.of(new PersonId("p")), Shown.ADDRESS, Ground.AUDIT);
         var looks = List.of(look(5, "member", "Kiểm tra theo kế hoạch", address));
-        var told = new MandateReportFold(MANDATE, looks, List.of());
+        var told = new MandateReportFold(MANDATE, looks, List.of(), List.of());
 
         assertThat(told.members(id -> "").getLast().dossiers()).singleElement().satisfies(one -> {
             assertThat(one.dossier()).isEmpty();
@@ -95,9 +104,41 @@ class MandateReportFoldTest {
         assertThat(told.seal(5).dossiers()).isZero();
         assertThat(told.seal(5).looks()).isEqualTo(1);
         assertThat(told.seal(5).sha256())
-                .isNotEqualTo(new MandateReportFold(MANDATE, List.of(), List.of())
+                .isNotEqualTo(new MandateReportFold(MANDATE, List.of(), List.of(), List.of())
                         .seal(5)
                         .sha256());
+    }
+
+    @Test
+    void searches_are_told_with_what_they_found_and_are_in_the_seal() {
+        var search = new AuditTrailSearched(
+                "s1", NOON, MANDATE.id(), "type=procedures.DossierAccepted&subject=DOSSIER:d9&words=yes", 7);
+        var recorded = new RecordedEvent(10, "e10", "x", 0, NOON, search, Map.of(EventMetadata.ACTOR, "member"));
+        var told = new MandateReportFold(MANDATE, LOOKS, EXPORTS, List.of(recorded));
+
+        assertThat(told.searchedDossiers()).containsExactly("d9");
+        assertThat(told.members(id -> "H23-" + id).getLast().searches())
+                .containsExactly(new MandateReport.Search(NOON, search.filter(), "H23-d9", 7));
+        assertThat(told.dossiers()).as("it was not opened").doesNotContain("d9");
+        assertThat(told.seal(10).sha256()).isNotEqualTo(report.seal(10).sha256());
+    }
+
+    @Test
+    void a_report_without_searches_has_the_hash_that_was_sealed_before_there_were_any()
+            throws NoSuchAlgorithmException {
+        String text = MANDATE.id() + """
+
+                00000000000000000003 d1\tlook\tmember\td1\tNAME\t
+                00000000000000000003 d2\tlook\tmember\td2\tNAME\t
+                00000000000000000005 d1\tlook\tmember\td1\tCONTENTS\t
+                00000000000000000008 d1\tlook\tmember\td1\tHISTORY\tKiểm tra theo kế hoạch
+                00000000000000000008 d3\tlook\tmember\td3\tHISTORY\tKiểm tra theo kế hoạch
+                00000000000000000009\texport\thead\tx1
+                """;
+
+        assertThat(report.seal(9).sha256())
+                .isEqualTo(HexFormat.of()
+                        .formatHex(MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8))));
     }
 
     private static Look look(long position, String viewer, String reason, Seen... seen) {

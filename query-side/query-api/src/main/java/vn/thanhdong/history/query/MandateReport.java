@@ -40,12 +40,14 @@ public record MandateReport(
      *
      * @param dossiers that they opened, the one opened first before all
      * @param exports what they took away
+     * @param searches for what they searched the audit trail, the first before all
      */
-    public record Member(PersonId person, List<Opened> dossiers, List<Export> exports) {
+    public record Member(PersonId person, List<Opened> dossiers, List<Export> exports, List<Search> searches) {
 
         public Member {
             dossiers = List.copyOf(dossiers);
             exports = List.copyOf(exports);
+            searches = List.copyOf(searches);
         }
     }
 
@@ -74,4 +76,18 @@ public record MandateReport(
      * @param events how many of it
      */
     public record Export(Instant at, long events, String reason) {}
+
+    /**
+     * The audit trail was searched.
+     *
+     * @param filter by which codes, see {@link FilterCodes}
+     * @param dossier what people call the one dossier that was searched for; empty where none was, or while it has no code
+     * @param found how many events were found
+     */
+    public record Search(Instant at, String filter, String dossier, long found) {}
+
+    /** How often the audit trail was searched. */
+    public long searches() {
+        return members.stream().mapToLong(member -> member.searches().size()).sum();
+    }
 }
