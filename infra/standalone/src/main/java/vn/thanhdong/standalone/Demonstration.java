@@ -19,8 +19,10 @@ import vn.thanhdong.procedures.ui.files.UploadRefused;
 import vn.thanhdong.procedures.ui.files.UploadStore;
 import vn.thanhdong.standalone.demo.DemoLoader;
 import vn.thanhdong.standalone.demo.DemoMode;
+import vn.thanhdong.standalone.demo.SampleInspection;
 import vn.thanhdong.standalone.demo.SignedGateway;
 import vn.thanhdong.ui.IdentityTokens;
+import vn.thanhdong.ui.Questions;
 
 /** What is in the system at its first start, beyond the catalogue, and who may look at it. */
 final class Demonstration {
@@ -50,6 +52,24 @@ final class Demonstration {
                                 papers.computeIfAbsent(owner + "/" + document, any -> paper(owner, document)),
                         data)
                 .load(mode, console::say);
+    }
+
+    /**
+     * Lets an auditor look around and seal a report, so that there is one to be shown.
+     *
+     * @param followed waits until all lists have followed what was recorded
+     */
+    void inspect(Runnable followed) {
+        if (mode != DemoMode.NONE) {
+            new SampleInspection(
+                            application.getBean(Catalogue.class),
+                            application.getBean(Clock.class),
+                            new SignedGateway(
+                                    application.getBean(CommandGateway.class),
+                                    application.getBean(IdentityTokens.class)),
+                            application.getBean(Questions.class))
+                    .hold(followed);
+        }
     }
 
     /** Who may sign in to look around; nobody without a demonstration. */

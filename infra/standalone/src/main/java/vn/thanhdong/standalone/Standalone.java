@@ -119,7 +119,9 @@ public final class Standalone {
                 "application", Duration.ofNanos(System.nanoTime() - started).toSeconds());
         var demonstration = new Demonstration(application, options.demo(), data, console);
         demonstration.load();
-        new FollowingLists(application.getBean(Projections.class)).await(behind -> console.step("following", behind));
+        var lists = new FollowingLists(application.getBean(Projections.class));
+        lists.await(behind -> console.step("following", behind));
+        demonstration.inspect(() -> lists.await(behind -> console.step("following", behind)));
         console.ready("http://localhost:" + options.port(), demonstration.users());
         return application;
     }

@@ -27,17 +27,16 @@ final class SampleMandate {
     static final String AUDITOR = "kiemtoan";
 
     private static final String ID = "demo-mandate";
-    private static final AreaCode PROVINCE = new AreaCode("30");
+    static final String NUMBER = "15/QĐ-KTNN";
+    static final AreaCode PROVINCE = new AreaCode("30");
     private static final int BEGAN_DAYS_AGO = 3;
     private static final int DAYS_LEFT = 180; // so that a demonstration that is kept can still be shown
 
-    private final Catalogue catalogue;
     private final Staff staff;
     private final LocalDate today;
     private final Gateway gateway;
 
     SampleMandate(Catalogue catalogue, LocalDate today, Gateway gateway) {
-        this.catalogue = catalogue;
         staff = new Staff(catalogue);
         this.today = today;
         this.gateway = gateway;
@@ -46,14 +45,14 @@ final class SampleMandate {
     /** Once, however often it is asked for; why it was refused, empty when it was not or these people are not here. */
     Optional<Rejection> open() {
         Optional<Account> auditor = staff.account(AUDITOR);
-        Optional<Actor> administrator = anybody(Role.ADMINISTRATOR);
-        Optional<Actor> leader = anybody(Role.PROVINCE_LEADER);
+        Optional<Actor> administrator = staff.anybody(Role.ADMINISTRATOR);
+        Optional<Actor> leader = staff.anybody(Role.PROVINCE_LEADER);
         if (auditor.isEmpty() || administrator.isEmpty() || leader.isEmpty()) {
             return Optional.empty();
         }
         var decision = new MandateDecision(
                 MandateKind.STATE_AUDIT,
-                "15/QĐ-KTNN",
+                NUMBER,
                 today.minusDays(BEGAN_DAYS_AGO),
                 "Kiểm toán nhà nước khu vực",
                 "Kiểm toán việc giải quyết thủ tục hành chính trên địa bàn tỉnh");
@@ -75,13 +74,5 @@ final class SampleMandate {
         return gateway.send(actor, commandId, command) instanceof Answer.Refused(var why)
                 ? Optional.of(why.getFirst())
                 : Optional.empty();
-    }
-
-    private Optional<Actor> anybody(Role role) {
-        return catalogue.accounts().stream()
-                .flatMap(account -> account.grants().stream()
-                        .filter(grant -> grant.role() == role)
-                        .map(grant -> new Actor(account.person(), role, grant.agency(), grant.area())))
-                .findFirst();
     }
 }

@@ -43,6 +43,23 @@ final class Staff {
                 .orElseThrow(() -> new IllegalStateException("Nobody is " + Role.OPERATOR));
     }
 
+    /** Who holds the role, wherever. */
+    Optional<Actor> anybody(Role role) {
+        return catalogue.accounts().stream()
+                .filter(account -> account.has(role))
+                .map(account -> as(account, role))
+                .findFirst();
+    }
+
+    /** In a role that they hold. */
+    static Actor as(Account account, Role role) {
+        return account.grants().stream()
+                .filter(grant -> grant.role() == role)
+                .map(grant -> new Actor(account.person(), role, grant.agency(), grant.area()))
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException(account.username() + " is no " + role));
+    }
+
     static Actor citizen(Account account) {
         return new Actor(account.person(), Role.CITIZEN, Optional.empty(), Optional.empty());
     }

@@ -68,6 +68,23 @@ class MandateJourneyTest extends Journey {
         assertThat(page.locator(".no-mandate")).containsText("đã kết thúc");
     }
 
+    /** The one of the demonstration: it says what was opened, searched for and taken away. */
+    @Test
+    void the_report_of_an_inspection_that_is_over_says_all_that_was_done() {
+        Visitor leader = signedIn("lanhdaotinh").opens("quyet-dinh-kiem-tra");
+        Locator over = leader.page().locator(".mandate").filter(new Locator.FilterOptions().setHasText("08/QĐ-UBND"));
+        assertThat(over).containsText("Báo cáo đã chốt: 3 hồ sơ");
+        leader.isStill().photograph("mandate-over");
+        over.getByText("Báo cáo đã xem").click();
+
+        Locator report = leader.page().locator(".mandate-report");
+        assertThat(report).containsText("khớp với mã băm đã chốt");
+        assertThat(report).containsText("Việc: Xin lỗi và hẹn lại ngày trả, Trả kết quả; Cơ quan: Sở Tư pháp");
+        assertThat(report).containsText("Vai trò: Công chức một cửa; có từ khóa (không lưu nội dung)");
+        assertThat(report).not().containsText("tiếp nhận");
+        leader.isStill().photograph("mandate-report-over");
+    }
+
     /** Who proposed it reads why, and all stays as it was. */
     private static void aChangeIsDeclined(Visitor administrator, Visitor leader) {
         administrator.opens("quyet-dinh-kiem-tra");

@@ -45,6 +45,7 @@ import vn.thanhdong.catalogue.CatalogueLoader;
 import vn.thanhdong.engines.SharedEngines;
 import vn.thanhdong.event.DomainEvent;
 import vn.thanhdong.event.EventMetadata;
+import vn.thanhdong.history.event.AuditTrailSearched;
 import vn.thanhdong.history.query.AuditEvent;
 import vn.thanhdong.history.query.AuditFilter;
 import vn.thanhdong.history.query.AuditPage;
@@ -291,6 +292,16 @@ class AuditAnswersTest {
                 .isInstanceOfSatisfying(
                         NoMandateInForce.class,
                         why -> assertThat(why.closed()).isEqualTo(NoMandateInForce.Closed.AUDIT_TRAIL));
+    }
+
+    @Test
+    void ones_own_search_is_in_the_trail_and_no_news() throws IOException {
+        holds(new DossierOpened(DOSSIER, NOW), CLERK);
+        holds(new AuditTrailSearched("s1", NOW, "m", "role=CLERK", 1), Map.of(EventMetadata.ACTOR, "x"));
+        holds(new AuditTrailSearched("s2", NOW, "m", "role=CLERK", 1), Map.of(EventMetadata.ACTOR, "another"));
+
+        assertThat(positions(ask(AuditFilter.ALL.withSubject("MANDATE:m")))).containsExactly(3L, 2L);
+        assertThat(count(AuditFilter.ALL, 0)).isEqualTo(2);
     }
 
     private static ConnectionSeen seen(String session, String address) {
