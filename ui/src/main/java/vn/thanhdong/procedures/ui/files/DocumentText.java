@@ -10,16 +10,10 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
-import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
-import org.apache.poi.openxml4j.opc.OPCPackage;
 import org.apache.tika.exception.TikaException;
 import org.apache.tika.extractor.EmbeddedDocumentExtractor;
-import org.apache.tika.io.TikaInputStream;
 import org.apache.tika.metadata.Metadata;
 import org.apache.tika.parser.ParseContext;
-import org.apache.tika.parser.microsoft.ooxml.OOXMLParser;
-import org.apache.tika.parser.microsoft.ooxml.OPCPackageWrapper;
-import org.apache.tika.parser.pdf.PDFParser;
 import org.apache.tika.parser.pdf.PDFParserConfig;
 import org.apache.tika.sax.BodyContentHandler;
 import org.slf4j.Logger;
@@ -29,17 +23,15 @@ import org.xml.sax.SAXException;
 import vn.thanhdong.procedures.AttachmentText;
 
 /**
- * Reads the beginning of the text in PDF and DOCX with Apache Tika, of files of 20 MB at most, which are held whole. It
+ * Reads the beginning of the text in PDF, with Apache Tika, and DOCX, of files of 20 MB at most. It
  * answers in ten seconds, with what it has read by then, and with nothing of what it cannot read: nobody's document is
  * refused for that. Two documents are read at a time; neither what is embedded in them nor pictures are looked into.
+ * What reading one costs ends with its {@link ReadingAllowance}, whatever its author made it unpack to.
  */
 final class DocumentText {
 
     private static final Logger LOG = LoggerFactory.getLogger(DocumentText.class);
     private static final int LARGEST_BYTES = 20 * 1024 * 1024;
-    /** What a DOCX may unpack to, for all of it is unpacked into memory. */
-    private static final long UNPACKED_AT_MOST = 100L * 1024 * 1024;
-
     private static final Duration PATIENCE = Duration.ofSeconds(10);
 
     private static final ExecutorService READERS = Executors.newFixedThreadPool(
@@ -58,7 +50,7 @@ final class DocumentText {
         }
         var text = new Excerpt(System.nanoTime() + PATIENCE.toNanos());
         Future<?> reading = READERS.submit(() -> {
-            read(type, content, new BodyContentHandler(text));
+            read(type, content, text, new ReadingAllowance(PATIENCE));
             return true;
         });
         try {
@@ -79,34 +71,22 @@ final class DocumentText {
         return all.substring(0, Math.min(all.length(), AttachmentText.MOST_CHARACTERS));
     }
 
-    private static void read(FileType type, FileType.Content content, ContentHandler text)
+    /** Reads it in this thread, to the end that the text, the document or the allowance makes. */
+    static void read(FileType type, FileType.Content content, ContentHandler text, ReadingAllowance allowance)
             throws IOException, SAXException, TikaException {
-        if (type == FileType.DOCX && !WordDocument.is(content, UNPACKED_AT_MOST)) {
+        if (type == FileType.DOCX) {
+            WordText.read(content, text, allowance);
             return;
         }
         byte[] whole;
         try (InputStream stream = content.open()) {
             whole = stream.readAllBytes();
         }
-        if (type == FileType.PDF) {
-            new PDFParser().parse(new ByteArrayInputStream(whole), text, new Metadata(), context());
-        } else {
-            word(whole, text);
-        }
+        new BoundedPdf(allowance)
+                .parse(new ByteArrayInputStream(whole), new BodyContentHandler(text), new Metadata(), textAlone());
     }
 
-    /** Opened for Tika, which would else lay it on the disk first, in the clear. */
-    private static void word(byte[] whole, ContentHandler text) throws IOException, SAXException, TikaException {
-        try (var stream = TikaInputStream.get(whole);
-                var archive = OPCPackage.open(new ByteArrayInputStream(whole))) {
-            stream.setOpenContainer(new OPCPackageWrapper(archive));
-            new OOXMLParser().parse(stream, text, new Metadata(), context());
-        } catch (InvalidFormatException broken) {
-            throw new IOException(broken);
-        }
-    }
-
-    private static ParseContext context() {
+    private static ParseContext textAlone() {
         var pdf = new PDFParserConfig();
         pdf.setOcrStrategy(PDFParserConfig.OCR_STRATEGY.NO_OCR);
         pdf.setExtractInlineImages(false);

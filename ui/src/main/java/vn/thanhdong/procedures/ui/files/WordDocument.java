@@ -9,7 +9,9 @@ import java.util.zip.ZipInputStream;
 /** A document of Word among archives: a macro document, a spreadsheet or any other archive is none. */
 final class WordDocument {
 
-    private static final int ENTRIES_LOOKED_AT = 200;
+    /** An archive of more is none that people write. */
+    private static final int ENTRIES_AT_MOST = 10_000;
+
     private static final int PIECE = 64 * 1024;
     /** An archive that unpacks to more is none that people write; unpacking it is given up. */
     private static final long UNPACKED_AT_MOST = 1024L * 1024 * 1024;
@@ -18,28 +20,19 @@ final class WordDocument {
 
     /** @throws IOException the content cannot be read */
     static boolean is(FileType.Content content) throws IOException {
-        return is(content, UNPACKED_AT_MOST);
-    }
-
-    /**
-     * The same of one that unpacks to no more than so much.
-     *
-     * @throws IOException the content cannot be read
-     */
-    static boolean is(FileType.Content content, long unpackedAtMost) throws IOException {
         try (InputStream raw = content.open();
                 var zip = new ZipInputStream(raw)) {
-            return isIn(zip, unpackedAtMost);
+            return isIn(zip);
         } catch (ZipException | EOFException | IllegalArgumentException broken) {
             return false;
         }
     }
 
-    private static boolean isIn(ZipInputStream zip, long unpackedAtMost) throws IOException {
+    private static boolean isIn(ZipInputStream zip) throws IOException {
         boolean document = false;
         long unpacked = 0;
         byte[] piece = new byte[PIECE];
-        for (int i = 0; i < ENTRIES_LOOKED_AT; i++) {
+        for (int i = 0; i < ENTRIES_AT_MOST; i++) {
             var entry = zip.getNextEntry();
             if (entry == null) {
                 return document;
@@ -50,11 +43,11 @@ final class WordDocument {
             document |= entry.getName().equals("word/document.xml");
             for (int read = zip.read(piece); read > 0; read = zip.read(piece)) {
                 unpacked += read;
-                if (unpacked > unpackedAtMost) {
+                if (unpacked > UNPACKED_AT_MOST) {
                     return false;
                 }
             }
         }
-        return document;
+        return false; // nobody knows what else is in it
     }
 }
