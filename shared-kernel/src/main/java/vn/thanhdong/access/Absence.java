@@ -69,4 +69,11 @@ public record Absence(
         Instant end = moment.isBefore(to) ? moment : to;
         return new Absence(id, agency, person, role, from, end, deputy, deputyRole, signing, decision);
     }
+
+    /** The same at the agency to which the work has come. */
+    public Absence at(AgencyCode heir) {
+        return heir.equals(agency)
+                ? this
+                : new Absence(id, heir, person, role, from, to, deputy, deputyRole, signing, decision);
+    }
 }

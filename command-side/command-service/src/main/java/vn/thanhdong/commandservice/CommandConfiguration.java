@@ -20,6 +20,7 @@ import org.springframework.context.annotation.Lazy;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
+import vn.thanhdong.access.FollowedAbsences;
 import vn.thanhdong.access.Grants;
 import vn.thanhdong.access.SystemActor;
 import vn.thanhdong.access.model.AbsenceTarget;
@@ -107,7 +108,9 @@ public class CommandConfiguration {
     @Bean
     ParameterResolverFactory circumstances(
             CatalogueInForce catalogue, CodeBook codeBook, PersonHashes hashes, Clock clock, @Lazy EventStore events) {
-        return new CircumstancesResolver(catalogue, codeBook, hashes, clock, new StoredAbsences(events));
+        var absences = new FollowedAbsences(
+                new StoredAbsences(events), () -> catalogue.get().territory(), clock);
+        return new CircumstancesResolver(catalogue, codeBook, hashes, clock, absences);
     }
 
     @Bean

@@ -4,6 +4,7 @@ import co.elastic.clients.elasticsearch.ElasticsearchClient;
 import java.time.Clock;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import vn.thanhdong.access.FollowedAbsences;
 import vn.thanhdong.access.projection.AbsenceAnswers;
 import vn.thanhdong.access.projection.AbsenceIndex;
 import vn.thanhdong.access.projection.AbsenceProjection;
@@ -43,8 +44,13 @@ class AccessQueries {
     }
 
     @Bean
-    AbsenceAnswers absenceAnswers(AbsenceIndex index, Scopes scopes, Clock clock) {
-        return new AbsenceAnswers(index, scopes, clock);
+    FollowedAbsences followedAbsences(AbsenceIndex index, CatalogueInForce catalogue, Clock clock) {
+        return new FollowedAbsences(index, () -> catalogue.get().territory(), clock);
+    }
+
+    @Bean
+    AbsenceAnswers absenceAnswers(AbsenceIndex index, FollowedAbsences followed, Scopes scopes, Clock clock) {
+        return new AbsenceAnswers(index, followed, scopes, clock);
     }
 
     @Bean

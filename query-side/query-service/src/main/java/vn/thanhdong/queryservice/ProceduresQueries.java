@@ -6,7 +6,7 @@ import java.util.Optional;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import vn.thanhdong.access.projection.AbsenceIndex;
+import vn.thanhdong.access.FollowedAbsences;
 import vn.thanhdong.access.projection.MandateIndex;
 import vn.thanhdong.access.projection.Scopes;
 import vn.thanhdong.catalogue.CatalogueInForce;
@@ -73,7 +73,7 @@ class ProceduresQueries {
             Clock clock,
             NumberHashes hashes,
             Freshness freshness,
-            AbsenceIndex absences,
+            FollowedAbsences absences,
             MandateIndex mandates) {
         return new DossierReading(client, catalogue, clock, hashes, freshness, absences, mandates);
     }

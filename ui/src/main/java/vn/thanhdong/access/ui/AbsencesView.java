@@ -13,8 +13,10 @@ import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import vn.thanhdong.access.Absence;
 import vn.thanhdong.access.Actor;
 import vn.thanhdong.access.command.EndAbsence;
@@ -80,7 +82,7 @@ public class AbsencesView extends Div implements HasDynamicTitle {
 
     /** What was written for another agency than the own is not waited for. */
     private void showAfter(AgencyCode agency, long sequence) {
-        show(actor.actsFor(agency) ? sequence : -1);
+        show(actor.actsFor(heir(agency)) ? sequence : -1);
     }
 
     /** @param written sequence of the own command that is to be seen; -1 for none */
@@ -119,7 +121,14 @@ public class AbsencesView extends Div implements HasDynamicTitle {
     }
 
     private boolean mayEnd(Absence absence) {
-        return new Colleague(absence.person(), "", absence.role(), absence.agency()).mayBeDeclaredBy(actor);
+        return Stream.of(absence.agency(), heir(absence.agency()))
+                .anyMatch(agency ->
+                        new Colleague(absence.person(), "", absence.role(), agency).mayBeDeclaredBy(actor));
+    }
+
+    /** Who has the work of an agency today: itself, or the one that it was merged into. */
+    private AgencyCode heir(AgencyCode agency) {
+        return catalogue.territory().heir(agency, LocalDate.now(Dates.ZONE));
     }
 
     private void end(Absence absence) {

@@ -67,8 +67,12 @@ public class AgencyAbsences {
 
     @CommandHandler
     @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
-    Answer handle(EndAbsence command, @MetaDataValue(value = ACTOR, required = true) Actor actor, Clock clock) {
-        return switch (Ending.of(command, book, actor, clock.instant())) {
+    Answer handle(
+            EndAbsence command,
+            @MetaDataValue(value = ACTOR, required = true) Actor actor,
+            Clock clock,
+            Catalogue catalogue) {
+        return switch (Ending.of(command, book, actor, clock.instant(), catalogue.territory())) {
             case Ending.Refused(var why) -> Answer.refused(why);
             case Ending.Happens(var event) -> {
                 apply(event);

@@ -1,6 +1,7 @@
 package vn.thanhdong.access.model;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Optional;
 import vn.thanhdong.access.Absence;
 import vn.thanhdong.access.AbsenceBook;
@@ -9,6 +10,8 @@ import vn.thanhdong.access.command.AbsenceRefusal;
 import vn.thanhdong.access.command.EndAbsence;
 import vn.thanhdong.access.event.AbsenceEnded;
 import vn.thanhdong.command.Rejection;
+import vn.thanhdong.territory.Territory;
+import vn.thanhdong.territory.WorkingCalendar;
 
 /** What comes of it when somebody ends an absence. */
 sealed interface Ending {
@@ -17,7 +20,8 @@ sealed interface Ending {
 
     record Refused(Rejection why) implements Ending {}
 
-    static Ending of(EndAbsence command, AbsenceBook book, Actor actor, Instant now) {
+    /** @param territory after a merger those of the heir end what was declared before */
+    static Ending of(EndAbsence command, AbsenceBook book, Actor actor, Instant now, Territory territory) {
         Optional<Absence> found = book.absences().stream()
                 .filter(one -> one.id().equals(command.absenceId()))
                 .findFirst();
@@ -25,7 +29,9 @@ sealed interface Ending {
             return new Refused(AbsenceRefusal.UNKNOWN.because());
         }
         Absence absence = found.get();
-        if (!Declarers.may(actor, absence.agency(), absence.person(), absence.role())) {
+        var heir = territory.heir(absence.agency(), LocalDate.ofInstant(now, WorkingCalendar.ZONE));
+        if (!Declarers.may(actor, absence.agency(), absence.person(), absence.role())
+                && !Declarers.may(actor, heir, absence.person(), absence.role())) {
             return new Refused(AbsenceRefusal.NOT_YOURS.because());
         }
         return absence.isOver(now)

@@ -6,12 +6,14 @@ import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.locks.LockSupport;
 import org.axonframework.messaging.annotation.MetaDataValue;
 import org.axonframework.queryhandling.QueryHandler;
 import org.jspecify.annotations.Nullable;
 import vn.thanhdong.access.Absence;
 import vn.thanhdong.access.Actor;
+import vn.thanhdong.access.FollowedAbsences;
 import vn.thanhdong.access.query.AbsenceList;
 import vn.thanhdong.access.query.FindAbsences;
 import vn.thanhdong.access.query.GetStandIns;
@@ -25,16 +27,18 @@ public final class AbsenceAnswers {
     private static final Duration LOOK_AGAIN = Duration.ofMillis(40);
 
     private final AbsenceIndex index;
+    private final FollowedAbsences followed;
     private final Scopes scopes;
     private final Clock clock;
 
-    public AbsenceAnswers(AbsenceIndex index, Scopes scopes, Clock clock) {
+    public AbsenceAnswers(AbsenceIndex index, FollowedAbsences followed, Scopes scopes, Clock clock) {
         this.index = index;
+        this.followed = followed;
         this.scopes = scopes;
         this.clock = clock;
     }
 
-    /** What begins last comes first. */
+    /** What begins last comes first; each under the agency at which it was declared, where it is ended as well. */
     @QueryHandler
     public AbsenceList find(FindAbsences question, @MetaDataValue("verifiedActor") @Nullable Actor asker) {
         Instant now = clock.instant();
@@ -43,17 +47,19 @@ public final class AbsenceAnswers {
             return new AbsenceList(List.of(), now, false);
         }
         Scope scope = scopes.of(asker);
-        Optional<AbsenceDocument> own = awaited(agency.get(), question.written());
+        List<AbsenceDocument> own = awaited(followed.sources(agency.get()), question.written());
         List<Absence> known = scope.seesAllAbsences()
                 ? index.all()
-                : own.map(AbsenceDocument::absences).orElse(List.of());
+                : own.stream()
+                        .flatMap(document -> document.absences().stream())
+                        .toList();
         return new AbsenceList(
                 known.stream()
-                        .filter(scope::sees)
+                        .filter(absence -> scope.sees(absence) || scope.sees(followed.asOfToday(absence)))
                         .sorted(Comparator.comparing(Absence::from).reversed())
                         .toList(),
                 now,
-                own.map(AbsenceDocument::sequence).orElse(-1L) < question.written());
+                newest(own) < question.written());
     }
 
     /** Of the asker's own agency alone. */
@@ -62,7 +68,7 @@ public final class AbsenceAnswers {
         if (asker == null || asker.agency().isEmpty()) {
             return StandIns.NONE;
         }
-        List<Absence> now = index.of(asker.agency().get()).stream()
+        List<Absence> now = followed.of(asker.agency().get()).stream()
                 .filter(absence -> absence.inForce(clock.instant()))
                 .toList();
         return new StandIns(
@@ -70,13 +76,22 @@ public final class AbsenceAnswers {
                 now.stream().filter(absence -> !absence.names(asker)).toList());
     }
 
-    private Optional<AbsenceDocument> awaited(AgencyCode agency, long written) {
+    /** What was written is in one of them. */
+    private List<AbsenceDocument> awaited(Set<AgencyCode> agencies, long written) {
         long giveUp = System.nanoTime() + LONGEST_WAIT.toNanos();
-        Optional<AbsenceDocument> found = index.get(agency);
-        while (found.map(AbsenceDocument::sequence).orElse(-1L) < written && System.nanoTime() < giveUp) {
+        List<AbsenceDocument> found = get(agencies);
+        while (newest(found) < written && System.nanoTime() < giveUp) {
             LockSupport.parkNanos(LOOK_AGAIN.toNanos());
-            found = index.get(agency);
+            found = get(agencies);
         }
         return found;
+    }
+
+    private List<AbsenceDocument> get(Set<AgencyCode> agencies) {
+        return agencies.stream().flatMap(agency -> index.get(agency).stream()).toList();
+    }
+
+    private static long newest(List<AbsenceDocument> documents) {
+        return documents.stream().mapToLong(AbsenceDocument::sequence).max().orElse(-1);
     }
 }

@@ -14,12 +14,17 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import vn.thanhdong.access.Absence;
 import vn.thanhdong.access.Absences;
+import vn.thanhdong.access.Actor;
+import vn.thanhdong.access.FollowedAbsences;
+import vn.thanhdong.access.PersonId;
 import vn.thanhdong.access.Role;
 import vn.thanhdong.access.projection.OpenMandates;
 import vn.thanhdong.catalogue.CatalogueInForce;
 import vn.thanhdong.procedures.query.CountDossiers;
 import vn.thanhdong.procedures.query.DossierFilter;
+import vn.thanhdong.procedures.query.FindDossier;
 import vn.thanhdong.procedures.query.GetServiceFigures;
 import vn.thanhdong.procedures.query.GetServiceFigures.By;
 import vn.thanhdong.procedures.query.ServiceFigures.Row;
@@ -90,6 +95,41 @@ class MergedAgenciesTest extends OnEngine {
         assertThat(answers.answer(question, null).open(ENVIRONMENT)).isZero();
     }
 
+    @Test
+    void the_deputy_of_an_officer_who_is_away_when_the_day_comes_goes_on_with_their_work() throws IOException {
+        var dossier = new OneKnownDossier("A", Map.of())
+                .accepted("H23.31.01-230502-0001")
+                .handedTo(ENVIRONMENT.value(), "away");
+        engine.holds(List.of(dossier.document()));
+        Absences declared = agency -> agency.equals(ENVIRONMENT) ? List.of(away()) : List.of();
+
+        assertThat(waits(on(BEFORE, declared), dossier, "deputy", ENVIRONMENT)).isTrue();
+        assertThat(waits(on(ON, declared), dossier, "deputy", AGRICULTURE)).isTrue();
+        assertThat(waits(on(ON, declared), dossier, "third", AGRICULTURE)).isFalse();
+        assertThat(waits(on(BEFORE, declared), dossier, "deputy", AGRICULTURE)).isFalse();
+    }
+
+    private static boolean waits(DossierReading reading, OneKnownDossier dossier, String officer, AgencyCode agency) {
+        var asker = new Actor(new PersonId(officer), Role.OFFICER, Optional.of(agency), Optional.empty());
+        return new OneDossier(reading)
+                .find(new FindDossier(dossier.id, -1), asker)
+                .waitsForAsker();
+    }
+
+    private static Absence away() {
+        return new Absence(
+                "absence",
+                ENVIRONMENT,
+                new PersonId("away"),
+                Role.OFFICER,
+                Instant.parse("2025-02-25T17:00:00Z"),
+                Instant.parse("2025-03-05T17:00:00Z"),
+                new PersonId("deputy"),
+                Role.OFFICER,
+                Optional.empty(),
+                "");
+    }
+
     private long handledBy(AgencyCode agency) {
         return dossiers.stream().filter(one -> one.handler.equals(agency)).count();
     }
@@ -106,6 +146,10 @@ class MergedAgenciesTest extends OnEngine {
     }
 
     private static DossierReading on(LocalDate day) {
+        return on(day, Absences.NONE);
+    }
+
+    private static DossierReading on(LocalDate day, Absences declared) {
         Instant entered = Instant.parse("2025-02-20T02:00:00Z");
         var clock = Clock.fixed(
                 day.atTime(9, 0)
@@ -128,7 +172,7 @@ class MergedAgenciesTest extends OnEngine {
                 clock,
                 DossiersOnEngine.HASHES,
                 DossiersOnEngine.FRESH,
-                Absences.NONE,
+                new FollowedAbsences(declared, () -> inForce.get().territory(), clock),
                 OpenMandates.WHOLE_PROVINCE);
     }
 }
