@@ -18,6 +18,7 @@ import vn.thanhdong.procedures.FeeMoment;
 import vn.thanhdong.procedures.FormCheck;
 import vn.thanhdong.procedures.FormField;
 import vn.thanhdong.procedures.FormSection;
+import vn.thanhdong.procedures.NationalStatus;
 import vn.thanhdong.procedures.Procedure;
 import vn.thanhdong.procedures.RequiredDocument;
 import vn.thanhdong.procedures.query.DossierDetail;
@@ -44,7 +45,7 @@ final class DossierData extends Div {
         answers = new AnswerText(getLocale(), names::area, yes -> getTranslation(yes ? "file.yes" : "file.no"));
         addClassName("dossier-data");
         if (!detail.request().isBlank()) {
-            add(block("file.request", new Paragraph(detail.request())));
+            add(block(requestTitle(progress), new Paragraph(detail.request())));
         }
         if (!detail.proposal().isBlank()) {
             add(block("file.proposal", new Paragraph(detail.proposal())));
@@ -54,6 +55,11 @@ final class DossierData extends Div {
         procedure.sections().forEach(this::section);
         add(documents());
         add(fee(progress));
+    }
+
+    /** The words of the last request stay on the page; that somebody waits for an answer is said while somebody does. */
+    static String requestTitle(DossierProgress progress) {
+        return progress.status() == NationalStatus.SUPPLEMENT_REQUESTED ? "file.request" : "file.request.before";
     }
 
     private Section applicant(@org.jspecify.annotations.Nullable Applicant applicant) {

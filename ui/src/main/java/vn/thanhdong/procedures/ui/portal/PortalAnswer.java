@@ -64,7 +64,8 @@ final class PortalAnswer {
         NationalStatus status = summary.status();
         Phrase words = Terms.of(status);
         Instant dueAt = summary.dueAt();
-        boolean asked = NationalStatus.WITH_THE_APPLICANT.contains(status)
+        // the words of an earlier request are none of a payment that is asked for now
+        boolean asked = status == NationalStatus.SUPPLEMENT_REQUESTED
                 && !dossier.request().isEmpty();
         ApiAnswer.write(
                 response,
