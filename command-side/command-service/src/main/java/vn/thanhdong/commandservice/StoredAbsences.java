@@ -10,11 +10,11 @@ import vn.thanhdong.access.model.AgencyAbsences;
 import vn.thanhdong.territory.AgencyCode;
 
 /** The absences of an agency as they are stored: one short stream, read when a decision depends on it. */
-final class StoredAbsences implements Absences {
+public final class StoredAbsences implements Absences {
 
     private final EventStore events;
 
-    StoredAbsences(EventStore events) {
+    public StoredAbsences(EventStore events) {
         this.events = events;
     }
 

@@ -3,6 +3,7 @@ package vn.thanhdong.queryservice;
 import co.elastic.clients.elasticsearch.ElasticsearchClient;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import vn.thanhdong.access.FollowedAbsences;
 import vn.thanhdong.access.projection.Scopes;
 import vn.thanhdong.notices.projection.InboxAnswers;
 import vn.thanhdong.notices.projection.InboxProjection;
@@ -37,7 +38,7 @@ class NoticesQueries {
     }
 
     @Bean
-    InboxAnswers inboxAnswers(ElasticsearchClient client, Scopes scopes) {
-        return new InboxAnswers(client, scopes);
+    InboxAnswers inboxAnswers(ElasticsearchClient client, Scopes scopes, FollowedAbsences absences) {
+        return new InboxAnswers(client, scopes, absences);
     }
 }

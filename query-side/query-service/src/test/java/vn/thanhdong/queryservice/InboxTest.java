@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import vn.thanhdong.access.PersonId;
 import vn.thanhdong.access.Personal;
 import vn.thanhdong.access.Role;
+import vn.thanhdong.access.event.AbsenceDeclared;
 import vn.thanhdong.event.DomainEvent;
 import vn.thanhdong.event.EventMetadata;
 import vn.thanhdong.eventstore.AggregateHistory;
@@ -135,6 +136,40 @@ class InboxTest {
                                 query.ask("motcua.sotuphap", new GetStaffMail()).mail())
                         .isEqualTo(StaffMail.DAILY));
         assertThat(query.ask("vanthu", new GetStaffMail()).mail()).isEqualTo(StaffMail.OFF);
+    }
+
+    @Test
+    void a_deputy_reads_what_an_absent_official_is_told_since_they_are_away_and_nothing_of_their_own_affairs() {
+        var away = new PersonId("official-" + UUID.randomUUID());
+        Instant from = AT.minusSeconds(60);
+        append(
+                "AgencyAbsences",
+                "absences-" + QueryProcess.WARD,
+                0,
+                new AbsenceDeclared(
+                        "absence",
+                        from,
+                        QueryProcess.WARD,
+                        away,
+                        Role.OFFICER,
+                        from,
+                        Instant.now().plus(Duration.ofDays(1)),
+                        new PersonId("demo-vanthu"),
+                        Role.REGISTRY_CLERK,
+                        Optional.empty(),
+                        ""),
+                Map.of());
+        DossierId theirs = handedIn();
+        happened(theirs, 1, false, new OfficerAssigned(theirs, from.minusSeconds(1), away, station()));
+        happened(theirs, 2, false, new DueDateNear(theirs, AT, DUE, clerk(), Optional.of(away)));
+        DossierId own = query.handedIn(away, new PersonId("child-" + UUID.randomUUID()), "Nguyễn Thị Thu Hà");
+        happened(own, 1, false, asked(own));
+
+        await().atMost(PATIENCE)
+                .untilAsserted(() -> assertThat(kinds("vanthu", theirs)).containsExactly(InboxKind.DUE_DATE_NEAR));
+        assertThat(kinds("vanthu", own)).isEmpty();
+        assertThat(mine("vanthu").total()).isEqualTo(1);
+        assertThat(kinds("lanhdao.sotuphap", theirs)).isEmpty();
     }
 
     private static DossierId handedIn() {

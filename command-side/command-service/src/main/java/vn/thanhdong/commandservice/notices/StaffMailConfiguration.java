@@ -14,10 +14,13 @@ import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnExpression;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Lazy;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
+import vn.thanhdong.access.FollowedAbsences;
 import vn.thanhdong.catalogue.CatalogueInForce;
+import vn.thanhdong.commandservice.StoredAbsences;
 import vn.thanhdong.eventstore.EventAppender;
 import vn.thanhdong.eventstore.outbox.Outbox;
 
@@ -33,8 +36,10 @@ public class StaffMailConfiguration {
     private static final Duration LOOK_FOR_DIGESTS_EVERY = Duration.ofMinutes(1);
 
     @Bean
-    StaffDirectory staffDirectory(CatalogueInForce catalogue) {
-        return new StaffDirectory(catalogue);
+    StaffDirectory staffDirectory(CatalogueInForce catalogue, @Lazy EventStore events, Clock clock) {
+        var absences = new FollowedAbsences(
+                new StoredAbsences(events), () -> catalogue.get().territory(), clock);
+        return new StaffDirectory(catalogue, absences, clock);
     }
 
     @Bean

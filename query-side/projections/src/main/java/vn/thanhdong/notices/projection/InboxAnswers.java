@@ -18,8 +18,8 @@ import java.util.stream.Stream;
 import org.axonframework.messaging.annotation.MetaDataValue;
 import org.axonframework.queryhandling.QueryHandler;
 import org.jspecify.annotations.Nullable;
+import vn.thanhdong.access.Absences;
 import vn.thanhdong.access.Actor;
-import vn.thanhdong.access.projection.Addressed;
 import vn.thanhdong.access.projection.Scopes;
 import vn.thanhdong.notices.StaffMail;
 import vn.thanhdong.notices.query.FindMyNotices;
@@ -38,10 +38,13 @@ public final class InboxAnswers {
 
     private final ElasticsearchClient client;
     private final Scopes scopes;
+    private final Absences absences;
 
-    public InboxAnswers(ElasticsearchClient client, Scopes scopes) {
+    /** @param absences after mergers as well */
+    public InboxAnswers(ElasticsearchClient client, Scopes scopes, Absences absences) {
         this.client = client;
         this.scopes = scopes;
+        this.absences = absences;
     }
 
     @QueryHandler
@@ -49,10 +52,11 @@ public final class InboxAnswers {
         if (asker == null) {
             return NOTHING;
         }
-        Addressed mine = scopes.addressed(asker);
+        var mine = new Meant(
+                scopes.addressed(asker), absences.standIns(asker, scopes.clock().instant()));
         long readUpTo = Math.max(readUpTo(asker), question.justRead());
         int size = Math.clamp(question.size(), 0, LARGEST_PAGE);
-        Query meant = mine.filter("notices.to");
+        Query meant = mine.query();
         Query wanted = question.unreadOnly() ? all(meant, after(readUpTo)) : meant;
         SearchResponse<InboxDocument> answer = search(meant, wanted, readUpTo, size);
         Map<String, Aggregate> counted = Objects.requireNonNull(
@@ -97,9 +101,9 @@ public final class InboxAnswers {
                 InboxDocument.class));
     }
 
-    private static Stream<MyNotices.Item> items(InboxDocument dossier, Addressed mine, long readUpTo) {
+    private static Stream<MyNotices.Item> items(InboxDocument dossier, Meant mine, long readUpTo) {
         return dossier.notices().stream()
-                .filter(told -> mine.meant(told.to()))
+                .filter(mine::holds)
                 .map(told -> new MyNotices.Item(
                         told.position(),
                         new DossierId(dossier.dossier()),
