@@ -29,7 +29,8 @@ class EndingAfterMergerTest {
     private static final AgencyCode HEIR = new AgencyCode("H23.09");
     private static final AgencyCode OTHER = new AgencyCode("H23.10");
     private static final Territory TERRITORY = new Territory(
-            List.of(), List.of(agency(BEFORE, Optional.of(ON), List.of(HEIR)), agency(HEIR, Optional.empty(), List.of())));
+            List.of(),
+            List.of(agency(BEFORE, Optional.of(ON), List.of(HEIR)), agency(HEIR, Optional.empty(), List.of())));
     private static final AbsenceBook BOOK = new AbsenceBook(List.of(new Absence(
             "absence",
             BEFORE,

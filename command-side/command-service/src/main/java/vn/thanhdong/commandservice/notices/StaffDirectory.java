@@ -39,9 +39,8 @@ final class StaffDirectory {
                 .filter(StaffDirectory::isOfficial)
                 .filter(account -> addressees(account, known).anyMatch(to::contains))
                 .toList();
-        Set<PersonId> deputies = told.stream()
-                .flatMap(account -> deputies(account, to, known))
-                .collect(Collectors.toSet());
+        Set<PersonId> deputies =
+                told.stream().flatMap(account -> deputies(account, to, known)).collect(Collectors.toSet());
         return officials(known)
                 .filter(account -> told.contains(account) || deputies.contains(account.person()))
                 .map(Account::person)
@@ -53,12 +52,10 @@ final class StaffDirectory {
         boolean inPerson = to.contains(Addressee.of(away.person()));
         return away.grants().stream()
                 .filter(grant -> inPerson || ofRole(grant, known).anyMatch(to::contains))
-                .flatMap(grant ->
-                        grant.followed(known.catalogue().territory(), known.day()).agency().stream()
-                                .flatMap(agency -> absences.of(agency).stream())
-                                .filter(absence -> absence.inForce(clock.instant()))
-                                .filter(absence -> absence.person().equals(away.person())
-                                        && absence.role() == grant.role()))
+                .flatMap(grant -> grant.followed(known.catalogue().territory(), known.day()).agency().stream()
+                        .flatMap(agency -> absences.of(agency).stream())
+                        .filter(absence -> absence.inForce(clock.instant()))
+                        .filter(absence -> absence.person().equals(away.person()) && absence.role() == grant.role()))
                 .map(Absence::deputy);
     }
 

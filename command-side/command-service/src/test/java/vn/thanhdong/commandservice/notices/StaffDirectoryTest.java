@@ -53,23 +53,14 @@ class StaffDirectoryTest {
 
     private static List<PersonId> meant(Absences absences, Addressee... to) {
         Clock clock = Clock.fixed(NOW, ZoneOffset.UTC);
-        var directory = new StaffDirectory(
-                new CatalogueInForce(CatalogueLoader.fromClassPath(), clock), absences, clock);
+        var directory =
+                new StaffDirectory(new CatalogueInForce(CatalogueLoader.fromClassPath(), clock), absences, clock);
         return directory.meant(List.of(to));
     }
 
     private static Absences of(PersonId away, Role role, PersonId deputy, Instant from) {
         var absence = new Absence(
-                "absence",
-                WARD,
-                away,
-                role,
-                from,
-                NOW.plusSeconds(86_400),
-                deputy,
-                role,
-                Optional.empty(),
-                "");
+                "absence", WARD, away, role, from, NOW.plusSeconds(86_400), deputy, role, Optional.empty(), "");
         return agency -> agency.equals(WARD) ? List.of(absence) : List.of();
     }
 }

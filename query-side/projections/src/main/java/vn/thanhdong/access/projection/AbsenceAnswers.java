@@ -50,9 +50,7 @@ public final class AbsenceAnswers {
         List<AbsenceDocument> own = awaited(followed.sources(agency.get()), question.written());
         List<Absence> known = scope.seesAllAbsences()
                 ? index.all()
-                : own.stream()
-                        .flatMap(document -> document.absences().stream())
-                        .toList();
+                : own.stream().flatMap(document -> document.absences().stream()).toList();
         return new AbsenceList(
                 known.stream()
                         .filter(absence -> scope.sees(absence) || scope.sees(followed.asOfToday(absence)))

@@ -48,8 +48,8 @@ record Meant(Addressed mine, List<Absence> standIns) {
         return Query.of(q -> q.bool(b -> b.filter(
                 whose(absence).filter("notices.to"),
                 Query.of(k -> k.terms(t -> t.field("notices.kind").terms(v -> v.value(kinds)))),
-                Query.of(r -> r.range(range -> range.date(
-                        d -> d.field("notices.at").gte(absence.from().toString())))))));
+                Query.of(r -> r.range(range ->
+                        range.date(d -> d.field("notices.at").gte(absence.from().toString())))))));
     }
 
     private Addressed whose(Absence absence) {
