@@ -122,8 +122,7 @@ public class AbsencesView extends Div implements HasDynamicTitle {
 
     private boolean mayEnd(Absence absence) {
         return Stream.of(absence.agency(), heir(absence.agency()))
-                .anyMatch(agency ->
-                        new Colleague(absence.person(), "", absence.role(), agency).mayBeDeclaredBy(actor));
+                .anyMatch(agency -> new Colleague(absence.person(), "", absence.role(), agency).mayBeDeclaredBy(actor));
     }
 
     /** Who has the work of an agency today: itself, or the one that it was merged into. */

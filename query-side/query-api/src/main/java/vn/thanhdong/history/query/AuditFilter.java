@@ -119,8 +119,13 @@ public record AuditFilter(
         String person;
         String subject;
         String correlation;
-        @Nullable LocalDate from;
-        @Nullable LocalDate to;
+
+        @Nullable
+        LocalDate from;
+
+        @Nullable
+        LocalDate to;
+
         String address;
         String session;
 

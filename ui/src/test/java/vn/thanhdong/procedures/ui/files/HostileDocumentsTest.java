@@ -65,8 +65,7 @@ class HostileDocumentsTest {
 
     @Test
     void one_name_without_end_is_given_up() throws Exception {
-        assertThat(costOf(docx("x", 500 * MIB), FileType.DOCX))
-                .isLessThan(ReadingAllowance.MEMORY_BYTES + 200L * MIB);
+        assertThat(costOf(docx("x", 500 * MIB), FileType.DOCX)).isLessThan(ReadingAllowance.MEMORY_BYTES + 200L * MIB);
     }
 
     @Test
