@@ -72,6 +72,7 @@ class FiguresJourneyTest extends Journey {
 
         page.locator(".dossier-grid a.code").first().click();
         assertThat(page.locator(".moments-bar")).isVisible();
+        leader.isStill();
         page.goBack();
         page.getByText("Về hiện tại").click();
         assertThat(page.locator(".as-of-seen")).hasCount(0);
