@@ -12,6 +12,7 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
+import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -52,14 +53,22 @@ public class AbsencesView extends Div implements HasDynamicTitle {
     private final Commands commands;
     private final Names names;
     private final Catalogue catalogue;
+    private final transient Clock clock;
     private final Actor actor;
     private final Div content = new Div();
 
-    public AbsencesView(Questions questions, Commands commands, SignedIn signedIn, Names names, Catalogue catalogue) {
+    public AbsencesView(
+            Questions questions,
+            Commands commands,
+            SignedIn signedIn,
+            Names names,
+            Catalogue catalogue,
+            Clock clock) {
         this.questions = questions;
         this.commands = commands;
         this.names = names;
         this.catalogue = catalogue;
+        this.clock = clock;
         actor = signedIn.actor().orElseThrow();
         addClassName("absences");
         var declare = declareButton();
@@ -127,7 +136,7 @@ public class AbsencesView extends Div implements HasDynamicTitle {
 
     /** Who has the work of an agency today: itself, or the one that it was merged into. */
     private AgencyCode heir(AgencyCode agency) {
-        return catalogue.territory().heir(agency, LocalDate.now(Dates.ZONE));
+        return catalogue.territory().heir(agency, LocalDate.ofInstant(clock.instant(), Dates.ZONE));
     }
 
     private void end(Absence absence) {
