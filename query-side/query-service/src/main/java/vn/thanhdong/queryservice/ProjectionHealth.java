@@ -6,9 +6,7 @@ import java.time.Instant;
 import org.springframework.boot.health.contributor.Health;
 import org.springframework.boot.health.contributor.HealthIndicator;
 import org.springframework.boot.health.contributor.Status;
-import vn.thanhdong.history.query.GetProjections;
 import vn.thanhdong.history.query.ProjectionsStatus;
-import vn.thanhdong.projection.Projections;
 
 /**
  * How one projection stands. It is up while its documents can be read and follow the log, however far behind: pages say
@@ -20,12 +18,12 @@ final class ProjectionHealth implements HealthIndicator {
     private static final Duration STANDS_STILL = Duration.ofMinutes(1);
 
     private final String name;
-    private final Projections projections;
+    private final SharedStanding projections;
     private final Clock clock;
     private long seenPosition = -1;
     private Instant behindSince = Instant.MAX;
 
-    ProjectionHealth(String name, Projections projections, Clock clock) {
+    ProjectionHealth(String name, SharedStanding projections, Clock clock) {
         this.name = name;
         this.projections = projections;
         this.clock = clock;
@@ -43,7 +41,7 @@ final class ProjectionHealth implements HealthIndicator {
     }
 
     private Health standing() {
-        ProjectionsStatus all = projections.handle(new GetProjections());
+        ProjectionsStatus all = projections.now();
         ProjectionsStatus.Projection now = all.projections().stream()
                 .filter(one -> one.name().equals(name))
                 .findFirst()

@@ -9,6 +9,7 @@ import org.springframework.boot.health.contributor.HealthContributor;
 import org.springframework.boot.health.contributor.HealthIndicator;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import vn.thanhdong.history.query.GetProjections;
 import vn.thanhdong.projection.Projections;
 
 /** Whether questions can be answered: the engine, and each projection with its lag. */
@@ -22,8 +23,9 @@ class QueryHealth {
 
     @Bean
     CompositeHealthContributor projectionsHealthContributor(Projections projections, Clock clock) {
+        var standing = new SharedStanding(() -> projections.handle(new GetProjections()), clock);
         return CompositeHealthContributor.fromMap(projections.names().stream()
                 .collect(Collectors.<String, String, HealthContributor>toMap(
-                        Function.identity(), name -> new ProjectionHealth(name, projections, clock))));
+                        Function.identity(), name -> new ProjectionHealth(name, standing, clock))));
     }
 }
