@@ -58,12 +58,7 @@ public class AbsencesView extends Div implements HasDynamicTitle {
     private final Div content = new Div();
 
     public AbsencesView(
-            Questions questions,
-            Commands commands,
-            SignedIn signedIn,
-            Names names,
-            Catalogue catalogue,
-            Clock clock) {
+            Questions questions, Commands commands, SignedIn signedIn, Names names, Catalogue catalogue, Clock clock) {
         this.questions = questions;
         this.commands = commands;
         this.names = names;
