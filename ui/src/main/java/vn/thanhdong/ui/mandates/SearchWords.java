@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import vn.thanhdong.access.PersonId;
 import vn.thanhdong.access.Role;
@@ -57,9 +58,9 @@ record SearchWords(Names names, Locale language) {
             case "type" -> AuditTerms.type(code).in(language);
             case "context" -> AuditTerms.context(code).in(language);
             case "role" -> role(code);
-            case "agency" -> names.agency(new AgencyCode(code));
+            case "agency" -> named(code, known -> names.agency(new AgencyCode(known)));
             case "channel" -> channel(code);
-            case "person" -> names.official(new PersonId(code));
+            case "person" -> named(code, known -> names.official(new PersonId(known)));
             default -> Dates.day(LocalDate.parse(code));
         };
     }
@@ -73,11 +74,20 @@ record SearchWords(Names names, Locale language) {
     private String named(AuditSubject subject, String dossier) {
         return switch (subject.kind()) {
             case DOSSIER -> dossier.isEmpty() ? subject.id() : dossier;
-            case AGENCY -> names.agency(new AgencyCode(subject.id()));
-            case PROCEDURE -> names.procedure(new ProcedureCode(subject.id()));
-            case PERSON -> names.official(new PersonId(subject.id()));
+            case AGENCY -> named(subject.id(), known -> names.agency(new AgencyCode(known)));
+            case PROCEDURE -> named(subject.id(), known -> names.procedure(new ProcedureCode(known)));
+            case PERSON -> named(subject.id(), known -> names.official(new PersonId(known)));
             case DECISION, CALENDAR, EXPORT, MANDATE -> subject.id();
         };
+    }
+
+    /** What has not even the shape of a code stands as it is: the event stays, and its report has to be readable. */
+    private static String named(String code, UnaryOperator<String> name) {
+        try {
+            return name.apply(code);
+        } catch (IllegalArgumentException none) {
+            return code;
+        }
     }
 
     /** A code that is none of ours was typed into an address, and found nothing. */

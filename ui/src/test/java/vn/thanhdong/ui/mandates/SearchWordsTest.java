@@ -35,6 +35,12 @@ class SearchWordsTest {
                 .isEqualTo("Vai trò: EMPEROR; nội dung tự nhập (không lưu); Ghi từ ngày: nội dung tự nhập (không lưu)");
     }
 
+    @Test
+    void what_has_not_even_the_shape_of_a_code_leaves_the_report_readable() {
+        assertThat(told("agency=abc&person=a:b&subject=PROCEDURE:x&subject=AGENCY:y", Languages.VIETNAMESE))
+                .contains("abc", "a:b", "x", "y");
+    }
+
     private static String told(String filter, Locale language) {
         return new SearchWords(NAMES, language).of(new Search(Instant.EPOCH, filter, "H23.13-1", 3));
     }
