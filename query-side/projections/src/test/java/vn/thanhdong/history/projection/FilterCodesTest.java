@@ -17,7 +17,7 @@ class FilterCodesTest {
         AuditFilter filter = AuditFilter.ALL
                 .withTypes(Set.of("procedures.DossierAccepted", "access.AbsenceEnded"))
                 .withAgencies(Set.of("H23.13"))
-                .withSubject("DOSSIER:0190-1")
+                .withSubject("DOSSIER:0190a-1")
                 .recordedBetween(LocalDate.of(2026, 11, 1), null);
 
         assertThat(FilterCodes.parts(FilterCodes.of(filter)))
@@ -25,7 +25,7 @@ class FilterCodesTest {
                         new Part("type", "access.AbsenceEnded"),
                         new Part("type", "procedures.DossierAccepted"),
                         new Part("agency", "H23.13"),
-                        new Part("subject", "DOSSIER:0190-1"),
+                        new Part("subject", "DOSSIER:0190a-1"),
                         new Part("from", "2026-11-01"));
         assertThat(FilterCodes.of(AuditFilter.ALL)).isEmpty();
         assertThat(FilterCodes.parts("")).isEmpty();
@@ -40,5 +40,15 @@ class FilterCodesTest {
                 .withSubject("DOSSIER:1&person=Nguyễn Văn An");
 
         assertThat(FilterCodes.of(filter)).isEqualTo("person=yes&subject=yes&address=yes&words=yes");
+    }
+
+    @Test
+    void numbers_by_which_somebody_is_known_are_not_kept_as_codes() {
+        AuditFilter filter = AuditFilter.ALL
+                .withPerson("030198000001")
+                .withSubject("PERSON:0912345678")
+                .withSession("113.160.12.7");
+
+        assertThat(FilterCodes.of(filter)).isEqualTo("person=yes&subject=yes&session=yes");
     }
 }

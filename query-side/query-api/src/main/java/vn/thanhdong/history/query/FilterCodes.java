@@ -16,6 +16,8 @@ public final class FilterCodes {
 
     private static final String TYPED = "yes";
     private static final Pattern CODE = Pattern.compile("[A-Za-z0-9._:\\-]{1,120}");
+    /** Of identity cards, telephones and network addresses; no id and no code of ours is without a letter. */
+    private static final Pattern NUMBER = Pattern.compile("([A-Z]+:)?[0-9.:\\-]+");
 
     private FilterCodes() {}
 
@@ -47,8 +49,8 @@ public final class FilterCodes {
         one(parts, "person", filter.person());
         one(parts, "subject", filter.subject());
         one(parts, "correlation", filter.correlation());
-        Optional.ofNullable(filter.from()).ifPresent(day -> one(parts, "from", day.toString()));
-        Optional.ofNullable(filter.to()).ifPresent(day -> one(parts, "to", day.toString()));
+        Optional.ofNullable(filter.from()).ifPresent(day -> parts.add("from=" + day));
+        Optional.ofNullable(filter.to()).ifPresent(day -> parts.add("to=" + day));
         one(parts, "session", filter.session());
         one(parts, "address", filter.address().isBlank() ? "" : TYPED);
         one(parts, "words", filter.text().isBlank() ? "" : TYPED);
@@ -68,10 +70,14 @@ public final class FilterCodes {
         values.stream().sorted().forEach(value -> one(parts, name, value));
     }
 
+    private static boolean isCode(String value) {
+        return CODE.matcher(value).matches() && !NUMBER.matcher(value).matches();
+    }
+
     /** The values come from the address of a page, where anything can be typed. */
     private static void one(List<String> parts, String name, String value) {
         if (!value.isEmpty()) {
-            parts.add(name + "=" + (CODE.matcher(value).matches() ? value : TYPED));
+            parts.add(name + "=" + (isCode(value) ? value : TYPED));
         }
     }
 }
